@@ -1,0 +1,1 @@
+"""The neutral document tree: what a paper says, before any file format."""

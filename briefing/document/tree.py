@@ -1,0 +1,222 @@
+"""The tree both writers read, modelled on pandoc's: blocks of inlines, a note where it is called.
+
+Text is plain Unicode everywhere; no writer may parse it as markup. Lengths are millimetres and
+points as named. Every block carries `origin`, the id of the memo block it came from ("" for
+furniture), so that a place on a page leads back to the memo.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+Align = Literal["left", "right", "centre"]
+
+
+@dataclass(frozen=True, slots=True)
+class Str:
+    """Words as they stand."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Emph:
+    """Italic."""
+
+    inlines: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Bold."""
+
+    inlines: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link; `url` is http, https or mailto (`memo.assemble` lets no other through)."""
+
+    url: str
+    inlines: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote, standing where it is called. `number` is 0 until `numbering.numbered`."""
+
+    inlines: tuple[Inline, ...]
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run with a language of its own (BCP 47, "" for the paper's) or holding a picked item."""
+
+    inlines: tuple[Inline, ...]
+    language: str = ""
+    item: str = ""
+
+
+Inline = Str | Emph | Strong | Link | Note | Span
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """Level 0 is the paper's title, 1 to 3 its sections."""
+
+    level: int
+    inlines: tuple[Inline, ...]
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Para:
+    """A paragraph. An attribution is the line under a block quotation that names the speaker."""
+
+    inlines: tuple[Inline, ...]
+    origin: str = ""
+    role: Literal["body", "attribution"] = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class BlockQuote:
+    """A quotation set off from the text."""
+
+    blocks: tuple[Para, ...]
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """Items of one or more paragraphs, bulleted or numbered."""
+
+    items: tuple[tuple[Para, ...], ...]
+    ordered: bool = False
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table."""
+
+    inlines: tuple[Inline, ...]
+    align: Align = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row; `origin` leads to the memo block it shows."""
+
+    cells: tuple[Cell, ...]
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with one head row. `widths` are parts of the text width and sum to 1;
+    `summary` says in words what it holds, for who cannot see it."""
+
+    head: Row
+    rows: tuple[Row, ...]
+    widths: tuple[float, ...]
+    summary: str = ""
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One line of the header block: To, From, Date."""
+
+    label: str
+    inlines: tuple[Inline, ...]
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldTable:
+    """The header block under the title."""
+
+    fields: tuple[Field, ...]
+    summary: str = ""
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows starts a page."""
+
+    origin: str = ""
+
+
+Block = Heading | Para | BlockQuote | List | Table | FieldTable | PageBreak
+
+
+@dataclass(frozen=True, slots=True)
+class PageNumber:
+    """Where page numbers stand and what they say: `pattern` has {page} and perhaps {pages}."""
+
+    position: Literal["header", "footer"] = "footer"
+    align: Align = "centre"
+    pattern: str = "{page}"
+    first_page: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The page and its type: lengths in millimetres, sizes in points.
+
+    `font` is the family Word names; the PDF embeds its metric twin.
+    """
+
+    id: str = "a4"
+    page: Literal["A4", "Letter"] = "A4"
+    top: float = 20.0
+    right: float = 25.0
+    bottom: float = 20.0
+    left: float = 25.0
+    font: str = "Times New Roman"
+    size: float = 11.0
+    note_size: float = 9.0
+    justified: bool = False
+    marking: Literal["every-page", "first-page"] = "every-page"
+    page_number: PageNumber = PageNumber()
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """What a file says of itself. `moment` is the memo's own date: no clock enters a paper."""
+
+    title: str
+    author: str
+    subject: str
+    language: str
+    moment: date
+    identifier: str
+
+
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """The memo travelling inside its paper: a file name and canonical JSON."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole paper.
+
+    `running` stands at the left of each page's head, `marking` where the layout says, `draft`
+    (empty, or the word in the paper's language) on every page.
+    """
+
+    properties: Properties
+    layout: Layout
+    blocks: tuple[Block, ...]
+    running: str = ""
+    marking: str = ""
+    draft: str = ""
+    carrier: Carrier | None = None
