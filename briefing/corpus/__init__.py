@@ -1,0 +1,1 @@
+"""Sources, actors and items, and the store that keeps them."""

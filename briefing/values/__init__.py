@@ -1,0 +1,1 @@
+"""Dates and amounts as papers need them: partial, qualified, with their printed precision."""

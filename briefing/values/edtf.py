@@ -1,0 +1,133 @@
+"""Dates of the Extended Date/Time Format, ISO 8601-2:2019 annex A (EDTF), levels 0 and 1.
+
+Held: years, months, days; unspecified digits from the right (`202X`, `2024-XX`); the qualifiers
+`?` uncertain, `~` approximate, `%` both; intervals, open (`2024/..`) or with one unknown end
+(`/2024`). Not held: times of day, seasons, years of more than four digits, sets.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from briefing.errors import BriefingError
+
+if TYPE_CHECKING:
+    from pydantic_core import CoreSchema
+
+_POINT = re.compile(
+    r"(?P<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d{2}|XX)(?:-(?P<day>\d{2}|XX))?)?"
+    r"(?P<qualifier>[?~%]?)"
+)
+_OPEN = ".."
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A year, month or day. `month` and `day` are None where not given or not specified;
+    `first` and `last` bound the days it may mean."""
+
+    year: str
+    month: int | None
+    day: int | None
+    qualifier: str
+    first: date
+    last: date
+
+
+class Edtf(str):
+    """An EDTF expression, checked when made; the text itself is the value.
+
+    Raises `BriefingError("date-form")` for text that is no such expression or names no day
+    of the calendar.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, text: str) -> Edtf:
+        """Check `text` and hold it as it stands."""
+        self = super().__new__(cls, text)
+        self.ends()
+        return self
+
+    @property
+    def is_interval(self) -> bool:
+        """Whether it has two ends."""
+        return "/" in self
+
+    def ends(self) -> tuple[Point | None, Point | None]:
+        """Both ends; equal for a single date, None where open or unknown."""
+        parts = self.split("/")
+        if len(parts) > 2 or (len(parts) == 2 and set(parts) <= {"", _OPEN}):
+            raise BriefingError("date-form", text=str(self))
+        points = [None if part in ("", _OPEN) else self._point(part) for part in parts]
+        if len(parts) == 1 and points[0] is None:
+            raise BriefingError("date-form", text=str(self))
+        first, last = points[0], points[-1]
+        if first and last and first.first > last.last:
+            raise BriefingError("date-form", text=str(self))
+        return first, last
+
+    def earliest(self) -> date | None:
+        """The first day it may mean."""
+        first, _ = self.ends()
+        return first.first if first else None
+
+    def latest(self) -> date | None:
+        """The last day it may mean."""
+        _, last = self.ends()
+        return last.last if last else None
+
+    def sort_key(self) -> tuple[date, date]:
+        """Earliest, then latest day: what orders a chronology. An open end counts as its other."""
+        earliest, latest = self.earliest(), self.latest()
+        low = earliest or latest
+        high = latest or earliest
+        if low is None or high is None:
+            raise BriefingError("date-form", text=str(self))
+        return low, high
+
+    def _point(self, part: str) -> Point:
+        match = _POINT.fullmatch(part)
+        if match is None:
+            raise BriefingError("date-form", text=str(self))
+        year, month, day = match["year"], match["month"], match["day"]
+        if (month == "XX" and day not in (None, "XX")) or ("X" in year and month is not None):
+            raise BriefingError("date-form", text=str(self))
+        try:
+            return _bounded(year, month, day, match["qualifier"])
+        except ValueError as error:
+            raise BriefingError("date-form", text=str(self)) from error
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> CoreSchema:
+        """Let files hold it as a string; the check is the constructor's."""
+        from pydantic_core import core_schema  # noqa: PLC0415  (kept off the start path)
+
+        return core_schema.no_info_after_validator_function(
+            cls._from_file,
+            core_schema.str_schema(max_length=64),
+            serialization=core_schema.plain_serializer_function_ser_schema(str),
+        )
+
+    @classmethod
+    def _from_file(cls, text: str) -> Edtf:
+        try:
+            return cls(text)
+        except BriefingError as error:
+            raise ValueError(f"no EDTF date: {text}") from error
+
+
+def _bounded(year: str, month: str | None, day: str | None, qualifier: str) -> Point:
+    low, high = int(year.replace("X", "0")), int(year.replace("X", "9"))
+    if month is None or month == "XX":
+        return Point(year, None, None, qualifier, date(low, 1, 1), date(high, 12, 31))
+    number = int(month)
+    if day is None or day == "XX":
+        last = calendar.monthrange(low, number)[1]
+        return Point(year, number, None, qualifier, date(low, number, 1), date(low, number, last))
+    exact = date(low, number, int(day))
+    return Point(year, number, int(day), qualifier, exact, exact)
