@@ -1,0 +1,100 @@
+"""Limits and refusals for text formats, before a parser or the model sees them."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from pathlib import Path
+from typing import Any, NoReturn
+
+from briefing.errors import BriefingError
+
+MAX_BYTES = 64 * 1024 * 1024
+MAX_DEPTH = 60
+MAX_DIGITS = 400
+_STRINGS = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_TOML_QUIET = re.compile(
+    r'"""(?:[^\\]|\\.)*?"""|\'\'\'.*?\'\'\'|"(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\'|#[^\n]*', re.DOTALL
+)
+_DIGITS = re.compile(rf"\d{{{MAX_DIGITS},}}")
+_LINE = re.compile(r"\(at line (\d+), column \d+\)|\(at end of document\)")
+
+
+def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
+    """A file's bytes, no more than `limit`.
+
+    Raises `BriefingError` "file-missing", "file-unreadable" or "file-too-big".
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except FileNotFoundError as error:
+        raise BriefingError("file-missing", path=path) from error
+    except OSError as error:
+        raise BriefingError("file-unreadable", path=path, reason=error.strerror or "") from error
+    if len(data) > limit:
+        raise BriefingError("file-too-big", path=path, limit=limit // (1024 * 1024))
+    return data
+
+
+def parse_json(data: bytes, path: Path) -> Any:
+    """JSON of RFC 8259, strictly: no duplicate names, no NaN, bounded depth and numbers.
+
+    Raises `BriefingError` "file-not-utf8", "file-not-json", "file-duplicate-key",
+    "file-not-a-number", "file-too-deep" or "file-number-too-long".
+    """
+    text = _decoded(data, path)
+    _bound(_STRINGS.sub("", text), path)
+
+    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        result = dict(pairs)
+        if len(result) < len(pairs):
+            names = [name for name, _ in pairs]
+            twice = next(name for name in names if names.count(name) > 1)
+            raise BriefingError("file-duplicate-key", path=path, field=twice)
+        return result
+
+    def no_number(word: str) -> NoReturn:
+        raise BriefingError("file-not-a-number", path=path, word=word)
+
+    try:
+        return json.loads(text, object_pairs_hook=unique, parse_constant=no_number)
+    except json.JSONDecodeError as error:
+        raise BriefingError("file-not-json", path=path, line=error.lineno) from error
+
+
+def parse_toml(data: bytes, path: Path) -> dict[str, Any]:
+    """TOML 1.0, with bounded depth and numbers.
+
+    Raises `BriefingError` "file-not-utf8", "file-not-toml", "file-too-deep" or
+    "file-number-too-long".
+    """
+    text = _decoded(data, path)
+    _bound(_TOML_QUIET.sub("", text), path)
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        found = _LINE.search(str(error))
+        line = found[1] if found and found[1] else text.count("\n") + 1
+        reason = _LINE.sub("", str(error)).strip()
+        raise BriefingError("file-not-toml", path=path, line=line, reason=reason) from error
+
+
+def _decoded(data: bytes, path: Path) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise BriefingError("file-not-utf8", path=path, byte=error.start) from error
+
+
+def _bound(bare: str, path: Path) -> None:
+    """Refuse absurd nesting and numbers; `bare` has no strings in it."""
+    depth = deepest = 0
+    for char in re.findall(r"[\[\]{}]", bare):
+        depth += 1 if char in "[{" else -1
+        deepest = max(deepest, depth)
+    if deepest > MAX_DEPTH:
+        raise BriefingError("file-too-deep", path=path, limit=MAX_DEPTH)
+    if _DIGITS.search(bare):
+        raise BriefingError("file-number-too-long", path=path, limit=MAX_DIGITS)

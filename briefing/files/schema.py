@@ -1,0 +1,68 @@
+"""From parsed data to frozen dataclasses, through pydantic, with one clear error."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from briefing.errors import BriefingError
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter, ValidationError
+
+T = TypeVar("T")
+_ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {}
+
+
+def check_version(data: Any, path: Path, name: str, version: int) -> dict[str, Any]:
+    """A table of the format `name`, no newer than `version`.
+
+    Raises `BriefingError` "file-other-format" or "file-newer".
+    """
+    if not isinstance(data, dict) or data.get("format") != name:
+        raise BriefingError("file-other-format", path=path, format=name)
+    found = data.get("version")
+    if not isinstance(found, int) or isinstance(found, bool) or found < 1:
+        raise BriefingError("file-field", path=path, field="version", problem="not a version")
+    if found > version:
+        raise BriefingError("file-newer", path=path, found=found, known=version)
+    return data
+
+
+def validated(kind: type[T], data: Any, path: Path) -> T:
+    """`data` as a frozen dataclass of type `kind`, strictly: no extra names, no coercion.
+
+    Raises `BriefingError("file-field")` that names the field.
+    """
+    from pydantic import ValidationError  # noqa: PLC0415  (kept off the start path)
+
+    try:
+        checked: T = _adapter(kind).validate_json(json.dumps(data), strict=True)
+    except ValidationError as error:
+        raise _told(error, path) from error
+    except (TypeError, ValueError, RecursionError) as error:
+        raise BriefingError("file-field", path=path, field="", problem=str(error)) from error
+    return checked
+
+
+def dumped(value: object) -> bytes:
+    """A frozen dataclass as JSON, UTF-8, indented by one space, always in the same order."""
+    text = json.dumps(
+        _adapter(type(value)).dump_python(value, mode="json"), ensure_ascii=False, indent=1
+    )
+    return text.encode() + b"\n"
+
+
+def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
+    from pydantic import TypeAdapter  # noqa: PLC0415
+
+    if kind not in _ADAPTERS:
+        _ADAPTERS[kind] = TypeAdapter(kind)
+    return _ADAPTERS[kind]
+
+
+def _told(error: ValidationError, path: Path) -> BriefingError:
+    first = error.errors(include_url=False, include_context=False)[0]
+    steps = [str(step) for step in first["loc"] if not str(step).startswith("function-")]
+    return BriefingError("file-field", path=path, field=".".join(steps), problem=first["msg"])

@@ -1,0 +1,1 @@
+"""Places in texts: spans, selectors, anchoring, folding."""
