@@ -1,0 +1,142 @@
+"""Inlines into runs, hyperlinks, content controls and footnote marks.
+
+Neighbouring pieces of one picked item are gathered into one inline content control, those of
+one link into one hyperlink. A footnote mark stays outside both: round a mark, a content control
+makes LibreOffice move it to the start of the paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import groupby
+from zlib import crc32
+
+from briefing.document.carrier import is_tag
+from briefing.document.tree import Inline, Note
+from briefing.errors import BriefingError
+from briefing.writers.docx import languages
+from briefing.writers.docx.links import Links
+from briefing.writers.docx.pieces import Face, Piece, flat
+from briefing.writers.docx.xml import escaped, quoted
+
+_BREAKS = re.compile("([\n\t])")
+_BREAK_ELEMENTS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
+_ALIAS_LENGTH = 64
+
+# Character styles by (link, emphasised, strong): a run has one, so each mixture is a style.
+_STYLES = {
+    (False, False, False): "",
+    (False, True, False): "Emphasis",
+    (False, False, True): "Strong",
+    (False, True, True): "IntenseEmphasis",
+    (True, False, False): "Hyperlink",
+    (True, True, False): "HyperlinkEmphasis",
+    (True, False, True): "HyperlinkStrong",
+    (True, True, True): "HyperlinkIntense",
+}
+
+
+class Controls:
+    """Hands out the ids of content controls: 31 bits, unique in the paper, the same each time."""
+
+    def __init__(self) -> None:
+        self._taken = {0}
+        self._uses: Counter[str] = Counter()
+
+    def identifier(self, tag: str) -> int:
+        """The id of the next control with this tag."""
+        self._uses[tag] += 1
+        number = crc32(f"{tag}\x1f{self._uses[tag]}".encode()) & 0x7FFFFFFF
+        while number in self._taken:
+            number = (number + 1) & 0x7FFFFFFF
+        self._taken.add(number)
+        return number
+
+
+@dataclass(slots=True)
+class Story:
+    """One stream of text, the body or the notes, and what it has gathered so far.
+
+    `notes` are the footnotes called in it, each with the origin of its block.
+    """
+
+    controls: Controls
+    language: str
+    links: Links = field(default_factory=Links)
+    notes: list[tuple[Note, str]] = field(default_factory=list)
+
+    def runs(self, inlines: Iterable[Inline], origin: str = "") -> str:
+        """The content of a paragraph that belongs to the memo block `origin`."""
+        done: list[str] = []
+        for (called, control), group in groupby(flat(inlines), _apart):
+            if called:
+                done.append(self._marks([piece.content for piece in group], origin))
+            elif control and origin:
+                done.append(self._control(list(group), origin))
+            else:
+                done.append(self._linked(group))
+        return "".join(done)
+
+    def _marks(self, notes: list[str | Note], origin: str) -> str:
+        """Marks of notes called at one place: all but the last keep the next at a distance."""
+        done: list[str] = []
+        for left, note in enumerate(notes, 1 - len(notes)):
+            if isinstance(note, Note):
+                self.notes.append((note, origin))
+                style = "FootnoteReferenceSpaced" if left else "FootnoteReference"
+                done.append(
+                    f'<w:r><w:rPr><w:rStyle w:val="{style}"/></w:rPr>'
+                    f'<w:footnoteReference w:id="{note.number}"/></w:r>'
+                )
+        return "".join(done)
+
+    def _control(self, pieces: list[Piece], origin: str) -> str:
+        if not is_tag(origin):
+            raise BriefingError("origin-illegal", origin=origin)
+        return (
+            f'<w:sdt><w:sdtPr><w:alias w:val="{quoted(pieces[0].face.item[:_ALIAS_LENGTH])}"/>'
+            f'<w:tag w:val="{quoted(origin)}"/>'
+            f'<w:id w:val="{self.controls.identifier(origin)}"/>'
+            '<w15:appearance w15:val="hidden"/></w:sdtPr>'
+            f"<w:sdtContent>{self._linked(pieces)}</w:sdtContent></w:sdt>"
+        )
+
+    def _linked(self, pieces: Iterable[Piece]) -> str:
+        done: list[str] = []
+        for link, group in groupby(pieces, lambda piece: piece.face.link):
+            members = list(group)
+            runs = "".join(self._run(piece) for piece in members)
+            if link:
+                target = self.links.relationship(members[0].face.url)
+                runs = f'<w:hyperlink r:id="{target}" w:history="1">{runs}</w:hyperlink>'
+            done.append(runs)
+        return "".join(done)
+
+    def _run(self, piece: Piece) -> str:
+        text = piece.content if isinstance(piece.content, str) else ""
+        return f"<w:r>{self._properties(piece.face)}{words(text)}</w:r>"
+
+    def _properties(self, face: Face) -> str:
+        style = _STYLES[bool(face.link), face.emph, face.strong]
+        named = f'<w:rStyle w:val="{style}"/>' if style else ""
+        own = face.language not in {"", self.language}
+        spoken = languages.run_properties(face.language) if own else ""
+        return f"<w:rPr>{named}{spoken}</w:rPr>" if named or spoken else ""
+
+
+def words(text: str) -> str:
+    """The content of a run: text with its line breaks and tabs."""
+    if "\n" not in text and "\t" not in text:
+        return f'<w:t xml:space="preserve">{escaped(text)}</w:t>'
+    return "".join(
+        _BREAK_ELEMENTS.get(part) or f'<w:t xml:space="preserve">{escaped(part)}</w:t>'
+        for part in _BREAKS.split(text)
+        if part
+    )
+
+
+def _apart(piece: Piece) -> tuple[bool, int]:
+    return isinstance(piece.content, Note), piece.face.control

@@ -1,0 +1,184 @@
+"""The style sheet: Word's own styles, set sober, and the few of ours it has none for."""
+
+from __future__ import annotations
+
+from briefing.document.tree import Layout
+from briefing.writers.docx import languages
+from briefing.writers.docx.lists import BULLETS, NUMBERS
+from briefing.writers.docx.sheet import character, fonts, paragraph, size, spacing, table
+from briefing.writers.docx.units import dxa, text_width
+from briefing.writers.docx.xml import part
+
+_NAVY = "1B2A41"
+_GREY = "7F7F7F"
+_BOLD = "<w:b/><w:bCs/>"
+_ITALIC = "<w:i/><w:iCs/>"
+_INK = f'<w:color w:val="{_NAVY}"/>'
+_KEEP_TOGETHER = "<w:keepNext/><w:keepLines/>"
+_LINE = 264
+_QUOTE_INDENT = dxa(8)
+_LIST_INDENT = 360
+
+
+def styles(layout: Layout, language: str) -> bytes:
+    """The styles part for a layout and the paper's language."""
+    return part(
+        "w:styles",
+        _defaults(layout, language)
+        + _STANDING
+        + _headings(layout.size)
+        + _texts(layout)
+        + _cells(layout.size)
+        + _TABLES
+        + _furniture(layout)
+        + _characters(layout),
+    )
+
+
+def _defaults(layout: Layout, language: str) -> str:
+    """Font, size and language of everything; latent styles stay hidden until used."""
+    spoken = languages.run_properties(language)
+    return (
+        f"<w:docDefaults><w:rPrDefault><w:rPr>{fonts(layout.font)}{size(layout.size)}"
+        f"{spoken}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
+        '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" '
+        'w:defUnhideWhenUsed="1" w:defQFormat="0" w:count="376"/>'
+    )
+
+
+# The defaults of the four kinds, which every style sheet has.
+_STANDING = (
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
+    "<w:qFormat/><w:pPr><w:widowControl/></w:pPr></w:style>"
+    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
+    '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/>'
+    "<w:unhideWhenUsed/></w:style>"
+    '<w:style w:type="table" w:default="1" w:styleId="TableNormal">'
+    '<w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/>'
+    '<w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>'
+    '<w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>'
+    '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar>'
+    "</w:tblPr></w:style>"
+    '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>'
+    '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
+)
+
+
+def _headings(base: float) -> str:
+    title = _KEEP_TOGETHER + spacing(after=160)
+    looks = (
+        (_BOLD, base * 1.2, spacing(before=300, after=90)),
+        (_BOLD, base * 1.05, spacing(before=220, after=70)),
+        (_BOLD + _ITALIC, base, spacing(before=180, after=60)),
+    )
+    return paragraph("Title", "Title", title, _INK + size(base * 1.8), "BodyText") + "".join(
+        paragraph(
+            f"Heading{level + 1}",
+            f"heading {level + 1}",
+            f'{_KEEP_TOGETHER}{space}<w:outlineLvl w:val="{level}"/>',
+            weight + _INK + size(points),
+            "BodyText",
+        )
+        for level, (weight, points, space) in enumerate(looks)
+    )
+
+
+def _texts(layout: Layout) -> str:
+    even = '<w:jc w:val="both"/>' if layout.justified else ""
+    gap = round(layout.size * 12)
+    body = spacing(after=gap, line=_LINE)
+    item = spacing(after=gap // 2, line=_LINE)
+    aside = f'<w:ind w:left="{_QUOTE_INDENT}" w:right="{_QUOTE_INDENT}"/>'
+    under = f'<w:ind w:left="{_LIST_INDENT}"/>'
+    speaker = spacing(after=gap + 40, line=_LINE) + aside
+    note = spacing(after=40)
+    return (
+        paragraph("BodyText", "Body Text", body + even)
+        + paragraph("Quote", "Quote", _KEEP_TOGETHER + item + aside + even)
+        + paragraph("Attribution", "Attribution", speaker, size(layout.size - 0.5))
+        + paragraph("ListBullet", "List Bullet", _numbered(BULLETS) + item + even)
+        + paragraph("ListNumber", "List Number", _numbered(NUMBERS) + item + even)
+        + paragraph("ListContinue", "List Continue", item + under + even)
+        + paragraph("FootnoteText", "footnote text", note, size(layout.note_size))
+    )
+
+
+def _numbered(definition: int) -> str:
+    return f'<w:numPr><w:numId w:val="{definition}"/></w:numPr>'
+
+
+def _cells(base: float) -> str:
+    """Paragraphs in tables: alignment is a style, so that no cell is formatted by hand."""
+    small = size(base - 1)
+    room = spacing(before=30, after=30)
+    head = "<w:keepNext/>" + room
+    right, centre = '<w:jc w:val="right"/>', '<w:jc w:val="center"/>'
+    field = spacing(before=40, after=40)
+    return (
+        paragraph("TableText", "Table Text", room, small)
+        + paragraph("TableNumber", "Table Number", room + right, small)
+        + paragraph("TableCentred", "Table Centred", room + centre, small)
+        + paragraph("TableHead", "Table Head", head, _BOLD + small)
+        + paragraph("TableHeadNumber", "Table Head Number", head + right, _BOLD + small)
+        + paragraph("TableHeadCentred", "Table Head Centred", head + centre, _BOLD + small)
+        + paragraph("TableGap", "Table Gap", spacing(line=160, exact=True))
+        + paragraph("FieldLabel", "Field Label", field, _BOLD)
+        + paragraph("FieldText", "Field Text", field)
+    )
+
+
+def _edge(side: str, eighths: int, colour: str) -> str:
+    return f'<w:{side} w:val="single" w:sz="{eighths}" w:space="0" w:color="{colour}"/>'
+
+
+def _margins(top: int, left: int, bottom: int, right: int) -> str:
+    sides = zip(("top", "left", "bottom", "right"), (top, left, bottom, right), strict=True)
+    cells = "".join(f'<w:{side} w:w="{width}" w:type="dxa"/>' for side, width in sides)
+    return f"<w:tblCellMar>{cells}</w:tblCellMar>"
+
+
+_TABLES = table(
+    "MemoTable",
+    "Memo Table",
+    f"<w:tblPr><w:tblBorders>{_edge('top', 8, _NAVY)}{_edge('bottom', 8, _NAVY)}"
+    f"{_edge('insideH', 4, 'BFBFBF')}</w:tblBorders>{_margins(20, 85, 20, 85)}</w:tblPr>"
+    f'<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>{_edge("bottom", 6, _NAVY)}'
+    '</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>',
+) + table(
+    "FieldTable",
+    "Field Table",
+    f"<w:tblPr><w:tblBorders>{_edge('bottom', 8, _NAVY)}</w:tblBorders>"
+    f"{_margins(0, 0, 20, 120)}</w:tblPr>",
+)
+
+
+def _furniture(layout: Layout) -> str:
+    width = text_width(layout)
+    tabs = (
+        f'<w:tabs><w:tab w:val="center" w:pos="{width // 2}"/>'
+        f'<w:tab w:val="right" w:pos="{width}"/></w:tabs>'
+    )
+    rule = f'<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="{_GREY}"/></w:pBdr>'
+    small = size(layout.note_size)
+    return paragraph("Header", "header", rule + tabs, small) + paragraph(
+        "Footer", "footer", tabs, small
+    )
+
+
+def _characters(layout: Layout) -> str:
+    link = f'{_INK}<w:u w:val="single"/>'
+    apart = f'<w:spacing w:val="{round(layout.size * 4)}"/>'
+    mark = "FootnoteReference"
+    return (
+        character("Emphasis", "Emphasis", _ITALIC)
+        + character("Strong", "Strong", _BOLD)
+        + character("IntenseEmphasis", "Intense Emphasis", _BOLD + _ITALIC)
+        + character("Hyperlink", "Hyperlink", link)
+        + character("HyperlinkEmphasis", "Hyperlink Emphasis", _ITALIC, "Hyperlink")
+        + character("HyperlinkStrong", "Hyperlink Strong", _BOLD, "Hyperlink")
+        + character("HyperlinkIntense", "Hyperlink Intense", _BOLD + _ITALIC, "Hyperlink")
+        + character(mark, "footnote reference", '<w:vertAlign w:val="superscript"/>')
+        + character("FootnoteReferenceSpaced", "Footnote Reference Spaced", apart, mark)
+        + character("Marking", "Marking", _BOLD)
+        + character("Draft", "Draft", _BOLD)
+    )

@@ -1,0 +1,105 @@
+"""Tables of data and the header block, both of fixed widths that fill the text width."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.document.tree import Align, Cell, Field, FieldTable, Layout, Row, Str, Table
+from briefing.writers.docx.inlines import Story
+from briefing.writers.docx.units import dxa, shares, text_width
+from briefing.writers.docx.xml import quoted
+
+_BODY_STYLES: dict[Align, str] = {
+    "left": "TableText",
+    "right": "TableNumber",
+    "centre": "TableCentred",
+}
+_HEAD_STYLES: dict[Align, str] = {
+    "left": "TableHead",
+    "right": "TableHeadNumber",
+    "centre": "TableHeadCentred",
+}
+_FIRST_ROW = '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" ' + (
+    'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+)
+_FIRST_COLUMN = '<w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" ' + (
+    'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+)
+_WHOLE = "<w:cantSplit/>"
+_REPEATED = "<w:cantSplit/><w:tblHeader/>"
+
+
+def table(block: Table, story: Story, layout: Layout) -> str:
+    """A table whose head row is repeated on each page and whose rows stay whole."""
+    columns = max((len(row.cells) for row in (block.head, *block.rows)), default=0)
+    if columns == 0:
+        return ""
+    even = len(block.widths) != columns or min(block.widths) <= 0
+    widths = shares((1.0,) * columns if even else block.widths, text_width(layout))
+    rows = [_row(block.head, _HEAD_STYLES, _REPEATED, widths, block.origin, story)]
+    rows += [_row(row, _BODY_STYLES, _WHOLE, widths, block.origin, story) for row in block.rows]
+    return _table("MemoTable", widths, _FIRST_ROW, block.summary, rows)
+
+
+def field_table(block: FieldTable, story: Story, layout: Layout) -> str:
+    """The header block: labels in one column, what they say in the other."""
+    if not block.fields:
+        return ""
+    width = text_width(layout)
+    label = _label_width(block.fields, layout.size, width)
+    widths = [label, width - label]
+    rows = [
+        _tr(
+            _WHOLE,
+            _tc(label, "FieldLabel", story.runs((Str(field.label),)))
+            + _tc(widths[1], "FieldText", story.runs(field.inlines, block.origin)),
+        )
+        for field in block.fields
+    ]
+    return _table("FieldTable", widths, _FIRST_COLUMN, block.summary, rows)
+
+
+def _label_width(fields: Sequence[Field], size: float, width: int) -> int:
+    """Room for the longest label, guessed at 0.6 em a letter, up to a third of the page."""
+    longest = max(len(field.label) for field in fields)
+    return min(max(round(longest * size * 0.6 * 20) + dxa(5), dxa(24)), width // 3)
+
+
+def _row(
+    row: Row,
+    styles: dict[Align, str],
+    properties: str,
+    widths: Sequence[int],
+    origin: str,
+    story: Story,
+) -> str:
+    cells = row.cells + (Cell(()),) * (len(widths) - len(row.cells))
+    return _tr(
+        properties,
+        "".join(
+            _tc(width, styles[cell.align], story.runs(cell.inlines, row.origin or origin))
+            for width, cell in zip(widths, cells, strict=True)
+        ),
+    )
+
+
+def _table(style: str, widths: Sequence[int], look: str, summary: str, rows: Sequence[str]) -> str:
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    told = quoted(summary)
+    said = f'<w:tblCaption w:val="{told}"/><w:tblDescription w:val="{told}"/>' if told else ""
+    return (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+        f'<w:tblLayout w:type="fixed"/>{look}{said}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
+        f"{''.join(rows)}</w:tbl>"
+    )
+
+
+def _tr(properties: str, cells: str) -> str:
+    return f"<w:tr><w:trPr>{properties}</w:trPr>{cells}</w:tr>"
+
+
+def _tc(width: int, style: str, runs: str) -> str:
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{runs}</w:p></w:tc>'
+    )

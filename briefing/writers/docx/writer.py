@@ -1,0 +1,64 @@
+"""A document as the bytes of a Word file."""
+
+from __future__ import annotations
+
+from docx.opc.constants import CONTENT_TYPE as CT
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+
+from briefing.document.numbering import numbered
+from briefing.document.tree import Document
+from briefing.writers.docx import carrying, section
+from briefing.writers.docx.blocks import Body, Progress
+from briefing.writers.docx.footnotes import footnotes
+from briefing.writers.docx.furniture import furniture
+from briefing.writers.docx.inlines import Controls, Story
+from briefing.writers.docx.lists import Numbering
+from briefing.writers.docx.package import Leaf, assemble
+from briefing.writers.docx.settings import settings
+from briefing.writers.docx.styles import styles
+from briefing.writers.docx.xml import part
+from briefing.writers.docx.zipping import zipped
+
+
+def write(document: Document, progress: Progress | None = None) -> bytes:
+    """The paper as a .docx file, the same bytes for the same document.
+
+    `progress` hears (blocks done, blocks in all) and may raise CancelledError. Nothing is
+    dropped or mended on the way. What a Word file cannot hold is refused with BriefingError:
+    `character-illegal`, `link-scheme`, `link-malformed`, `language-malformed`,
+    `origin-illegal` (an origin that cannot be a tag), `note-nested`.
+    """
+    document = numbered(document)
+    language = document.properties.language
+    controls = Controls()
+    body, notes = Story(controls, language), Story(controls, language)
+    numbering = Numbering()
+    furnished = furniture(document)
+    blocks = Body(body, document.layout, numbering).xml(document.blocks, progress)
+    content = part(
+        "w:document",
+        f"<w:body>{blocks}{section.properties(document.layout, furnished)}</w:body>",
+    )
+    leaves = [
+        Leaf(
+            "styles",
+            RT.STYLES,
+            "/word/styles.xml",
+            CT.WML_STYLES,
+            styles(document.layout, language),
+        ),
+        Leaf("settings", RT.SETTINGS, "/word/settings.xml", CT.WML_SETTINGS, settings(document)),
+        Leaf("numbering", RT.NUMBERING, "/word/numbering.xml", CT.WML_NUMBERING, numbering.part()),
+        Leaf(
+            "footnotes",
+            RT.FOOTNOTES,
+            "/word/footnotes.xml",
+            CT.WML_FOOTNOTES,
+            footnotes(body.notes, notes),
+            notes.links,
+        ),
+        *section.leaves(furnished),
+    ]
+    if document.carrier is not None:
+        leaves.append(carrying.leaf(document.carrier))
+    return zipped(assemble(document, content, body.links, leaves))

@@ -1,0 +1,52 @@
+"""A package as zip bytes: equal parts make equal bytes, whenever and wherever they are written."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from docx.opc.constants import CONTENT_TYPE as CT
+from docx.opc.part import Part
+from docx.package import Package
+
+from briefing.writers.docx.xml import part, quoted
+
+_CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+
+
+def zipped(package: Package) -> bytes:
+    """The package's parts and relationships, content types first and the rest by name."""
+    parts = sorted(package.iter_parts(), key=lambda each: str(each.partname))
+    members: dict[str, str | bytes] = {"_rels/.rels": package.rels.xml}
+    for each in parts:
+        members[each.partname.membername] = each.blob
+        if each.rels:
+            members[each.partname.rels_uri.lstrip("/")] = each.rels.xml
+    buffer = BytesIO()
+    with ZipFile(buffer, "w") as archive:
+        _store(archive, "[Content_Types].xml", _content_types(parts))
+        for name in sorted(members):
+            _store(archive, name, members[name])
+    return buffer.getvalue()
+
+
+def _store(archive: ZipFile, name: str, data: str | bytes) -> None:
+    info = ZipInfo(name, _EPOCH)
+    info.compress_type = ZIP_DEFLATED
+    info.create_system = 0
+    archive.writestr(info, data, compresslevel=6)
+
+
+def _content_types(parts: list[Part]) -> bytes:
+    overrides = "".join(
+        f'<Override PartName="{quoted(str(each.partname))}" ContentType="{each.content_type}"/>'
+        for each in parts
+        if each.content_type != CT.XML
+    )
+    return part(
+        "Types",
+        f'<Default Extension="rels" ContentType="{CT.OPC_RELATIONSHIPS}"/>'
+        f'<Default Extension="xml" ContentType="{CT.XML}"/>{overrides}',
+        f'xmlns="{_CONTENT_TYPES}"',
+    )
