@@ -1,0 +1,70 @@
+"""Undo and redo: snapshots of the frozen memo, each with the name of what was done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefing.memo.outline import Memo
+
+LIMIT = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A change: its name (a key the window words) and the memo before and after it.
+
+    Steps with the same non-empty `merge` follow each other as one, as typing does.
+    """
+
+    name: str
+    before: Memo
+    after: Memo
+    merge: str = ""
+
+
+class History:
+    """Where one memo has been and can go back to."""
+
+    def __init__(self) -> None:
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+
+    def push(self, step: Step) -> None:
+        """Remember a change; what was undone can no longer be redone."""
+        last = self._done[-1] if self._done else None
+        if last is not None and step.merge and last.merge == step.merge and not self._undone:
+            self._done[-1] = Step(step.name, last.before, step.after, step.merge)
+        else:
+            self._done.append(step)
+            del self._done[:-LIMIT]
+        self._undone.clear()
+
+    def settle(self) -> None:
+        """What comes next is a change of its own, even of the same kind."""
+        if self._done:
+            last = self._done[-1]
+            self._done[-1] = Step(last.name, last.before, last.after)
+
+    def undo_name(self) -> str | None:
+        """What undo would take back."""
+        return self._done[-1].name if self._done else None
+
+    def redo_name(self) -> str | None:
+        """What redo would do again."""
+        return self._undone[-1].name if self._undone else None
+
+    def undo(self) -> Memo | None:
+        """The memo before the last change."""
+        if not self._done:
+            return None
+        step = self._done.pop()
+        self._undone.append(step)
+        return step.before
+
+    def redo(self) -> Memo | None:
+        """The memo after the change last undone."""
+        if not self._undone:
+            return None
+        step = self._undone.pop()
+        self._done.append(step)
+        return step.after

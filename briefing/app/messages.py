@@ -1,0 +1,43 @@
+"""Errors and findings in the person's language."""
+
+from __future__ import annotations
+
+import locale
+import os
+from collections.abc import Iterable
+
+from briefing.errors import BriefingError
+from briefing.memo.check import Finding
+from briefing.wording.catalogue import LANGUAGES, catalogue
+from briefing.wording.messages import explain
+
+__all__ = ["explained", "finding_told", "findings_told", "system_language"]
+
+
+def system_language() -> str:
+    """The language of the person's system, English where it is none of ours."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(name)
+        if value:
+            code = value[:2].lower()
+            return code if code in LANGUAGES else "en"
+    code = (locale.getlocale()[0] or "en")[:2].lower()
+    return code if code in LANGUAGES else "en"
+
+
+def explained(error: BriefingError, language: str) -> tuple[str, str]:
+    """An error's sentence and hint."""
+    return explain(error, language)
+
+
+def finding_told(finding: Finding, language: str) -> str:
+    """A finding's sentence."""
+    return finding.message(catalogue(language))
+
+
+def findings_told(findings: Iterable[Finding], language: str) -> str:
+    """Several findings in one line."""
+    return "; ".join(
+        f"{finding.rule} ({finding.where}): {finding_told(finding, language).rstrip('.')}"
+        for finding in findings
+    )

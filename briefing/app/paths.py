@@ -1,0 +1,36 @@
+"""Where the user's own things are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from briefing.errors import BriefingError
+
+NAME = "chancery"
+
+
+def data_folder() -> Path:
+    """The folder of the library and the user's templates, made at first use.
+
+    Raises "folder-read-only" where it cannot be made.
+    """
+    folder = Path(user_data_path(NAME, appauthor=False))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BriefingError("folder-read-only", folder=folder) from error
+    return folder
+
+
+def library_file() -> Path:
+    """The user's own library."""
+    return data_folder() / "library.db"
+
+
+def template_folder() -> Path:
+    """The user's own templates."""
+    folder = data_folder() / "templates"
+    folder.mkdir(exist_ok=True)
+    return folder

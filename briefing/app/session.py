@@ -1,0 +1,139 @@
+"""One open memo and all that can be done to it; the window is a view of this."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from briefing.app.history import History, Step
+from briefing.app.library import Library
+from briefing.corpus.item import Item
+from briefing.memo import edit, project
+from briefing.memo.check import Finding, check
+from briefing.memo.evidence import Index
+from briefing.memo.names import Language
+from briefing.memo.outline import Block, Memo, Piece
+from briefing.memo.prose import Prose
+from briefing.memo.template import Template
+from briefing.wording.catalogue import catalogue
+
+Listener = Callable[[], None]
+
+
+class Session:
+    """A memo being written: the frozen memo of now, its file, its history.
+
+    Every change goes through one door (`_change`), is one undoable step, and tells `listeners`.
+    """
+
+    def __init__(self, library: Library, memo: Memo, path: Path | None = None) -> None:
+        self.library = library
+        self.memo = memo
+        self.path = path
+        self.history = History()
+        self.listeners: list[Listener] = []
+        self._saved: Memo | None = memo if path else None
+
+    @classmethod
+    def new(cls, library: Library, template: Template, language: Language, today: date) -> Session:
+        """A new memo from a template."""
+        return cls(library, edit.new_memo(template, language, today, library.as_of()))
+
+    @classmethod
+    def open(cls, library: Library, path: Path) -> Session:
+        """A memo from its file."""
+        return cls(library, project.load(path), path)
+
+    @property
+    def modified(self) -> bool:
+        """Whether the memo differs from its file."""
+        saved, memo = self._saved, self.memo
+        return saved is None or (saved.papers, saved.evidence) != (memo.papers, memo.evidence)
+
+    def save(self, path: Path | None = None) -> None:
+        """Write the memo to its file, or to a new one that becomes its file."""
+        target = path or self.path
+        if target is None:
+            raise ValueError("a memo without a file needs a path")
+        project.save(self.memo, target)
+        self.path, self._saved = target, self.memo
+        self._tell()
+
+    # Asking
+
+    def item(self, block: Block) -> Item | None:
+        """The picked item of a block, as the memo's evidence has it."""
+        return Index(self.memo.evidence).items.get(block.item or "")
+
+    def prose(self) -> Prose:
+        """Writes the default words of blocks in the paper's language."""
+        return Prose(catalogue(self.memo.main.language), Index(self.memo.evidence))
+
+    def findings(self) -> list[Finding]:
+        """What an approver would send back."""
+        return check(self.memo)
+
+    # Changing: each returns the id of the block concerned, or ""
+
+    def add_item(self, item: str, section: str | None = None, index: int | None = None) -> str:
+        """Pick an item from the library."""
+        memo, block = edit.add_item(self.memo, self.library.store, item, section, index)
+        self._change(f"add-{edit.find_block(memo, block).kind}", memo)
+        return block
+
+    def add_prose(self, section: str, text: str = "", index: int | None = None) -> str:
+        """Add a paragraph."""
+        memo, block = edit.add_prose(self.memo, section, text, index)
+        self._change("add-prose", memo)
+        return block
+
+    def set_content(self, block: str, content: tuple[Piece, ...] | None) -> None:
+        """Edit a block's connecting words, or None to go back to the default."""
+        self._change("edit-words", edit.set_content(self.memo, block, content), f"words-{block}")
+
+    def set_use(self, block: str, use: str) -> None:
+        """Mark a block for use with the other side, or for us only."""
+        self._change("set-use", edit.set_use(self.memo, block, use))
+
+    def set_field(self, field: str, value: str) -> None:
+        """Write a header field."""
+        self._change("edit-field", edit.set_field(self.memo, field, value), f"field-{field}")
+
+    def move_block(self, block: str, section: str, index: int) -> None:
+        """Move a block."""
+        self._change("move-block", edit.move_block(self.memo, block, section, index))
+
+    def remove_block(self, block: str) -> None:
+        """Remove a block."""
+        self._change("remove-block", edit.remove_block(self.memo, block))
+
+    def switch_section(self, section: str, on: bool) -> None:
+        """Switch an optional section on or off."""
+        self._change("switch-section", edit.switch_section(self.memo, section, on))
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._restore(self.history.undo())
+
+    def redo(self) -> None:
+        """Do again what was undone."""
+        self._restore(self.history.redo())
+
+    def _restore(self, memo: Memo | None) -> None:
+        if memo is not None:
+            # A block id, once given, is never given again, not even after an undo.
+            made = max(memo.blocks_made, self.memo.blocks_made)
+            self.memo = memo if made == memo.blocks_made else replace(memo, blocks_made=made)
+            self._tell()
+
+    def _change(self, name: str, memo: Memo, merge: str = "") -> None:
+        if memo != self.memo:
+            self.history.push(Step(name, self.memo, memo, merge))
+            self.memo = memo
+            self._tell()
+
+    def _tell(self) -> None:
+        for listener in list(self.listeners):
+            listener()

@@ -1,0 +1,107 @@
+"""The shelf of templates: the built-in ones and the user's own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+from briefing import resources
+from briefing.app import paths
+from briefing.errors import BriefingError
+from briefing.files.atomic import write_bytes
+from briefing.memo import template_file
+from briefing.memo.names import Names
+from briefing.memo.outline import Memo, Words
+from briefing.memo.template import Template
+
+
+def load_all() -> list[Template]:
+    """Every template: built-in ones first, then the user's, each by name.
+
+    A file of the user's that is at fault is left out here; `load_file` says why.
+    """
+    found = [load_file(path) for path in sorted(resources.templates().glob("*.toml"))]
+    own = []
+    for path in sorted(paths.template_folder().glob("*.toml")):
+        try:
+            own.append(load_file(path))
+        except BriefingError:
+            continue
+    taken = {template.id for template in found}
+    return found + [template for template in own if template.id not in taken]
+
+
+def get(identity: str) -> Template:
+    """One template. Raises "template-unknown", or what is wrong in its file."""
+    for folder in (resources.templates(), paths.template_folder()):
+        path = folder / f"{identity}.toml"
+        if re.fullmatch(r"[a-z0-9][a-z0-9_-]*", identity) and path.is_file():
+            return load_file(path)
+    raise BriefingError("template-unknown", template=identity)
+
+
+def load_file(path: Path) -> Template:
+    """A template from any file."""
+    return template_file.load(path, resources.templates() / "layouts")
+
+
+def export(identity: str, path: Path) -> None:
+    """Write a template as one file that stands alone."""
+    write_bytes(path, template_file.serialised(get(identity)))
+
+
+def import_file(path: Path) -> Template:
+    """Take a template into the user's shelf. Raises "template-taken" for an id in use."""
+    template = load_file(path)
+    return _keep(template)
+
+
+def save_from_memo(memo: Memo, name: str) -> Template:
+    """Make a template of a memo: its sections as they are on, its standing fields as defaults,
+    its prose as starters; no picked item, no subject, no date."""
+    paper = memo.main
+    on = {section.id: section for section in paper.sections}
+    fields = tuple(
+        replace(field, default=paper.fields.get(field.id, ""))
+        if field.kind == "text" and field.id not in ("subject", "ref")
+        else field
+        for field in paper.template.fields
+    )
+    sections = tuple(
+        replace(spec, optional=spec.id not in on, starter=_starter(memo, spec.id))
+        for spec in paper.template.sections
+    )
+    template = replace(
+        paper.template, id=_free_id(name), name=Names(name), fields=fields, sections=sections
+    )
+    return _keep(template)
+
+
+def _starter(memo: Memo, section: str) -> str:
+    held = memo.main.section(section)
+    texts = [
+        "".join(piece.words for piece in block.content or () if isinstance(piece, Words))
+        for block in (held.blocks if held else ())
+        if block.kind == "prose"
+    ]
+    return "\n".join(text for text in texts if text)
+
+
+def _keep(template: Template) -> Template:
+    if template.id in {known.id for known in load_all()}:
+        raise BriefingError("template-taken", template=template.id)
+    path = paths.template_folder() / f"{template.id}.toml"
+    write_bytes(path, template_file.serialised(template))
+    return template
+
+
+def _free_id(name: str) -> str:
+    """An id from a name: its Latin letters and digits, numbered where taken."""
+    base = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:48] or "template"
+    taken = {template.id for template in load_all()}
+    number, identity = 1, base
+    while identity in taken:
+        number += 1
+        identity = f"{base}-{number}"
+    return identity

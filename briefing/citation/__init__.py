@@ -1,0 +1,1 @@
+"""Footnotes: from sources and their position in the paper to inlines."""

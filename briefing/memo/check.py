@@ -1,0 +1,200 @@
+"""What an approver would send back: the findings of `chancery check` (rules L2 … L22).
+
+The numbers are those of the drafting rules in `docs/architecture.md`. Only what would put an
+altered or unattributed quotation, or an altered figure, into a paper stops a build.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from briefing.corpus.audit import quoted_words
+from briefing.corpus.item import Event, Figure, Item, Quote
+from briefing.errors import BriefingError
+from briefing.memo.edit import pins_hold
+from briefing.memo.evidence import Index, stands
+from briefing.memo.outline import Block, Memo, Paper, Section, Words
+from briefing.memo.prose import Prose
+from briefing.memo.template import SectionSpec
+from briefing.values.edtf import Edtf
+from briefing.wording.catalogue import Catalogue, catalogue
+from briefing.wording.dates import date_words
+
+Level = Literal["info", "warn", "stop"]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to look at. `where` is a block's, section's or field's id; `key` and `values`
+    make the sentence."""
+
+    rule: str
+    level: Level
+    where: str
+    key: str
+    values: tuple[tuple[str, str], ...]
+
+    def message(self, words: Catalogue) -> str:
+        """The sentence, in a language; values that are wording keys are looked up."""
+        told = {
+            name: words.find("finding", value[1:]) if value.startswith("@") else value
+            for name, value in self.values
+        }
+        return words.get("finding", self.key, **told)
+
+
+def check(memo: Memo) -> list[Finding]:
+    """Every finding, in reading order."""
+    return list(_Checker(memo).findings())
+
+
+def stops(findings: list[Finding]) -> list[Finding]:
+    """Those that keep a paper from being built."""
+    return [finding for finding in findings if finding.level == "stop"]
+
+
+class _Checker:
+    def __init__(self, memo: Memo) -> None:
+        self.paper: Paper = memo.main
+        self.index = Index(memo.evidence)
+        self.words = catalogue(self.paper.language)
+        self.prose = Prose(self.words, self.index)
+        self.as_of = _day(self.paper.fields.get("as_of", "")) or _day(
+            self.paper.fields.get("date", "")
+        )
+
+    def findings(self) -> Iterator[Finding]:
+        yield from self._fields()
+        for section in self.paper.sections:
+            spec = self.paper.template.section(section.id)
+            if spec is not None:
+                yield from self._section(section, spec)
+                for block in section.blocks:
+                    yield from self._block(block)
+        yield from self._whole()
+
+    def _fields(self) -> Iterator[Finding]:
+        for spec in self.paper.template.fields:
+            if spec.required and not self.paper.fields.get(spec.id):
+                label = spec.label.get(self.paper.language)
+                yield _finding("L22", "warn", spec.id, label=label)
+
+    def _section(self, section: Section, spec: SectionSpec) -> Iterator[Finding]:
+        heading = spec.heading.get(self.paper.language)
+        written = [block for block in section.blocks if self._text(block).strip()]
+        if spec.required and not written:
+            yield _finding("L21", "warn", section.id, heading=heading)
+        items = sum(block.item is not None for block in section.blocks)
+        if spec.max_items is not None and items > spec.max_items:
+            yield _over(section.id, heading, items, "@items", spec.max_items)
+        count = sum(len(self._text(block).split()) for block in written)
+        if spec.max_words is not None and count > spec.max_words:
+            yield _over(section.id, heading, count, "@words", spec.max_words)
+
+    def _whole(self) -> Iterator[Finding]:
+        template = self.paper.template
+        blocks = self.paper.blocks()
+        name = template.name.get(self.paper.language)
+        count = sum(len(self._text(block).split()) for block in blocks)
+        if template.max_words is not None and count > template.max_words:
+            yield _over("memo", name, count, "@words", template.max_words)
+        notes = sum(block.item is not None for block in blocks)
+        if template.max_notes is not None and notes > template.max_notes:
+            yield _over("memo", name, notes, "@notes", template.max_notes)
+
+    def _text(self, block: Block) -> str:
+        pieces = self.prose.content(block) if block.item or block.content else ()
+        item = self.index.items.get(block.item or "")
+        pinned = ""
+        if isinstance(item, Quote):
+            pinned = item.text
+        elif isinstance(item, Figure):
+            pinned = self.prose.amount(item)
+        return "".join(piece.words if isinstance(piece, Words) else pinned for piece in pieces)
+
+    # Items
+
+    def _block(self, block: Block) -> Iterator[Finding]:
+        if block.item is None:
+            return
+        item = self.index.item(block.item)
+        if not self._intact(block, item):
+            key = {"quote": "L5", "figure": "L5-figure", "event": "L5-event"}[item.kind]
+            yield Finding("L5", "stop", block.id, key, (_named(item),))
+        match item:
+            case Figure():
+                yield from self._figure(block, item)
+            case Quote():
+                yield from self._quote(block, item)
+            case Event():
+                yield from self._event(block, item)
+
+    def _intact(self, block: Block, item: Item) -> bool:
+        """Whether the evidence holds together to the letter, and the block prints it."""
+        for anchor in item.anchors:
+            witness = self.index.witnesses.get(anchor.source)
+            if witness is None or not stands(anchor, witness):
+                return False
+        if block.content is not None and not pins_hold(block, block.content):
+            return False
+        return not isinstance(item, Quote) or item.text == quoted_words(item)
+
+    def _figure(self, block: Block, figure: Figure) -> Iterator[Finding]:
+        missing = {
+            "@no-unit": not figure.unit,
+            "@no-period": figure.period is None,
+            "@no-reporter": figure.reporter is None,
+            "@no-source": not figure.anchors,
+        }
+        for name, lacks in missing.items():
+            if lacks:
+                yield _finding("L2", "warn", block.id, title=figure.title, missing=name)
+
+    def _quote(self, block: Block, quote: Quote) -> Iterator[Finding]:
+        occasion = self.index.occasion(quote)
+        missing: dict[str, tuple[bool, Level]] = {
+            "@no-speaker": (quote.speaker not in self.index.actors, "stop"),
+            "@no-source": (not quote.anchors, "stop"),
+            "@no-post": (quote.post is None, "warn"),
+            "@no-occasion": (occasion is None, "warn"),
+            "@no-date": (occasion is None or occasion.date is None, "warn"),
+        }
+        for name, (lacks, level) in missing.items():
+            if lacks:
+                yield _finding("L4", level, block.id, words=_short(quote.text), missing=name)
+
+    def _event(self, block: Block, event: Event) -> Iterator[Finding]:
+        if event.status != "planned" or event.date is None or self.as_of is None:
+            return
+        latest = event.date.latest()
+        if latest is not None and latest < self.as_of:
+            told = date_words(event.date, self.words)
+            yield _finding("L18", "warn", block.id, title=event.title, date=told)
+
+
+def _finding(rule: str, level: Level, where: str, **values: str) -> Finding:
+    return Finding(rule, level, where, rule, tuple(values.items()))
+
+
+def _over(where: str, what: str, count: int, unit: str, limit: int) -> Finding:
+    return _finding("L15", "warn", where, what=what, count=str(count), unit=unit, limit=str(limit))
+
+
+def _named(item: Item) -> tuple[str, str]:
+    if isinstance(item, Quote):
+        return "words", _short(item.text)
+    return "title", item.title
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else text[:59].rstrip() + "…"
+
+
+def _day(text: str) -> date | None:
+    try:
+        return Edtf(text).latest()
+    except BriefingError:
+        return None

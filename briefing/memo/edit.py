@@ -1,0 +1,244 @@
+"""Changes to a memo: each takes a frozen memo and gives the next one."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from briefing.corpus.item import Event, Item
+from briefing.corpus.store import Store
+from briefing.errors import BriefingError
+from briefing.memo.evidence import Index, gather, merged, pruned
+from briefing.memo.names import Language
+from briefing.memo.outline import Block, Evidence, Memo, Paper, Piece, Section, Words
+from briefing.memo.template import SectionSpec, Template
+from briefing.text.normalise import clean
+from briefing.values.edtf import Edtf
+
+
+def new_memo(template: Template, language: Language, today: date, as_of: Edtf | None) -> Memo:
+    """An empty memo from a template, dated `today`, its data as of the library's cut-off."""
+    fields = {field.id: field.default for field in template.fields if field.default}
+    if template.field("date"):
+        fields["date"] = today.isoformat()
+    if as_of is not None and template.field("as_of"):
+        fields["as_of"] = str(as_of)
+    sections = tuple(Section(spec.id) for spec in template.sections if not spec.optional)
+    paper = Paper("main", template, language, fields, sections)
+    memo = Memo(secrets.token_hex(16), 0, (paper,), Evidence())
+    for spec in template.sections:
+        if spec.starter:
+            memo, _ = add_prose(memo, spec.id, spec.starter)
+    return memo
+
+
+def set_field(memo: Memo, field: str, value: str) -> Memo:
+    """Write a header field. Raises "field-unknown", or "date-form" for a date that is none."""
+    spec = memo.main.template.field(field)
+    if spec is None:
+        known = ", ".join(known.id for known in memo.main.template.fields)
+        raise BriefingError("field-unknown", field=field, known=known)
+    value = clean(value).strip()
+    if spec.kind == "date" and value:
+        Edtf(value)
+    fields = {name: text for name, text in memo.main.fields.items() if name != field}
+    if value:
+        fields[field] = value
+    ordered = {spec.id: fields[spec.id] for spec in memo.main.template.fields if spec.id in fields}
+    return _with_paper(memo, replace(memo.main, fields=ordered))
+
+
+def add_item(
+    memo: Memo, store: Store, identity: str, section: str | None = None, index: int | None = None
+) -> tuple[Memo, str]:
+    """Pick an item into a section; the memo and the new block's id.
+
+    Without a section it goes to the first that takes its kind; without an index to its place in
+    the section's order. Raises "item-unknown", "section-unknown", "section-refuses" or
+    "no-section-takes".
+    """
+    item = store.item(identity)
+    spec = section_for(memo.main, item, section)
+    memo, fresh = _fresh_id(memo)
+    block = Block(fresh, item.kind, identity, None, item.use)
+    evidence = merged(memo.evidence, gather(store, [identity]))
+    memo = replace(_switched_on(memo, spec.id), evidence=evidence)
+    held = _section(memo, spec.id)
+    place = _place(held, spec, item, Index(evidence)) if index is None else index
+    return _with_blocks(memo, held, _inserted(held.blocks, block, place)), block.id
+
+
+def add_prose(
+    memo: Memo, section: str, text: str = "", index: int | None = None
+) -> tuple[Memo, str]:
+    """Add a paragraph of the writer's own. Raises "section-unknown" or "section-refuses"."""
+    spec = _spec(memo.main, section)
+    if "prose" not in spec.accepts:
+        raise BriefingError("section-refuses", section=section, kind="prose")
+    memo, fresh = _fresh_id(_switched_on(memo, section))
+    held = _section(memo, section)
+    block = Block(fresh, "prose", None, (Words(clean(text)),))
+    place = len(held.blocks) if index is None else index
+    return _with_blocks(memo, held, _inserted(held.blocks, block, place)), block.id
+
+
+def set_content(memo: Memo, block: str, content: tuple[Piece, ...] | None) -> Memo:
+    """Replace a block's words; None goes back to the default prose. Pins must stay as they are.
+
+    Raises "pin-lost" where the locked words would be missing or doubled.
+    """
+
+    def change(old: Block) -> Block:
+        if content is not None and not pins_hold(old, content):
+            raise BriefingError("pin-lost", block=block)
+        return replace(old, content=_cleaned(content))
+
+    return _changed_block(memo, block, change)
+
+
+def set_use(memo: Memo, block: str, use: str) -> Memo:
+    """Mark a block as usable with the other side ("open") or for us only ("fyi")."""
+    return _changed_block(
+        memo, block, lambda old: replace(old, use="fyi" if use == "fyi" else "open")
+    )
+
+
+def move_block(memo: Memo, block: str, section: str, index: int) -> Memo:
+    """Put a block at a place in its own or another section that takes its kind."""
+    moved = find_block(memo, block)
+    spec = _spec(memo.main, section)
+    if moved.kind not in spec.accepts:
+        raise BriefingError("section-refuses", section=section, kind=moved.kind)
+    source = next(held for held in memo.main.sections if moved in held.blocks)
+    if source.id == section and source.blocks.index(moved) < index:
+        index -= 1
+    memo = _with_blocks(memo, source, tuple(kept for kept in source.blocks if kept is not moved))
+    memo = _switched_on(memo, section)
+    held = _section(memo, section)
+    return _with_blocks(memo, held, _inserted(held.blocks, moved, index))
+
+
+def remove_block(memo: Memo, block: str) -> Memo:
+    """Take a block out, and the evidence nothing else needs."""
+    gone = find_block(memo, block)
+    held = next(section for section in memo.main.sections if gone in section.blocks)
+    memo = _with_blocks(memo, held, tuple(kept for kept in held.blocks if kept is not gone))
+    return replace(memo, evidence=pruned(memo))
+
+
+def switch_section(memo: Memo, section: str, on: bool) -> Memo:
+    """Switch an optional, empty section on or off."""
+    spec = _spec(memo.main, section)
+    if on:
+        return _switched_on(memo, section)
+    held = memo.main.section(section)
+    if held is None:
+        return memo
+    if held.blocks or not spec.optional:
+        raise BriefingError("section-in-use", section=section)
+    kept = tuple(other for other in memo.main.sections if other.id != section)
+    return _with_paper(memo, replace(memo.main, sections=kept))
+
+
+def find_block(memo: Memo, identity: str) -> Block:
+    """The block of that id. Raises "block-unknown"."""
+    for block in memo.main.blocks():
+        if block.id == identity:
+            return block
+    raise BriefingError("block-unknown", block=identity)
+
+
+def section_for(paper: Paper, item: Item, section: str | None) -> SectionSpec:
+    """The section an item goes to. Raises as `add_item` says."""
+    if section is None:
+        found = paper.template.first_taking(item.kind)
+        if found is None:
+            raise BriefingError("no-section-takes", item=item.id, kind=item.kind)
+        return found
+    spec = _spec(paper, section)
+    if item.kind not in spec.accepts:
+        raise BriefingError("section-refuses", section=section, kind=item.kind)
+    return spec
+
+
+def pins_hold(block: Block, content: tuple[Piece, ...]) -> bool:
+    """Whether a block's locked words stand in its content, once."""
+    wanted = {"quote": ["quote"], "figure": ["amount"]}.get(block.kind, [])
+    return [piece.pin for piece in content if not isinstance(piece, Words)] == wanted
+
+
+def _cleaned(content: tuple[Piece, ...] | None) -> tuple[Piece, ...] | None:
+    if content is None:
+        return None
+    return tuple(
+        Words(clean(piece.words)) if isinstance(piece, Words) else piece for piece in content
+    )
+
+
+def _fresh_id(memo: Memo) -> tuple[Memo, str]:
+    """A block id this memo never had, and the memo that remembers it."""
+    made = memo.blocks_made + 1
+    return replace(memo, blocks_made=made), f"b{made}"
+
+
+def _spec(paper: Paper, section: str) -> SectionSpec:
+    spec = paper.template.section(section)
+    if spec is None:
+        known = ", ".join(known.id for known in paper.template.sections)
+        raise BriefingError("section-unknown", section=section, known=known)
+    return spec
+
+
+def _section(memo: Memo, identity: str) -> Section:
+    return next(section for section in memo.main.sections if section.id == identity)
+
+
+def _switched_on(memo: Memo, identity: str) -> Memo:
+    if memo.main.section(identity) is not None:
+        return memo
+    held = {section.id: section for section in memo.main.sections}
+    held[identity] = Section(identity)
+    ordered = tuple(held[spec.id] for spec in memo.main.template.sections if spec.id in held)
+    return _with_paper(memo, replace(memo.main, sections=ordered))
+
+
+def _place(section: Section, spec: SectionSpec, item: Item, index: Index) -> int:
+    """Where an event goes in a section kept by date: after those as early (or as late)."""
+    if spec.order == "as-picked" or not isinstance(item, Event) or item.date is None:
+        return len(section.blocks)
+    sign = 1 if spec.order == "oldest" else -1
+    mine = item.date.sort_key()[0].toordinal() * sign
+    for place, block in enumerate(section.blocks):
+        other = index.items.get(block.item or "")
+        if (
+            isinstance(other, Event)
+            and other.date is not None
+            and other.date.sort_key()[0].toordinal() * sign > mine
+        ):
+            return place
+    return len(section.blocks)
+
+
+def _inserted(blocks: tuple[Block, ...], block: Block, index: int) -> tuple[Block, ...]:
+    return (*blocks[:index], block, *blocks[index:])
+
+
+def _with_blocks(memo: Memo, section: Section, blocks: tuple[Block, ...]) -> Memo:
+    sections = tuple(
+        replace(held, blocks=blocks) if held.id == section.id else held
+        for held in memo.main.sections
+    )
+    return _with_paper(memo, replace(memo.main, sections=sections))
+
+
+def _with_paper(memo: Memo, paper: Paper) -> Memo:
+    return replace(memo, papers=(paper, *memo.papers[1:]))
+
+
+def _changed_block(memo: Memo, identity: str, change: Callable[[Block], Block]) -> Memo:
+    block = find_block(memo, identity)
+    held = next(section for section in memo.main.sections if block in section.blocks)
+    blocks = tuple(change(kept) if kept is block else kept for kept in held.blocks)
+    return _with_blocks(memo, held, blocks)

@@ -1,0 +1,27 @@
+"""What a template calls things, in the four languages of paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Language = Literal["en", "ru", "kk", "ky"]
+LANGUAGES: tuple[Language, ...] = ("en", "ru", "kk", "ky")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """One name in each language; `doubtful` lists those a native diplomat has yet to confirm."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    en: str
+    ru: str | None = None
+    kk: str | None = None
+    ky: str | None = None
+    doubtful: tuple[Language, ...] = ()
+
+    def get(self, language: Language) -> str:
+        """The name in a language, else in English."""
+        found: str | None = getattr(self, language)
+        return found or self.en

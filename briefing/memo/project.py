@@ -1,0 +1,89 @@
+"""The memo file: `.brief`, JSON in UTF-8, format "chancery/memo", version 1."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from briefing.errors import BriefingError
+from briefing.files.atomic import write_bytes
+from briefing.files.guard import parse_json, read_bytes
+from briefing.files.schema import check_version, dumped, validated
+from briefing.memo.evidence import Index
+from briefing.memo.outline import Block, Memo, Paper, Words
+from briefing.memo.template_file import check_template
+from briefing.text.normalise import is_clean
+
+FORMAT, VERSION = "chancery/memo", 1
+SUFFIX = ".brief"
+_BLOCK_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+
+
+def load(path: Path) -> Memo:
+    """Read a memo file. Raises `BriefingError` that names the file and what is wrong in it."""
+    return parse(read_bytes(path), path)
+
+
+def parse(data: bytes, path: Path) -> Memo:
+    """A memo from the bytes of its file; `path` names it in errors."""
+    table = check_version(parse_json(data, path), path, FORMAT, VERSION)
+    body = {name: value for name, value in table.items() if name not in ("format", "version")}
+    memo = validated(Memo, body, path)
+    _check(memo, path)
+    return memo
+
+
+def save(memo: Memo, path: Path) -> None:
+    """Write a memo file, whole or not at all."""
+    write_bytes(path, serialised(memo))
+
+
+def serialised(memo: Memo) -> bytes:
+    """The bytes of a memo file: the same for the same memo."""
+    body: dict[str, Any] = json.loads(dumped(memo))
+    text = json.dumps({"format": FORMAT, "version": VERSION, **body}, ensure_ascii=False, indent=1)
+    return text.encode() + b"\n"
+
+
+def _check(memo: Memo, path: Path) -> None:
+    """What no type can say: ids that are unique, references that lead somewhere, clean text."""
+    if not memo.papers:
+        raise BriefingError("file-field", path=path, field="papers", problem="empty")
+    index = Index(memo.evidence)
+    for paper in memo.papers:
+        check_template(paper.template, path)
+        _check_fields(paper, path)
+        seen: set[str] = set()
+        for section in paper.sections:
+            if paper.template.section(section.id) is None:
+                _refuse(path, f"sections.{section.id}", "the template has no such section")
+        for block in paper.blocks():
+            if not _BLOCK_ID.fullmatch(block.id) or block.id in seen:
+                _refuse(path, f"blocks.{block.id}", "an id twice, or none")
+            seen.add(block.id)
+            _check_block(block, index, path)
+
+
+def _check_block(block: Block, index: Index, path: Path) -> None:
+    field = f"blocks.{block.id}"
+    if (block.item is None) != (block.kind == "prose"):
+        _refuse(path, field, "prose with an item, or an item's block without one")
+    if block.item is not None and index.item(block.item).kind != block.kind:
+        _refuse(path, field, "another kind than its item")
+    for piece in block.content or ():
+        if isinstance(piece, Words) and not is_clean(piece.words):
+            _refuse(path, field, "characters no paper can hold")
+
+
+def _check_fields(paper: Paper, path: Path) -> None:
+    for name, value in paper.fields.items():
+        if paper.template.field(name) is None:
+            _refuse(path, f"fields.{name}", "the template has no such field")
+        if not is_clean(value):
+            _refuse(path, f"fields.{name}", "characters no paper can hold")
+
+
+def _refuse(path: Path, field: str, problem: str) -> None:
+    raise BriefingError("file-field", path=path, field=field, problem=problem)

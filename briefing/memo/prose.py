@@ -1,0 +1,117 @@
+"""The default prose of a picked item: sentences written from its fields and nothing else."""
+
+from __future__ import annotations
+
+from briefing.corpus.item import Event, Figure, Quote
+from briefing.errors import BriefingError
+from briefing.memo.evidence import Index
+from briefing.memo.outline import Block, Piece, Pin, Words
+from briefing.values.edtf import Edtf
+from briefing.wording.amounts import amount_words
+from briefing.wording.catalogue import Catalogue
+from briefing.wording.dates import based_date_words, date_words, is_day
+
+
+class Prose:
+    """Writes for one paper: its language, its evidence."""
+
+    def __init__(self, words: Catalogue, index: Index) -> None:
+        self._words = words
+        self._index = index
+
+    def content(self, block: Block) -> tuple[Piece, ...]:
+        """A block's pieces: the person's own, else the default."""
+        if block.content is not None:
+            return block.content
+        item = self._index.item(block.item)
+        match item:
+            case Event():
+                return (Words(self.event_sentence(item)),)
+            case Figure():
+                before, after = self.figure_sentence(item)
+                return (Words(before), Pin("amount"), Words(after))
+            case Quote():
+                return (Pin("quote"), Words(self.attribution(item)))
+
+    def event_sentence(self, event: Event) -> str:
+        """ "On 19 April 2024 (Astana), the Presidents signed …"; any status but held is said."""
+        words = self._words
+        place = words.paper("place", place=event.place) if event.place else ""
+        status = ""
+        if event.status != "held":
+            status = words.paper("event_status", status=words.get("status", event.status))
+        parts = {"place": place, "statement": event.statement, "status": status}
+        if event.date is None or event.date_basis == "unknown":
+            unknown = capitalised(words.get("dates", "unknown"))
+            return words.paper("undated", Unknown=unknown, **parts)
+        told = based_date_words(event.date, event.date_basis, words)
+        if is_day(event.date):
+            return words.paper("dated_day", date=told, **parts)
+        first, last = event.date.ends()
+        if first is None or last is None:
+            return words.paper("dated_other", Date=capitalised(told), **parts)
+        return words.paper("dated_period", date=told, **parts)
+
+    def figure_sentence(self, figure: Figure) -> tuple[str, str]:
+        """What stands before the amount, and after it."""
+        pattern = str(self._words.find("paper", "figure"))
+        before, after = pattern.split("{amount}")
+        values = {
+            "title": figure.title,
+            "period": self.period(figure),
+            "details": "; ".join(self.figure_details(figure)),
+        }
+        return before.format(**values), after.format(**values)
+
+    def figure_details(self, figure: Figure) -> list[str]:
+        """Status, base of comparison, reporter."""
+        details = [self._words.get("status", figure.status)]
+        if figure.comparison_base is not None:
+            details.append(self._words.paper("against", base=self._base(figure.comparison_base)))
+        details.append(self.reporter(figure, "reported_by"))
+        return details
+
+    def period(self, figure: Figure) -> str:
+        """A figure's period, or that none is stated."""
+        if figure.period is not None:
+            return date_words(figure.period, self._words)
+        if figure.period_words is not None:
+            return self._words.paper("period_words", words=figure.period_words)
+        return self._words.paper("period_unknown")
+
+    def reporter(self, figure: Figure, pattern: str | None = None) -> str:
+        """Who reports a figure, or that nobody is said to."""
+        if figure.reporter is None:
+            return self._words.paper("reporter_unknown")
+        name = self._index.actor_name(figure.reporter)
+        return self._words.paper(pattern, reporter=name) if pattern else name
+
+    def amount(self, figure: Figure) -> str:
+        """The locked words of a figure."""
+        return amount_words(figure.amount(), self._words)
+
+    def attribution(self, quote: Quote) -> str:
+        """The line under a quotation: speaker, post held then, occasion."""
+        post = quote.post or self._words.paper("speaker_post_unknown")
+        occasion = self.occasion(quote) or self._words.paper("occasion_unknown")
+        parts = [self._index.actor_name(quote.speaker), post, occasion]
+        return self._words.paper("attribution", parts=", ".join(parts))
+
+    def occasion(self, quote: Quote) -> str:
+        """The event, place and date of a quotation; "" where the library does not know it."""
+        event = self._index.occasion(quote)
+        if event is None:
+            return ""
+        date = based_date_words(event.date, event.date_basis, self._words)
+        return ", ".join(part for part in (event.title, event.place, date) if part)
+
+    def _base(self, base: str) -> str:
+        try:
+            return date_words(Edtf(base), self._words)
+        except BriefingError:
+            return base
+
+
+def capitalised(text: str) -> str:
+    """With its first letter large."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,79 @@
+"""Picked figures and events as tables, each row with its note."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from briefing.corpus.item import Event, Figure, Item
+from briefing.document.tree import Cell, Inline, Note, Row, Str, Table
+from briefing.memo.prose import Prose, capitalised
+from briefing.wording.catalogue import Catalogue
+from briefing.wording.dates import based_date_words
+
+Pinned = Callable[[str, tuple[Inline, ...]], Inline]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row: the memo block, its item, the person's own words if any, its note."""
+
+    origin: str
+    item: Item
+    own_words: tuple[Inline, ...] | None
+    note: Note
+
+
+def figures(entries: list[Entry], prose: Prose, words: Catalogue, pinned: Pinned) -> Table:
+    """What is measured, value, period, status, reporter; the note stands at the value."""
+    columns = ("figure", "value", "period", "status", "reporter")
+    head = Row(tuple(_text(words.paper(f"column_{name}")) for name in columns))
+    rows = []
+    for entry in entries:
+        figure = entry.item
+        if not isinstance(figure, Figure):
+            continue
+        status, *against = prose.figure_details(figure)[:-1]
+        value = pinned(figure.id, (Str(prose.amount(figure)),))
+        rows.append(
+            Row(
+                (
+                    Cell(entry.own_words or (Str(figure.title),)),
+                    Cell((value, entry.note)),
+                    _text(prose.period(figure)),
+                    _text("; ".join([status, *against])),
+                    _text(prose.reporter(figure)),
+                ),
+                entry.origin,
+            )
+        )
+    return Table(head, tuple(rows), (0.31, 0.17, 0.17, 0.14, 0.21), words.paper("table_figures"))
+
+
+def events(entries: list[Entry], prose: Prose, words: Catalogue, pinned: Pinned) -> Table:
+    """Date, what happened, status; the note stands after what happened."""
+    columns = ("date", "event", "status")
+    head = Row(tuple(_text(words.paper(f"column_{name}")) for name in columns))
+    rows = []
+    for entry in entries:
+        event = entry.item
+        if not isinstance(event, Event):
+            continue
+        place = words.paper("place", place=event.place) if event.place else ""
+        default = (Str(f"{capitalised(event.statement)}{place}."),)
+        told = pinned(event.id, entry.own_words or default)
+        rows.append(
+            Row(
+                (
+                    _text(based_date_words(event.date, event.date_basis, words)),
+                    Cell((told, entry.note)),
+                    _text(words.get("status", event.status)),
+                ),
+                entry.origin,
+            )
+        )
+    return Table(head, tuple(rows), (0.22, 0.62, 0.16), words.paper("table_events"))
+
+
+def _text(words: str) -> Cell:
+    return Cell((Str(words),))

@@ -1,0 +1,113 @@
+"""Templates: header fields, sections in order, limits, layout."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from briefing.memo.names import Names
+
+BlockKind = Literal["prose", "event", "figure", "quote"]
+SectionLayout = Literal["prose", "bullets", "table", "fields"]
+Order = Literal["as-picked", "oldest", "newest"]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """A line of the header block. A date field holds EDTF and prints in the paper's language."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    id: str
+    label: Names
+    required: bool = False
+    kind: Literal["text", "date"] = "text"
+    default: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SectionSpec:
+    """A section: what it is for, what it takes, how it prints.
+
+    `guidance` is for the writer and never exported; `optional` sections stand in a memo only
+    when switched on; `order` says where a picked item goes among its like; the limits warn and
+    never cut. `starter` is the text a new memo begins the section with.
+    """
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    id: str
+    heading: Names
+    guidance: Names
+    accepts: tuple[BlockKind, ...]
+    required: bool = False
+    optional: bool = False
+    order: Order = "as-picked"
+    layout: SectionLayout = "prose"
+    max_items: int | None = None
+    max_words: int | None = None
+    starter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PageNumberRule:
+    """Where the page number stands, and whether it names the total."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    position: Literal["header", "footer"]
+    align: Literal["left", "right", "centre"]
+    form: Literal["page", "page-of-pages"]
+    first_page: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutPreset:
+    """Page and type: margins in millimetres, sizes in points."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    id: str
+    name: Names
+    description: str
+    page: Literal["A4", "Letter"]
+    top: float
+    right: float
+    bottom: float
+    left: float
+    font: str
+    size: float
+    note_size: float
+    justified: bool
+    marking: Literal["every-page", "first-page"]
+    page_number: PageNumberRule
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A whole template; a memo carries the one it was made from as a snapshot."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    id: str
+    name: Names
+    description: Names
+    fields: tuple[FieldSpec, ...]
+    sections: tuple[SectionSpec, ...]
+    layout: LayoutPreset
+    numbered_sections: bool = False
+    max_words: int | None = None
+    max_pages: int | None = None
+    max_notes: int | None = None
+
+    def section(self, identity: str) -> SectionSpec | None:
+        """The section of that id."""
+        return next((section for section in self.sections if section.id == identity), None)
+
+    def field(self, identity: str) -> FieldSpec | None:
+        """The header field of that id."""
+        return next((field for field in self.fields if field.id == identity), None)
+
+    def first_taking(self, kind: BlockKind) -> SectionSpec | None:
+        """The first section that takes blocks of that kind."""
+        return next((section for section in self.sections if kind in section.accepts), None)

@@ -1,0 +1,94 @@
+"""Template files, TOML, format "chancery/template", version 1; layout presets beside them."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from briefing.errors import BriefingError
+from briefing.files.guard import parse_toml, read_bytes
+from briefing.files.schema import check_version, dumped, validated
+from briefing.memo.template import LayoutPreset, Template
+
+FORMAT, VERSION = "chancery/template", 1
+LAYOUT_FORMAT, LAYOUT_VERSION = "chancery/layout", 1
+SUFFIX = ".toml"
+_ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
+
+
+def load(path: Path, layouts: Path) -> Template:
+    """Read a template file; a layout given by id is taken from the folder `layouts`.
+
+    Raises `BriefingError` that names the file, and the line or the field.
+    """
+    table = check_version(parse_toml(read_bytes(path), path), path, FORMAT, VERSION)
+    body = {name: value for name, value in table.items() if name not in ("format", "version")}
+    body["fields"] = body.pop("field", [])
+    body["sections"] = body.pop("section", [])
+    layout = body.get("layout")
+    if isinstance(layout, str):
+        body["layout"] = _layout_body(layouts, layout, path)
+    template = validated(Template, body, path)
+    check_template(template, path)
+    return template
+
+
+def serialised(template: Template) -> bytes:
+    """A template file that stands alone: its layout is written out in it."""
+    import tomli_w  # noqa: PLC0415  (kept off the start path)
+
+    body = _without_nulls(json.loads(dumped(template)))
+    body["field"] = body.pop("fields")
+    body["section"] = body.pop("sections")
+    text = tomli_w.dumps({"format": FORMAT, "version": VERSION, **body}, multiline_strings=True)
+    return text.encode()
+
+
+def check_template(template: Template, path: Path) -> None:
+    """Ids that are ids and unique, at least one section, limits that can be met."""
+    if not _ID.fullmatch(template.id):
+        _refuse(path, "id", f"“{template.id}” is no id")
+    if not template.sections:
+        _refuse(path, "section", "a template needs at least one")
+    for name, entries in (("field", template.fields), ("section", template.sections)):
+        seen: set[str] = set()
+        for entry in entries:
+            if not _ID.fullmatch(entry.id):
+                _refuse(path, f"{name}.{entry.id}", "no id")
+            if entry.id in seen:
+                _refuse(path, f"{name}.{entry.id}", "the same id twice")
+            seen.add(entry.id)
+    _check_layout(template.layout, path)
+
+
+def _check_layout(layout: LayoutPreset, path: Path) -> None:
+    for name in ("top", "right", "bottom", "left"):
+        if not 5 <= getattr(layout, name) <= 60:
+            _refuse(path, f"layout.{name}", "a margin is 5 to 60 millimetres")
+    for name in ("size", "note_size"):
+        if not 6 <= getattr(layout, name) <= 24:
+            _refuse(path, f"layout.{name}", "type is 6 to 24 points")
+
+
+def _layout_body(layouts: Path, identity: str, path: Path) -> dict[str, Any]:
+    preset = layouts / f"{identity}{SUFFIX}"
+    if not _ID.fullmatch(identity) or not preset.is_file():
+        raise BriefingError("layout-unknown", path=path, layout=identity)
+    table = check_version(
+        parse_toml(read_bytes(preset), preset), preset, LAYOUT_FORMAT, LAYOUT_VERSION
+    )
+    return {name: value for name, value in table.items() if name not in ("format", "version")}
+
+
+def _without_nulls(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _without_nulls(inner) for name, inner in value.items() if inner is not None}
+    if isinstance(value, list):
+        return [_without_nulls(inner) for inner in value]
+    return value
+
+
+def _refuse(path: Path, field: str, problem: str) -> None:
+    raise BriefingError("file-field", path=path, field=field, problem=problem)

@@ -1,0 +1,1 @@
+"""What the program says and prints, in English, Russian, Kazakh and Kyrgyz."""

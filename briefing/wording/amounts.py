@@ -1,0 +1,40 @@
+"""Amounts in words, with the digits that were printed and no others."""
+
+from __future__ import annotations
+
+from briefing.values.amount import Amount
+from briefing.wording.catalogue import Catalogue
+
+RANK = "{rank}"
+
+
+def amount_words(amount: Amount, words: Catalogue) -> str:
+    """ "$1.317 billion", "11.6%", "over 3 million tonnes"."""
+    if amount.unit == RANK and amount.qualifier == "at_most":
+        return words.get("numbers", "top", number=_number(amount, 0, words))
+    scale = amount.scale()
+    number = _number(amount, scale, words)
+    if scale:
+        number += " " + words.get("numbers", "billion" if scale == 9 else "million")
+    return words.get("qualifiers", amount.qualifier, amount=_with_unit(number, amount.unit, words))
+
+
+def _with_unit(number: str, unit: str, words: Catalogue) -> str:
+    if unit in ("1", RANK):
+        return number
+    if unit == "%":
+        return words.get("numbers", "percent", number=number)
+    symbol = words.find("currencies", unit)
+    if symbol is not None:
+        return words.get("numbers", "money_symbol", symbol=symbol, number=number)
+    if len(unit) == 3 and unit.isupper():
+        return words.get("numbers", "money_code", code=unit, number=number)
+    return f"{number} {words.find('units', unit) or unit}"
+
+
+def _number(amount: Amount, scale: int, words: Catalogue) -> str:
+    whole, _, fraction = amount.digits(scale).partition(".")
+    sign, digits = ("−", whole[1:]) if whole.startswith("-") else ("", whole)
+    group = words.find("numbers", "group")
+    grouped = f"{int(digits):,}".replace(",", group) if len(digits) > 4 or group == "," else digits
+    return sign + grouped + (words.find("numbers", "decimal") + fraction if fraction else "")

@@ -1,0 +1,25 @@
+"""Errors told to a person: one sentence, and a hint what to do."""
+
+from __future__ import annotations
+
+from briefing.errors import BriefingError
+from briefing.wording.catalogue import catalogue
+
+
+def explain(error: BriefingError, language: str) -> tuple[str, str]:
+    """The sentence and the hint for an error, in a language."""
+    words = catalogue(language)
+    pair = words.find("message", error.key)
+    if pair is None:
+        raise KeyError(error.key)
+    values = {name: _told(name, value, language) for name, value in error.values.items()}
+    sentence, hint = (part.format(**values) for part in pair)
+    return sentence, hint
+
+
+def _told(name: str, value: object, language: str) -> object:
+    """A kind is named in the person's language; a long text is shortened."""
+    if name == "kind":
+        return catalogue(language).find("kinds", str(value)) or value
+    text = str(value)
+    return text if len(text) <= 300 else text[:299] + "…"
