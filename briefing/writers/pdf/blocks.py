@@ -1,0 +1,202 @@
+"""Blocks made into slabs: headings, paragraphs, quotations, lists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefing.document.tree import (
+    Block,
+    BlockQuote,
+    FieldTable,
+    Heading,
+    Inline,
+    List,
+    PageBreak,
+    Para,
+    Str,
+    Table,
+)
+from briefing.writers.pdf import tables
+from briefing.writers.pdf.lines import Line, broken
+from briefing.writers.pdf.runs import Flattener
+from briefing.writers.pdf.slabs import Bookmark, Column, Slab, Text, paragraph
+from briefing.writers.pdf.style import LIST_INDENT, QUOTE_INDENT, Style, Type
+from briefing.writers.pdf.tags import Element
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefing.writers.pdf.fonts import Family
+
+_NOTE_INDENT = 1.35
+"""Of the notes' type size: room for a raised number of four figures."""
+
+_LABEL_GAP = 5.5
+_BULLET = "\u2022"
+
+
+class Setter:
+    """Sets blocks one after another, giving each its elements in the structure tree."""
+
+    def __init__(self, style: Style, family: Family, root: Element) -> None:
+        self.style = style
+        self._root = root
+        self._flattener = Flattener(family)
+        self._column = Column(style.frame.left, style.frame.width)
+        self._levels: list[int] = []
+        self._after = 0.0
+
+    @property
+    def note_indent(self) -> float:
+        """How far the notes' lines stand in, for their numbers."""
+        return self.style.note.size * _NOTE_INDENT
+
+    def lines(self, inlines: tuple[Inline, ...], kind: Type, width: float) -> list[Line]:
+        """The lines of one paragraph, and those of the notes it calls."""
+        runs = self._flattener.flat(inlines, kind.size, kind.style)
+        for _, run in runs:
+            if run.note is not None:
+                note = self.style.note
+                words = self._flattener.flat(
+                    run.note.inlines, note.size, note.style, within_note=True
+                )
+                run.note.lines = broken(words, self.style.frame.width - self.note_indent)
+                if not run.note.lines:
+                    run.note.lines = [Line([], 0.0)]
+        return broken(runs, width, justified=kind.align == "justified")
+
+    def slabs(self, block: Block, following: Block | None) -> Iterator[Slab]:
+        """The slabs of a block; `following` is the block after it."""
+        match block:
+            case Heading():
+                yield from self._heading(block)
+            case Para():
+                kind = self.style.attribution if _attributes(block) else self.style.body
+                lead = _attributes(following)
+                yield from self._paras((block,), self._column, self._root, kind, lead=lead)
+            case BlockQuote():
+                yield from self._quote(block, following)
+            case List():
+                yield from self._list(block)
+            case Table():
+                element = self._root
+                yield from self._spaced(
+                    tables.table(self, block, self._column, element), self.style.body
+                )
+            case FieldTable():
+                yield from self._spaced(
+                    tables.fields(self, block, self._column, self._root), self.style.body
+                )
+            case PageBreak():
+                self._after = 0.0
+
+    def _spaced(self, slabs: Iterator[Slab], kind: Type) -> Iterator[Slab]:
+        """The space between this paragraph and the one before is the larger of what they ask."""
+        gap = max(self._after, kind.before)
+        for slab in slabs:
+            slab.gap += gap
+            gap = 0.0
+            self._after = kind.after
+            yield slab
+
+    def _heading(self, block: Heading) -> Iterator[Slab]:
+        kind = self.style.headings[min(max(block.level, 0), 3)]
+        lines = self.lines(block.inlines, kind, self._column.width)
+        if not lines:
+            return
+        depth = self._depth(block.level)
+        element = self._root.child(f"H{min(depth, 6)}")
+        slabs = list(self._spaced(paragraph(lines, self._column, kind, element), kind))
+        for slab in slabs:
+            slab.keep = True
+            slab.origins = _named(block.origin)
+        slabs[0].bookmark = Bookmark(depth, _title(lines))
+        yield from slabs
+
+    def _depth(self, level: int) -> int:
+        """How deep a heading stands in the tree, where no level may be skipped."""
+        while self._levels and self._levels[-1] >= level:
+            self._levels.pop()
+        self._levels.append(level)
+        return len(self._levels)
+
+    def _paras(
+        self,
+        paras: tuple[Para, ...],
+        column: Column,
+        element: Element,
+        kind: Type,
+        *,
+        lead: bool,
+        origin: str = "",
+    ) -> Iterator[Slab]:
+        """Paragraphs under one element; with `lead` the last holds on to what follows."""
+        for place, para in enumerate(paras):
+            attribution = _attributes(para)
+            own = self.style.attribution if attribution else kind
+            lines = self.lines(para.inlines, own, column.width)
+            if not lines:
+                continue
+            before = paras[place + 1 : place + 2]
+            keep = lead if place == len(paras) - 1 else _attributes(before[0])
+            if keep:
+                own = own._replace(after=self.style.body.size * 0.15)
+            slabs = list(self._spaced(paragraph(lines, column, own, element.child("P")), own))
+            slabs[-1].keep = keep
+            for slab in slabs:
+                slab.origins = _named(origin, para.origin)
+            yield from slabs
+
+    def _quote(self, block: BlockQuote, following: Block | None) -> Iterator[Slab]:
+        if not any(para.inlines for para in block.blocks):
+            return
+        column = self._column.inset(QUOTE_INDENT, QUOTE_INDENT)
+        element = self._root.child("BlockQuote")
+        lead = _attributes(following)
+        yield from self._paras(
+            block.blocks, column, element, self.style.body, lead=lead, origin=block.origin
+        )
+
+    def _list(self, block: List) -> Iterator[Slab]:
+        if not block.items:
+            return
+        body = self.style.body
+        labels = [
+            f"{number}." if block.ordered else _BULLET for number in range(1, len(block.items) + 1)
+        ]
+        marks = [self.lines((Str(f"{label} "),), body, self._column.width)[0] for label in labels]
+        column = self._column.inset(max(LIST_INDENT, marks[-1].width + 2 * _LABEL_GAP))
+        numbering = "Decimal" if block.ordered else "Disc"
+        element = self._root.child("L", f" /A << /O /List /ListNumbering /{numbering} >>")
+        for mark, item in zip(marks, block.items, strict=True):
+            entry = element.child("LI")
+            label = entry.child("Lbl")
+            kind = body if mark is marks[-1] else body._replace(after=body.size * 0.3)
+            slabs = self._paras(
+                item, column, entry.child("LBody"), kind, lead=False, origin=block.origin
+            )
+            first = next(slabs, None)
+            if first is None:
+                continue
+            left = (
+                column.x - LIST_INDENT * 0.65
+                if not block.ordered
+                else (column.x - _LABEL_GAP - mark.width)
+            )
+            first.texts.insert(0, Text(mark, left, body.baseline, label))
+            yield first
+            yield from slabs
+
+
+def _attributes(block: Block | None) -> bool:
+    return isinstance(block, Para) and block.role == "attribution"
+
+
+def _named(*origins: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(origin for origin in origins if origin))
+
+
+def _title(lines: list[Line]) -> str:
+    """A heading's words without its note marks."""
+    words = "".join(piece.text for line in lines for piece in line.pieces if piece.run.note is None)
+    return " ".join(words.replace("\u00ad", "").split())

@@ -1,0 +1,124 @@
+"""The embedded letters: four faces of one family, how wide their words are, what they can show.
+
+A document uses few fonts and the same words over and over, so widths are kept per face and size.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from reportlab.pdfbase.ttfonts import TTFont
+
+from briefing import resources
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+REGULAR, BOLD, ITALIC, BOLD_ITALIC = range(4)
+_STYLES = ("Regular", "Bold", "Italic", "BoldItalic")
+
+_TWINS = {"arial": "Arimo", "times new roman": "Tinos"}
+"""The metric twin of each family Word may name."""
+
+_STAND_INS = {
+    0x0009: 0x0020,  # tab
+    0x205F: 0x2009,  # medium mathematical space
+    0x2060: 0x200B,  # word joiner
+    0x2066: 0x200B,  # isolates: they say nothing to a left-to-right paper
+    0x2068: 0x200B,
+    0x2069: 0x200B,
+    0x3000: 0x2003,  # ideographic space
+}
+"""Characters drawn with another's glyph; a reader still extracts the character itself."""
+
+_UNSHOWN = frozenset((0x0000, 0x000D, 0x2028, 0x2029, 0xFEFF, 0xFFFF))
+"""In the font's map, yet no letters."""
+
+_WORDS_KEPT = 50_000
+_ENDS_FREE = frozenset(
+    " \t\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000"
+)
+
+
+class Extent(NamedTuple):
+    """Of one token: its width to the last letter, its whole advance, both in points, and whether
+    a line may end after it."""
+
+    ink: float
+    advance: float
+    free: bool
+
+
+class Measure(dict[str, Extent]):
+    """The widths of tokens set in one face at one size."""
+
+    def __init__(self, face: Face, size: float) -> None:
+        super().__init__()
+        self._face = face
+        self._unit = size / 1000
+
+    def __missing__(self, token: str) -> Extent:
+        if len(self) > _WORDS_KEPT:
+            self.clear()
+        ink = self._face.advance(token.rstrip(" \t")) * self._unit
+        last = token[-1]
+        if last == "\u00ad":
+            extent = Extent(ink, self._face.advance(token[:-1]) * self._unit, free=True)
+        else:
+            advance = self._face.advance(token) * self._unit
+            extent = Extent(ink, advance, last in _ENDS_FREE)
+        self[token] = extent
+        return extent
+
+
+class Face:
+    """One style of the family, as reportlab embeds it."""
+
+    def __init__(self, path: Path) -> None:
+        self.font = TTFont(path.stem, str(path), asciiReadable=False, shapable=False)
+        metrics = self.font.face
+        self._widths: dict[int, float] = metrics.charWidths
+        glyphs: dict[int, int] = metrics.charToGlyph
+        for code, other in _STAND_INS.items():
+            glyphs[code] = glyphs[other]
+            self._widths[code] = self._widths[other]
+        self.shown = frozenset(
+            chr(code)
+            for code, glyph in glyphs.items()
+            if glyph and code not in _UNSHOWN and not 0xE000 <= code <= 0xF8FF
+        )
+        self._measures: dict[float, Measure] = {}
+
+    def advance(self, text: str) -> float:
+        """The width of `text` in thousandths of its size."""
+        widths = self._widths
+        return sum(widths[ord(letter)] for letter in text)
+
+    def at(self, size: float) -> Measure:
+        """The widths of words at a size in points."""
+        measure = self._measures.get(size)
+        if measure is None:
+            measure = self._measures[size] = Measure(self, size)
+        return measure
+
+
+class Family:
+    """The four faces of one family."""
+
+    def __init__(self, folder: Path, name: str) -> None:
+        self.faces = tuple(Face(folder / f"{name}-{style}.ttf") for style in _STYLES)
+        self.shown = frozenset.intersection(*(face.shown for face in self.faces))
+
+
+@cache
+def _load(name: str) -> Family:
+    return Family(resources.assets() / "fonts" / name.lower(), name)
+
+
+def family(named: str) -> Family:
+    """The embedded twin of the family Word names; Tinos when it has none here."""
+    twin = _TWINS.get(named.lower(), "Tinos")
+    if not (resources.assets() / "fonts" / twin.lower()).is_dir():
+        twin = "Tinos"
+    return _load(twin)

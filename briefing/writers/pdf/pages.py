@@ -1,0 +1,248 @@
+"""Pages built of slabs, each with the footnotes it calls at its bottom.
+
+The rules: a note begins on the page of its mark; of the notes on a page only the last may go on
+to the next, where it stands first; lines that hold together move together. Where a page cannot
+hold them (three notes of a page each on one line), each note still begins on its page while there
+is room for a line of it. Every new page takes up at least one slab or one line of a note, so
+building ends.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from briefing.writers.pdf.runs import Footnote
+    from briefing.writers.pdf.slabs import Slab
+    from briefing.writers.pdf.style import Style
+
+_NEVER_SPLIT = 3
+"""A note of so many lines is not divided while the line that calls it can move instead."""
+
+_FEWEST = 2
+_NOTES_AT_MOST = 0.7
+"""Of the page, for notes carried over while there is text to come."""
+
+_TOLERANCE = 0.01
+
+
+class Placed(NamedTuple):
+    """A slab, `y` points under the top of the frame; `again` marks a repeated table head."""
+
+    slab: Slab
+    y: float
+    again: bool = False
+
+
+class Slice(NamedTuple):
+    """Lines `start` to `stop` of a note, `y` points under the top of the frame."""
+
+    note: Footnote
+    start: int
+    stop: int
+    y: float
+
+
+@dataclass(slots=True)
+class Page:
+    """What stands on one page."""
+
+    slabs: list[Placed] = field(default_factory=list)
+    slices: list[Slice] = field(default_factory=list)
+    rule: float = 0.0
+
+    @property
+    def carries(self) -> bool:
+        """Whether it begins with the rest of an earlier page's note."""
+        return bool(self.slices) and self.slices[0].start > 0
+
+
+class _Sheet:
+    """The page being built."""
+
+    def __init__(self, style: Style) -> None:
+        self.page = Page()
+        self.y = 0.0
+        self.notes_height = 0.0
+        self.bare = True  # nothing on it but perhaps a repeated table head
+        self._height = style.frame.height
+        self._leading = style.note.leading
+        self._lead = style.note_above + style.note_below
+        self._between = style.note_between
+        self._below = style.note_below
+
+    @property
+    def room(self) -> float:
+        return self._height - self.y - self.notes_height + _TOLERANCE
+
+    def head_gap(self, *, begins: bool) -> float:
+        """The space over the next note."""
+        return self._lead if begins else self._between
+
+    def needs(self, notes: list[Footnote]) -> float:
+        """The least room notes ask for: all of each but the last, and the start of that."""
+        if not notes:
+            return 0.0
+        lines = sum(len(note.lines) for note in notes[:-1]) + _start(len(notes[-1].lines))
+        gaps = self.head_gap(begins=not self.page.slices) + self._between * (len(notes) - 1)
+        return lines * self._leading + gaps
+
+    def put(self, slab: Slab, *, again: bool = False) -> None:
+        self.y += slab.gap if self.y else 0.0
+        self.page.slabs.append(Placed(slab, self.y, again))
+        self.y += slab.height
+        self.bare = self.bare and again
+
+    def height_of(self, slabs: list[Slab]) -> float:
+        gaps = sum(slab.gap for slab in slabs)
+        return sum(slab.height for slab in slabs) + gaps - (0.0 if self.y else slabs[0].gap)
+
+    def put_note(
+        self, note: Footnote, start: int, *, reserve: float = 0.0, forced: bool = True
+    ) -> int:
+        """As much of a note as there is room for beside `reserve`; where it stopped. When `forced`,
+        one line at least, as long as the page has room."""
+        gap = self.head_gap(begins=not self.page.slices)
+        fitting = int((self.room - gap - reserve) / self._leading)
+        if fitting < 1 and forced:
+            fitting = min(1, int((self.room - gap) / self._leading))
+        if fitting < 1:
+            return start
+        left = len(note.lines) - start
+        taken = min(left, fitting)
+        if 0 < left - taken < _FEWEST and taken > _FEWEST:
+            taken -= 1
+        self.page.slices.append(Slice(note, start, start + taken, gap))
+        self.notes_height += gap + taken * self._leading
+        self.bare = False
+        return start + taken
+
+    def line_of_each(self, notes: list[Footnote]) -> float:
+        return len(notes) * (self._leading + self._between)
+
+    def closed(self) -> Page:
+        """The page with its notes set down at its foot."""
+        y = self._height - self.notes_height
+        for place, part in enumerate(self.page.slices):
+            y += part.y  # until now the gap above the slice
+            if not place:
+                self.page.rule = y - self._below
+            self.page.slices[place] = part._replace(y=y)
+            y += (part.stop - part.start) * self._leading
+        return self.page
+
+
+class Paginator:
+    """Takes slabs in reading order and gives pages."""
+
+    def __init__(self, style: Style) -> None:
+        self._style = style
+        self._sheet = _Sheet(style)
+        self._pages: list[Page] = []
+        self._carry: deque[tuple[Footnote, int]] = deque()
+        self._group: list[Slab] = []
+        self._break = False
+
+    @property
+    def finished(self) -> int:
+        """How many pages are complete."""
+        return len(self._pages)
+
+    def feed(self, slab: Slab) -> None:
+        """The next slab."""
+        self._group.append(slab)
+        if not slab.keep:
+            self._flush()
+
+    def break_page(self) -> None:
+        """What follows starts a page."""
+        self._flush()
+        self._break = not self._sheet.bare or bool(self._pages)
+
+    def finish(self) -> list[Page]:
+        """All pages."""
+        self._flush()
+        while self._carry:
+            self._turn(1.0)
+        self._pages.append(self._sheet.closed())
+        return self._pages
+
+    def _flush(self) -> None:
+        group, self._group = self._group, []
+        if not group:
+            return
+        if self._break:
+            self._break = False
+            if not self._sheet.bare:
+                self._turn_for(group)
+        if self._seated(group):
+            return
+        if len(group) == 1:
+            self._seat_somehow(group[0])
+            return
+        for slab in group:
+            if not self._put_if_fits([slab]):
+                self._seat_somehow(slab)
+
+    def _seated(self, group: list[Slab]) -> bool:
+        """Put a group on this page or on the next that has room for it whole."""
+        while not self._put_if_fits(group):
+            if self._sheet.bare:
+                return False
+            self._turn_for(group)
+        return True
+
+    def _seat_somehow(self, slab: Slab) -> None:
+        """Put a slab whose notes are too many for one page."""
+        if not self._seated([slab]):
+            self._put([slab])
+
+    def _put_if_fits(self, group: list[Slab]) -> bool:
+        sheet = self._sheet
+        notes = [note for slab in group for note in slab.notes]
+        if notes and self._carry:
+            return False
+        height = sheet.height_of(self._headed(group))
+        if height + sheet.needs(notes) > sheet.room:
+            return False
+        self._put(group)
+        return True
+
+    def _headed(self, group: list[Slab]) -> list[Slab]:
+        """The group, under its table's head where it begins a page."""
+        head = group[0].head
+        return [head, *group] if head is not None and self._sheet.bare else group
+
+    def _put(self, group: list[Slab]) -> None:
+        for slab in self._headed(group):
+            self._sheet.put(slab, again=slab is group[0].head)
+        notes = [note for slab in group for note in slab.notes]
+        for place, note in enumerate(notes):
+            later = self._sheet.line_of_each(notes[place + 1 :])
+            stopped = self._sheet.put_note(note, 0, reserve=later)
+            if stopped < len(note.lines):
+                self._carry.append((note, stopped))
+
+    def _turn_for(self, group: list[Slab]) -> None:
+        """A new page for a group: carried notes first, at once if the group calls notes itself."""
+        calls = any(slab.notes for slab in group)
+        self._turn(1.0 if calls else _NOTES_AT_MOST)
+
+    def _turn(self, share: float) -> None:
+        self._pages.append(self._sheet.closed())
+        self._sheet = sheet = _Sheet(self._style)
+        kept = self._style.frame.height * (1 - share)
+        while self._carry:
+            note, start = self._carry.popleft()
+            begins = not sheet.page.slices
+            stopped = sheet.put_note(note, start, reserve=kept, forced=begins)
+            if stopped < len(note.lines):
+                self._carry.appendleft((note, stopped))
+                return
+
+
+def _start(lines: int) -> int:
+    """How many lines of a note stand at least on the page of its mark."""
+    return lines if lines <= _NEVER_SPLIT else _FEWEST

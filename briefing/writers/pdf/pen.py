@@ -1,0 +1,99 @@
+"""The operators of one page, each piece of it under its tag or marked as furniture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefing.writers.pdf.syntax import points
+from briefing.writers.pdf.tags import Element, Structure
+
+if TYPE_CHECKING:
+    from briefing.writers.pdf.container import Container
+    from briefing.writers.pdf.fonts import Face
+
+BLACK = "0 g"
+LINK_BLUE = "0.106 0.227 0.451 rg"
+PAGINATION = "/Artifact << /Type /Pagination >> BDC"
+LAYOUT = "/Artifact << /Type /Layout >> BDC"
+_PALE = "0.9 g"
+
+
+class Pen:
+    """Writes the operators of one page after another. Lengths are from the page's top left."""
+
+    def __init__(self, container: Container, structure: Structure, height: float) -> None:
+        self._container = container
+        self._structure = structure
+        self._height = height
+        self._begin()
+
+    def _begin(self) -> None:
+        self._code: list[str] = []
+        self._marked: Element | str | None = None
+        self._colour = BLACK
+        self._font = ""
+        self._stretch = 0.0
+
+    def page(self) -> bytes:
+        """The page's operators; the next page begins."""
+        self._mark(None)
+        code = "\n".join(self._code).encode("latin-1")
+        self._begin()
+        return code
+
+    def tagged(self, element: Element) -> None:
+        """What follows belongs to an element."""
+        self._mark(element)
+
+    def artifact(self, operator: str = PAGINATION) -> None:
+        """What follows is furniture, no part of what is read."""
+        self._mark(operator)
+
+    def _mark(self, what: Element | str | None) -> None:
+        if what is self._marked:
+            return
+        if self._marked is not None:
+            self._code.append("EMC")
+        if isinstance(what, Element):
+            self._code.append(f"/{what.tag} << /MCID {self._structure.mark(what)} >> BDC")
+        elif what is not None:
+            self._code.append(what)
+        self._marked = what
+
+    def text(
+        self, words: str, face: Face, size: float, x: float, y: float, *, stretch: float = 0.0
+    ) -> None:
+        """Words on a baseline."""
+        parts = self._container.shown(face, words)
+        code = [f"BT {points(x, self._height - y)} Td"]
+        if stretch != self._stretch:
+            self._stretch = stretch
+            code.append(f"{stretch:.4f} Tw")
+        for font, codes in parts:
+            named = f"{font} {size:g} Tf"
+            if named != self._font:
+                self._font = named
+                code.append(named)
+            code.append(f"({codes}) Tj")
+        code.append("ET")
+        self._code.append(" ".join(code))
+
+    def colour(self, operator: str) -> None:
+        """Set what text is filled with."""
+        if operator != self._colour:
+            self._colour = operator
+            self._code.append(operator)
+
+    def rule(self, x0: float, x1: float, y: float, weight: float) -> None:
+        """A horizontal rule."""
+        line = self._height - y
+        self._code.append(f"{weight:g} w {points(x0, line)} m {points(x1, line)} l S")
+
+    def slanted(self, words: str, face: Face, size: float, matrix: tuple[float, ...]) -> None:
+        """Pale words across the page."""
+        self._code.append(f"q {_PALE}")
+        start = " ".join(f"{value:.4f}" for value in matrix)
+        self._code.append(f"BT {start} Tm")
+        for font, codes in self._container.shown(face, words):
+            self._code.append(f"{font} {size:g} Tf ({codes}) Tj")
+        self._code.append("ET Q")

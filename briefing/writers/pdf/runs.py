@@ -1,0 +1,137 @@
+"""Inlines made flat: pieces of text, each with its face, its size and the tags it stands under."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import count
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from briefing.document.tree import Emph, Inline, Link, Note, Span, Str, Strong
+from briefing.errors import BriefingError
+from briefing.writers.pdf.fonts import BOLD, ITALIC, Face, Family, Measure
+from briefing.writers.pdf.letters import printable
+
+if TYPE_CHECKING:
+    from briefing.writers.pdf.lines import Line
+
+MARK_SIZE = 0.64
+MARK_RISE = 0.36
+_SCHEMES = frozenset(("http", "https", "mailto"))
+_BETWEEN_MARKS = "\u202f"
+
+
+class Step(NamedTuple):
+    """One link or language an inline stands under; `serial` tells it from its neighbours."""
+
+    kind: Literal["Link", "Span"]
+    value: str
+    serial: int
+
+
+@dataclass(slots=True, eq=False)
+class Footnote:
+    """A note and its lines, set at the width of the text."""
+
+    number: int
+    inlines: tuple[Inline, ...]
+    lines: list[Line] = field(default_factory=list)
+
+
+@dataclass(slots=True, eq=False)
+class Run:
+    """How a piece of text is set. `note` makes it the mark of a footnote."""
+
+    style: int
+    face: Face
+    size: float
+    rise: float
+    path: tuple[Step, ...]
+    measure: Measure
+    note: Footnote | None = None
+
+
+class Flattener:
+    """Turns inlines into runs for one document."""
+
+    def __init__(self, family: Family) -> None:
+        self.family = family
+        self._serials = count()
+        self._path: list[Step] = []
+        self._flat: list[tuple[str, Run]] = []
+        self._size = 0.0
+        self._within_note = False
+
+    def flat(
+        self, inlines: tuple[Inline, ...], size: float, style: int = 0, *, within_note: bool = False
+    ) -> list[tuple[str, Run]]:
+        """The runs of `inlines` at a size in points, beginning in a style."""
+        self._flat, self._path, self._size = [], [], size
+        self._within_note = within_note
+        self._walk(inlines, style)
+        return self._flat
+
+    def _walk(self, inlines: tuple[Inline, ...], style: int) -> None:
+        for inline in inlines:
+            match inline:
+                case Str():
+                    self._text(inline.text, style)
+                case Emph():
+                    self._walk(inline.inlines, style | ITALIC)
+                case Strong():
+                    self._walk(inline.inlines, style | BOLD)
+                case Link():
+                    self._under("Link", _allowed(inline.url), inline.inlines, style)
+                case Span() if inline.language:
+                    self._under("Span", inline.language, inline.inlines, style)
+                case Span():
+                    self._walk(inline.inlines, style)
+                case Note():
+                    self._note(inline, style)
+
+    def _text(self, text: str, style: int) -> None:
+        text = printable(text, self.family.shown)
+        if not text:
+            return
+        path = tuple(self._path)
+        if self._flat:
+            before, run = self._flat[-1]
+            if run.style == style and run.path == path and run.note is None:
+                self._flat[-1] = (before + text, run)
+                return
+        face = self.family.faces[style]
+        self._flat.append((text, Run(style, face, self._size, 0.0, path, face.at(self._size))))
+
+    def _under(
+        self, kind: Literal["Link", "Span"], value: str, inlines: tuple[Inline, ...], style: int
+    ) -> None:
+        self._path.append(Step(kind, value, next(self._serials)))
+        self._walk(inlines, style)
+        self._path.pop()
+
+    def _note(self, note: Note, style: int) -> None:
+        if (
+            self._within_note
+        ):  # a note on a note has no place to stand: its words follow in brackets
+            self._walk((Str(" ("), *note.inlines, Str(")")), style)
+            return
+        face = self.family.faces[style & BOLD]
+        size = round(self._size * MARK_SIZE, 2)
+        mark = Run(
+            style & BOLD,
+            face,
+            size,
+            self._size * MARK_RISE,
+            (),
+            face.at(size),
+            Footnote(note.number, note.inlines),
+        )
+        follows = bool(self._flat) and self._flat[-1][1].note is not None
+        self._flat.append((f"{_BETWEEN_MARKS if follows else ''}{note.number}", mark))
+        # What comes after the mark comes after the note in reading order: it needs tags of its own.
+        self._path = [step._replace(serial=next(self._serials)) for step in self._path]
+
+
+def _allowed(url: str) -> str:
+    if url.partition(":")[0].lower() not in _SCHEMES:
+        raise BriefingError("link-scheme", url=url)
+    return url

@@ -1,0 +1,99 @@
+"""Slabs: the strips, a line or a table row high, of which pages are built."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefing.writers.pdf.lines import Line
+    from briefing.writers.pdf.runs import Footnote
+    from briefing.writers.pdf.style import Type
+    from briefing.writers.pdf.tags import Element
+
+
+class Text(NamedTuple):
+    """A line in its place: `x` from the page's left, `baseline` from the slab's top."""
+
+    line: Line
+    x: float
+    baseline: float
+    element: Element
+
+
+class Rule(NamedTuple):
+    """A horizontal rule, `y` from the slab's top."""
+
+    x0: float
+    x1: float
+    y: float
+    weight: float
+
+
+class Bookmark(NamedTuple):
+    """An entry of the outline; the top level is 1."""
+
+    level: int
+    title: str
+
+
+@dataclass(slots=True, eq=False)
+class Slab:
+    """A strip of the page that is never divided.
+
+    `gap` is the space above it, dropped at the top of a page; `keep` holds the next slab on the
+    same page. `head` is the table head to be repeated when a page begins with this slab. `notes`
+    are the footnotes called here, in reading order.
+    """
+
+    height: float
+    x0: float
+    x1: float
+    texts: list[Text]
+    gap: float = 0.0
+    keep: bool = False
+    rules: list[Rule] = field(default_factory=list)
+    origins: tuple[str, ...] = ()
+    head: Slab | None = None
+    bookmark: Bookmark | None = None
+
+    notes: list[Footnote] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.notes = [note for text in self.texts for note in text.line.notes]
+
+
+class Column(NamedTuple):
+    """The width a paragraph fills."""
+
+    x: float
+    width: float
+
+    def inset(self, left: float, right: float = 0.0) -> Column:
+        """This column, indented."""
+        return Column(self.x + left, self.width - left - right)
+
+
+def shift(line: Line, width: float, align: str) -> float:
+    """How far a line stands from the left of its column."""
+    if align == "right":
+        return width - line.width
+    if align == "centre":
+        return (width - line.width) / 2
+    return 0.0
+
+
+def paragraph(lines: list[Line], column: Column, kind: Type, element: Element) -> Iterator[Slab]:
+    """One slab a line; the first two lines hold together, and the last two."""
+    last = len(lines) - 1
+    for place, line in enumerate(lines):
+        text = Text(line, column.x + shift(line, column.width, kind.align), kind.baseline, element)
+        yield Slab(
+            kind.leading,
+            column.x,
+            column.x + column.width,
+            [text],
+            keep=place < last and place in {0, last - 1},
+        )

@@ -1,0 +1,211 @@
+"""Tables and the header block made into slabs, a row to a slab while a row is of modest height."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefing.document.tree import Align, Cell, Field, FieldTable, Inline, Row, Str, Table
+from briefing.writers.pdf.fonts import BOLD
+from briefing.writers.pdf.lines import Line
+from briefing.writers.pdf.slabs import Column, Rule, Slab, Text, shift
+from briefing.writers.pdf.style import HAIRLINE, RULE, Style, Type
+from briefing.writers.pdf.tags import Element, scope, summary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Protocol
+
+    class Compositor(Protocol):
+        """What tables need of the one who sets blocks."""
+
+        style: Style
+
+        def lines(self, inlines: tuple[Inline, ...], kind: Type, width: float) -> list[Line]:
+            """The lines of one paragraph, and those of the notes it calls."""
+
+
+_PAD = 4.0
+_PAD_ABOVE = 2.6
+_PAD_BELOW = 3.4
+_TALL = 0.5
+"""Of the page: a row taller than this, notes included, may be divided."""
+
+_HEAD_AT_MOST = 0.3
+"""Of the page, for a head to be repeated."""
+
+_LABELS_AT_MOST = 0.32
+_LABEL_GAP = 10.0
+
+
+class _Set(NamedTuple):
+    """A cell's lines in their column."""
+
+    lines: list[Line]
+    column: Column
+    align: Align
+    element: Element
+    kind: Type
+
+
+def table(setter: Compositor, block: Table, column: Column, parent: Element) -> Iterator[Slab]:
+    """The head row, then the rows, each with a rule below."""
+    columns = _columns(block, column)
+    element = parent.child("Table", summary(block.summary))
+    kind = setter.style.table
+    head = None
+    if any(cell.inlines for cell in block.head.cells):
+        line = element.child("THead").child("TR")
+        head = _head(_cells(setter, block.head, columns, line, kind._replace(style=BOLD)), column)
+        head.origins = _origins(block, block.head)
+        yield head
+        if head.height > _HEAD_AT_MOST * setter.style.frame.height:
+            head = None
+    body = element.child("TBody") if block.rows else element
+    for row in block.rows:
+        cells = _cells(setter, row, columns, body.child("TR"), kind)
+        weight = RULE if row is block.rows[-1] else HAIRLINE
+        for slab in _row(setter.style, cells, column, weight):
+            slab.origins = _origins(block, row)
+            slab.head = head
+            yield slab
+
+
+def fields(
+    setter: Compositor, block: FieldTable, column: Column, parent: Element
+) -> Iterator[Slab]:
+    """Label and words side by side, a rule below the last."""
+    style = setter.style
+    labels = [
+        setter.lines((Str(field.label),), style.label, column.width) for field in block.fields
+    ]
+    widest = max((line.width for lines in labels for line in lines), default=0.0)
+    indent = min(widest, _LABELS_AT_MOST * column.width) + _LABEL_GAP
+    body = parent.child("Table", summary(block.summary)).child("TBody") if block.fields else parent
+    for field in block.fields:
+        cells = _field(setter, field, column, indent, body.child("TR"))
+        last = field is block.fields[-1]
+        pad = style.field.size * (0.75 if last else 0.22)
+        slabs = list(_strips(style, cells, column, 0.0, pad))
+        if last:
+            slabs[-1].rules.append(Rule(column.x, column.x + column.width, slabs[-1].height, RULE))
+            slabs[-1].height += style.field.size * 0.35
+        for slab in slabs:
+            slab.keep = True
+            slab.origins = (block.origin,) if block.origin else ()
+        slabs[-1].keep = not last
+        yield from slabs
+
+
+def _field(
+    setter: Compositor, field: Field, column: Column, indent: float, row: Element
+) -> list[_Set]:
+    style = setter.style
+    narrow, wide = Column(column.x, indent - _LABEL_GAP), column.inset(indent)
+    # The label is smaller than the words beside it, and stands on the same line.
+    label = style.label._replace(size=style.label.size)
+    return [
+        _Set(
+            setter.lines((Str(field.label),), label, narrow.width),
+            narrow,
+            "left",
+            row.child("TH", scope("Row")),
+            style.field,
+        ),
+        _Set(
+            setter.lines(field.inlines, style.field, wide.width),
+            wide,
+            "left",
+            row.child("TD"),
+            style.field,
+        ),
+    ]
+
+
+def _columns(block: Table, column: Column) -> list[Column]:
+    """The columns, at least one, their shares made to sum to the whole."""
+    count = max(1, len(block.head.cells), *(len(row.cells) for row in block.rows))
+    shares = [max(share, 0.0) for share in block.widths[:count]]
+    shares += [1 / count] * (count - len(shares))
+    whole = sum(shares) or 1.0
+    columns, x = [], column.x
+    for share in shares:
+        width = column.width * share / whole
+        columns.append(Column(x, width).inset(_PAD, _PAD))
+        x += width
+    return columns
+
+
+def _cells(
+    setter: Compositor, row: Row, columns: list[Column], element: Element, kind: Type
+) -> list[_Set]:
+    heads = bool(kind.style & BOLD)
+    cells = list(row.cells) + [Cell(())] * (len(columns) - len(row.cells))
+    return [
+        _Set(
+            setter.lines(cell.inlines, kind, column.width),
+            column,
+            cell.align,
+            element.child("TH", scope("Column")) if heads else element.child("TD"),
+            kind,
+        )
+        for cell, column in zip(cells, columns, strict=True)
+    ]
+
+
+def _head(cells: list[_Set], column: Column) -> Slab:
+    depth = max(len(cell.lines) for cell in cells)
+    slab = _strip(cells, column, range(depth), _PAD_ABOVE, _PAD_BELOW)
+    slab.rules = [
+        Rule(column.x, column.x + column.width, 0.0, RULE),
+        Rule(column.x, column.x + column.width, slab.height, RULE),
+    ]
+    slab.keep = True
+    return slab
+
+
+def _row(style: Style, cells: list[_Set], column: Column, weight: float) -> Iterator[Slab]:
+    slabs = list(_strips(style, cells, column, _PAD_ABOVE, _PAD_BELOW))
+    slabs[-1].rules.append(Rule(column.x, column.x + column.width, slabs[-1].height, weight))
+    yield from slabs
+
+
+def _strips(
+    style: Style, cells: list[_Set], column: Column, above: float, below: float
+) -> Iterator[Slab]:
+    """One slab, or where the row is tall one for each line, so that it may be divided."""
+    depth = max([1, *(len(cell.lines) for cell in cells)])
+    whole = _strip(cells, column, range(depth), above, below)
+    notes = sum(len(note.lines) for note in whole.notes) * style.note.leading
+    if depth == 1 or whole.height + notes <= _TALL * style.frame.height:
+        yield whole
+        return
+    for place in range(depth):
+        yield _strip(
+            cells,
+            column,
+            range(place, place + 1),
+            above if place == 0 else 0.0,
+            below if place == depth - 1 else 0.0,
+        )
+
+
+def _strip(cells: list[_Set], column: Column, lines: range, above: float, below: float) -> Slab:
+    """Some lines of each cell side by side."""
+    leading = max(cell.kind.leading for cell in cells)
+    texts = [
+        Text(
+            cell.lines[place],
+            cell.column.x + shift(cell.lines[place], cell.column.width, cell.align),
+            above + (place - lines.start) * leading + cell.kind.baseline,
+            cell.element,
+        )
+        for cell in cells
+        for place in lines
+        if place < len(cell.lines)
+    ]
+    height = above + len(lines) * leading + below
+    return Slab(height, column.x, column.x + column.width, texts)
+
+
+def _origins(block: Table, row: Row) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(origin for origin in (block.origin, row.origin) if origin))

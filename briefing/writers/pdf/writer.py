@@ -1,0 +1,90 @@
+"""From a document to the bytes of a PDF: set, paged, drawn, described, closed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import md5
+from typing import TYPE_CHECKING
+
+from briefing.document.numbering import numbered
+from briefing.document.tree import PageBreak
+from briefing.writers.pdf.blocks import Setter
+from briefing.writers.pdf.container import Container
+from briefing.writers.pdf.draw import Drawing
+from briefing.writers.pdf.fonts import family
+from briefing.writers.pdf.furniture import Furniture
+from briefing.writers.pdf.metadata import describe, write_catalog
+from briefing.writers.pdf.outline import write_outline
+from briefing.writers.pdf.pages import Page, Paginator
+from briefing.writers.pdf.places import Place, places
+from briefing.writers.pdf.style import style_of
+from briefing.writers.pdf.tags import Structure
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefing.document.tree import Document
+
+    Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A PDF file and, for each memo block's id, where it landed."""
+
+    data: bytes
+    places: dict[str, list[Place]]
+
+
+def write(document: Document, progress: Progress | None = None) -> Rendered:
+    """The document as a PDF.
+
+    `progress(done, total)` is called as pages are laid out and drawn; what it raises ends the
+    work. Raises BriefingError: `character-no-glyph`, `character-right-to-left`,
+    `character-illegal`, `link-scheme`, `layout-too-small`.
+    """
+    tell = progress or _untold
+    document = numbered(document)
+    style = style_of(document.layout)
+    letters = family(document.layout.font)
+    structure = Structure()
+    setter = Setter(style, letters, structure.root)
+    furniture = Furniture(document, style, letters)
+    pages = paged(document, setter, tell)
+    container = Container()
+    describe(container, document.properties)
+    drawing = Drawing(container, structure, style, letters, setter.note_indent)
+    blocks = len(document.blocks)
+    digest = md5(usedforsecurity=False)
+    for code in drawing.draw(
+        pages, furniture, lambda done: tell(blocks + blocks * done // len(pages), 2 * blocks)
+    ):
+        digest.update(code)
+    outline = write_outline(container, drawing)
+    catalog = write_catalog(
+        container, document, structure.write(container, drawing.numbers), outline
+    )
+    identity = md5(document.properties.identifier.encode(), usedforsecurity=False).digest()
+    data = container.written(catalog, (identity, digest.digest()))
+    return Rendered(data, places(pages, style.frame.top))
+
+
+def paged(document: Document, setter: Setter, tell: Progress) -> list[Page]:
+    """The pages of a document."""
+    paginator = Paginator(setter.style)
+    blocks = document.blocks
+    finished = 0
+    for place, block in enumerate(blocks):
+        if isinstance(block, PageBreak):
+            paginator.break_page()
+        following = blocks[place + 1] if place + 1 < len(blocks) else None
+        for slab in setter.slabs(block, following):
+            paginator.feed(slab)
+            if paginator.finished > finished:
+                finished = paginator.finished
+                tell(place, 2 * len(blocks))
+    return paginator.finish()
+
+
+def _untold(done: int, total: int) -> None:
+    """Nobody asked how far the work is."""
