@@ -66,16 +66,15 @@ class Library:
         return {actor.id: actor for actor in self.store.actors()}
 
     def as_of(self) -> Edtf | None:
-        """The library's cut-off: the latest day one of its sources was published or one of its
-        events was held."""
-        days: list[date] = []
+        """The library's cut-off: the latest day that is sure to be in it, among the dates its
+        sources were published and its events were held."""
         dated = [source.published for source in self.store.sources()]
         dated += [
             event.date
             for event in self.store.items("event")
             if isinstance(event, Event) and event.status == "held"
         ]
-        days = [latest for stamp in dated if stamp and (latest := stamp.latest())]
+        days = [day for stamp in dated if stamp and (day := _surely(stamp))]
         return Edtf(max(days).isoformat()) if days else None
 
     def record(self, item: Item) -> dict[str, Any]:
@@ -93,3 +92,8 @@ class Library:
         sources = self.store.sources()
         words = {source.id: self.words(source.id) for source in sources}
         return audit.drifted(self.store.items(), sources, words)
+
+
+def _surely(stamp: Edtf) -> date | None:
+    """The first day a date may mean; the last one it allows where it has no beginning."""
+    return stamp.earliest() or stamp.latest()

@@ -1,0 +1,51 @@
+"""Items and templates told in lines, for a person at the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefing.app.library import Library
+from briefing.corpus.item import Event, Figure, Item, Quote
+from briefing.memo.names import Language
+from briefing.memo.template import Template
+from briefing.wording.amounts import amount_words
+from briefing.wording.catalogue import catalogue
+from briefing.wording.dates import based_date_words, date_words
+
+
+def told_item(item: Item, library: Library) -> str:
+    """An item with its fields, its caution and its passages."""
+    words = catalogue("en")
+    lines = [f"{item.id} ({item.kind})"]
+    match item:
+        case Event():
+            date = based_date_words(item.date, item.date_basis, words)
+            lines += [item.title, f"{date}; {item.place or 'place not stated'}; {item.status}"]
+        case Figure():
+            period = date_words(item.period, words) if item.period else "period not stated"
+            lines += [item.title, f"{amount_words(item.amount(), words)}; {period}; {item.status}"]
+        case Quote():
+            lines += [item.text, f"{item.speaker}, {item.post or 'post not stated'}"]
+    if item.note:
+        lines.append(f"note: {item.note}")
+    titles = {source.id: source.title or source.description for source in library.sources()}
+    for anchor in item.anchors:
+        lines.append(f"{anchor.source} {anchor.start}-{anchor.end} ({titles[anchor.source]})")
+        lines.append(f"  …{anchor.prefix}[{anchor.exact}]{anchor.suffix}…".replace("\n", " "))
+    return "\n".join(lines)
+
+
+def told_template(template: Template, language: Language) -> str:
+    """A template's fields and sections."""
+    return "\n".join(_template_lines(template, language))
+
+
+def _template_lines(template: Template, language: Language) -> Iterator[str]:
+    yield f"{template.id}: {template.name.get(language)}"
+    yield template.description.get(language)
+    for field in template.fields:
+        yield f"field {field.id}: {field.label.get(language)}{' *' if field.required else ''}"
+    for section in template.sections:
+        mark = " *" if section.required else " (optional)" if section.optional else ""
+        takes = ", ".join(section.accepts)
+        yield f"section {section.id}: {section.heading.get(language)}{mark} [{takes}]"
