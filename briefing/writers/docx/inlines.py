@@ -25,6 +25,9 @@ from briefing.writers.docx.xml import escaped, quoted
 _BREAKS = re.compile("([\n\t])")
 _BREAK_ELEMENTS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
 _ALIAS_LENGTH = 64
+_RAISED = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>'
+_MARK = _RAISED + '<w:footnoteReference w:id="{}"/></w:r>'
+_SPACE = _RAISED + '<w:t xml:space="preserve">\N{NO-BREAK SPACE}</w:t></w:r>'
 
 # Character styles by (link, emphasised, strong): a run has one, so each mixture is a style.
 _STYLES = {
@@ -73,25 +76,18 @@ class Story:
         done: list[str] = []
         for (called, control), group in groupby(flat(inlines), _apart):
             if called:
-                done.append(self._marks([piece.content for piece in group], origin))
+                done.append(self._marks((piece.content for piece in group), origin))
             elif control and origin:
                 done.append(self._control(list(group), origin))
             else:
                 done.append(self._linked(group))
         return "".join(done)
 
-    def _marks(self, notes: list[str | Note], origin: str) -> str:
-        """Marks of notes called at one place: all but the last keep the next at a distance."""
-        done: list[str] = []
-        for left, note in enumerate(notes, 1 - len(notes)):
-            if isinstance(note, Note):
-                self.notes.append((note, origin))
-                style = "FootnoteReferenceSpaced" if left else "FootnoteReference"
-                done.append(
-                    f'<w:r><w:rPr><w:rStyle w:val="{style}"/></w:rPr>'
-                    f'<w:footnoteReference w:id="{note.number}"/></w:r>'
-                )
-        return "".join(done)
+    def _marks(self, notes: Iterable[str | Note], origin: str) -> str:
+        """The marks of notes called at one place, spaced so that 2 and 3 do not read as 23."""
+        called = [note for note in notes if isinstance(note, Note)]
+        self.notes.extend((note, origin) for note in called)
+        return _SPACE.join(_MARK.format(note.number) for note in called)
 
     def _control(self, pieces: list[Piece], origin: str) -> str:
         if not is_tag(origin):

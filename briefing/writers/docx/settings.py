@@ -10,6 +10,8 @@ from briefing.writers.docx.xml import part
 _FOOTNOTES = "".join(f'<w:footnote w:id="{number}"/>' for number in SEPARATORS)
 
 # Mode 15 is Word 2013 and later; a lower one opens the paper in "[Compatibility Mode]".
+# `doNotExpandShiftReturn` keeps justified text from being stretched before a line break.
+# Justified text is not stretched before a line break (`doNotExpandShiftReturn`).
 _COMPATIBILITY = "".join(
     f'<w:compatSetting w:name="{name}" w:uri="http://schemas.microsoft.com/office/word" '
     f'w:val="{value}"/>'
@@ -38,7 +40,7 @@ def settings(document: Document) -> bytes:
         '<w:defaultTabStop w:val="720"/>'
         '<w:characterSpacingControl w:val="doNotCompress"/>'
         f"<w:footnotePr>{_FOOTNOTES}</w:footnotePr>"
-        f"<w:compat>{_COMPATIBILITY}</w:compat>"
+        f"<w:compat><w:doNotExpandShiftReturn/>{_COMPATIBILITY}</w:compat>"
         f'<w:themeFontLang w:val="{language}"/>'
         f"{_COLOURS}"
         '<w:decimalSymbol w:val="."/><w:listSeparator w:val=","/>',

@@ -31,7 +31,7 @@ def styles(layout: Layout, language: str) -> bytes:
         + _cells(layout.size)
         + _TABLES
         + _furniture(layout)
-        + _characters(layout),
+        + _characters(),
     )
 
 
@@ -87,7 +87,7 @@ def _texts(layout: Layout) -> str:
     even = '<w:jc w:val="both"/>' if layout.justified else ""
     gap = round(layout.size * 12)
     body = spacing(after=gap, line=_LINE)
-    item = spacing(after=gap // 2, line=_LINE)
+    item = spacing(after=gap * 3 // 4, line=_LINE)
     aside = f'<w:ind w:left="{_QUOTE_INDENT}" w:right="{_QUOTE_INDENT}"/>'
     under = f'<w:ind w:left="{_LIST_INDENT}"/>'
     speaker = spacing(after=gap + 40, line=_LINE) + aside
@@ -153,22 +153,25 @@ _TABLES = table(
 
 
 def _furniture(layout: Layout) -> str:
+    """Lines with stops at centre and right, and lines with text at both sides alone."""
     width = text_width(layout)
-    tabs = (
-        f'<w:tabs><w:tab w:val="center" w:pos="{width // 2}"/>'
-        f'<w:tab w:val="right" w:pos="{width}"/></w:tabs>'
-    )
+    centre = f'<w:tab w:val="center" w:pos="{width // 2}"/>'
+    right = f'<w:tab w:val="right" w:pos="{width}"/>'
     rule = f'<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="{_GREY}"/></w:pBdr>'
+    below = spacing(after=160) + "<w:contextualSpacing/>"
     small = size(layout.note_size)
-    return paragraph("Header", "header", rule + tabs, small) + paragraph(
-        "Footer", "footer", tabs, small
+    three, two = f"<w:tabs>{centre}{right}</w:tabs>", f"<w:tabs>{right}</w:tabs>"
+    return (
+        paragraph("Header", "header", rule + three + below, small)
+        + paragraph("HeaderSides", "Header Sides", rule + two + below, small)
+        + paragraph("Footer", "footer", three, small)
+        + paragraph("FooterSides", "Footer Sides", two, small)
     )
 
 
-def _characters(layout: Layout) -> str:
+def _characters() -> str:
+    raised = '<w:vertAlign w:val="superscript"/>'
     link = f'{_INK}<w:u w:val="single"/>'
-    apart = f'<w:spacing w:val="{round(layout.size * 4)}"/>'
-    mark = "FootnoteReference"
     return (
         character("Emphasis", "Emphasis", _ITALIC)
         + character("Strong", "Strong", _BOLD)
@@ -177,8 +180,7 @@ def _characters(layout: Layout) -> str:
         + character("HyperlinkEmphasis", "Hyperlink Emphasis", _ITALIC, "Hyperlink")
         + character("HyperlinkStrong", "Hyperlink Strong", _BOLD, "Hyperlink")
         + character("HyperlinkIntense", "Hyperlink Intense", _BOLD + _ITALIC, "Hyperlink")
-        + character(mark, "footnote reference", '<w:vertAlign w:val="superscript"/>')
-        + character("FootnoteReferenceSpaced", "Footnote Reference Spaced", apart, mark)
+        + character("FootnoteReference", "footnote reference", raised)
         + character("Marking", "Marking", _BOLD)
         + character("Draft", "Draft", _BOLD)
     )
