@@ -88,7 +88,7 @@ class Prose:
 
     def amount(self, figure: Figure) -> str:
         """The locked words of a figure."""
-        return amount_words(figure.amount(), self._words)
+        return amount_words(figure.amount(), self._words, rank=figure.measure.endswith("-rank"))
 
     def attribution(self, quote: Quote) -> str:
         """The line under a quotation: speaker, post held then, occasion."""
@@ -113,5 +113,6 @@ class Prose:
 
 
 def capitalised(text: str) -> str:
-    """With its first letter large."""
-    return text[:1].upper() + text[1:]
+    """With its first letter large, behind an opening bracket too."""
+    start = 1 if text.startswith("[") else 0
+    return text[:start] + text[start : start + 1].upper() + text[start + 1 :]

@@ -5,12 +5,10 @@ from __future__ import annotations
 from briefing.values.amount import Amount
 from briefing.wording.catalogue import Catalogue
 
-RANK = "{rank}"
 
-
-def amount_words(amount: Amount, words: Catalogue) -> str:
-    """ "$1.317 billion", "11.6%", "over 3 million tonnes"."""
-    if amount.unit == RANK and amount.qualifier == "at_most":
+def amount_words(amount: Amount, words: Catalogue, *, rank: bool = False) -> str:
+    """ "$1.317 billion", "11.6%", "over 3 million tonnes"; a rank of at most 3 is "top 3"."""
+    if rank and amount.qualifier == "at_most":
         return words.get("numbers", "top", number=_number(amount, 0, words))
     scale = amount.scale()
     number = _number(amount, scale, words)
@@ -20,7 +18,7 @@ def amount_words(amount: Amount, words: Catalogue) -> str:
 
 
 def _with_unit(number: str, unit: str, words: Catalogue) -> str:
-    if unit in ("1", RANK):
+    if unit == "1":
         return number
     if unit == "%":
         return words.get("numbers", "percent", number=number)

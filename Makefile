@@ -1,0 +1,50 @@
+# Chancery. `make run` opens the program, `make test` passes its tests; each sets up what it needs.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: run test test-tools lint lock clean
+
+run: $(VENV)/.run-ready
+	@.ci/system-libraries window
+	@.ci/sample
+	@.ci/open build/one-page-brief.brief
+
+test: $(VENV)/.test-ready
+	@.ci/system-libraries offscreen
+	$(MAKE) --no-print-directory lint
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not tools" --cov --cov-report=term
+
+test-tools: $(VENV)/.test-ready
+	@.ci/system-libraries tools
+	$(BIN)/python -m pytest -m tools --no-cov
+
+lint: $(VENV)/.test-ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+# The locks are made with uv, for every system and Python 3.11 on, with hashes.
+lock:
+	uv pip compile pyproject.toml --extra build --universal --python-version 3.11 \
+		--generate-hashes --no-header --upgrade -q -o requirements.lock
+	uv pip compile pyproject.toml --extra build --extra test --universal --python-version 3.11 \
+		--generate-hashes --no-header --upgrade -q -c requirements.lock -o requirements-test.lock
+
+clean:
+	rm -rf $(VENV) build dist
+
+$(VENV)/bin/python:
+	@.ci/system-libraries python
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.run-ready: requirements.lock pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.test-ready: requirements-test.lock $(VENV)/.run-ready
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.lock
+	@touch $@
