@@ -43,6 +43,7 @@ class Setter:
         self._root = root
         self._flattener = Flattener(family)
         self._column = Column(style.frame.left, style.frame.width)
+        self._quoted = self._column.inset(QUOTE_INDENT, QUOTE_INDENT)
         self._levels: list[int] = []
         self._after = 0.0
 
@@ -71,22 +72,19 @@ class Setter:
             case Heading():
                 yield from self._heading(block)
             case Para():
-                kind = self.style.attribution if _attributes(block) else self.style.body
+                column = self._quoted if _attributes(block) else self._column
                 lead = _attributes(following)
-                yield from self._paras((block,), self._column, self._root, kind, lead=lead)
+                yield from self._paras((block,), column, self._root, self.style.body, lead=lead)
             case BlockQuote():
                 yield from self._quote(block, following)
             case List():
                 yield from self._list(block)
             case Table():
-                element = self._root
-                yield from self._spaced(
-                    tables.table(self, block, self._column, element), self.style.body
-                )
+                slabs = tables.table(self, block, self._column, self._root)
+                yield from self._spaced(slabs, self.style.table)
             case FieldTable():
-                yield from self._spaced(
-                    tables.fields(self, block, self._column, self._root), self.style.body
-                )
+                slabs = tables.fields(self, block, self._column, self._root)
+                yield from self._spaced(slabs, self.style.field)
             case PageBreak():
                 self._after = 0.0
 
@@ -150,11 +148,10 @@ class Setter:
     def _quote(self, block: BlockQuote, following: Block | None) -> Iterator[Slab]:
         if not any(para.inlines for para in block.blocks):
             return
-        column = self._column.inset(QUOTE_INDENT, QUOTE_INDENT)
         element = self._root.child("BlockQuote")
         lead = _attributes(following)
         yield from self._paras(
-            block.blocks, column, element, self.style.body, lead=lead, origin=block.origin
+            block.blocks, self._quoted, element, self.style.body, lead=lead, origin=block.origin
         )
 
     def _list(self, block: List) -> Iterator[Slab]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reportlab.pdfbase.ttfonts import TTFont
 
 from briefing import resources
+from briefing.writers.pdf.letters import right_to_left
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -84,9 +85,7 @@ class Face:
             glyphs[code] = glyphs[other]
             self._widths[code] = self._widths[other]
         self.shown = frozenset(
-            chr(code)
-            for code, glyph in glyphs.items()
-            if glyph and code not in _UNSHOWN and not 0xE000 <= code <= 0xF8FF
+            chr(code) for code, glyph in glyphs.items() if glyph and _is_letter(code)
         )
         self._measures: dict[float, Measure] = {}
 
@@ -101,6 +100,12 @@ class Face:
         if measure is None:
             measure = self._measures[size] = Measure(self, size)
         return measure
+
+
+def _is_letter(code: int) -> bool:
+    """No private use, no marks the font shows as boxes, nothing that runs from right to left."""
+    private = 0xE000 <= code <= 0xF8FF
+    return not (private or code in _UNSHOWN or right_to_left(chr(code)))
 
 
 class Family:

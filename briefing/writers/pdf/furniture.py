@@ -25,7 +25,7 @@ _GAP = 12.0
 _DIAGONAL = 0.62
 """Of the page's diagonal, for the draft's word."""
 
-_LARGEST = 150.0
+_LARGEST = 130.0
 
 
 class _Words(NamedTuple):
@@ -109,10 +109,12 @@ class Furniture:
         """Left, centre and right on one baseline; the running title gives way first."""
         frame = self._style.frame
         size = self._style.furniture
-        right = self._fitted(words[2], self._bold, size, frame.width)
-        centre = self._fitted(words[1], self._regular, size, frame.width - 2 * (right.width + _GAP))
-        room = (frame.width - centre.width) / 2 if words[1] else frame.width - right.width
-        left = self._shortened(words[0], self._left_face(words[0]), size, room - _GAP)
+        centre = self._fitted(words[1], self._regular, size, frame.width / 3)
+        room = (frame.width - centre.width) / 2 - _GAP if words[1] else frame.width
+        right = self._fitted(words[2], self._bold, size, room)
+        if not words[1]:
+            room -= right.width + _GAP
+        left = self._shortened(words[0], self._left_face(words[0]), size, room)
         pen.colour(BLACK)
         for part, x in (
             (left, frame.left),
@@ -128,7 +130,7 @@ class Furniture:
     def _fitted(self, text: str, face: Face, size: float, room: float) -> _Words:
         """A marking is never cut: its type shrinks instead."""
         words = _Words(text, face, size)
-        if words.width > room > 0:
+        if words.width > room:
             return words._replace(size=round(size * room / words.width - 0.005, 2))
         return words
 

@@ -27,24 +27,27 @@ def printable(text: str, shown: frozenset[str]) -> str:
     return text
 
 
+def right_to_left(letter: str) -> bool:
+    """Whether a character belongs to, or asks for, text that runs from right to left."""
+    return unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT
+
+
 def _refuse(text: str, place: int) -> Never:
     letter = text[place]
     code = f"U+{ord(letter):04X}"
-    if unicodedata.category(letter) in {"Cc", "Cs", "Cn"} and not _assigned(letter):
+    if _illegal(letter):
         raise BriefingError("character-illegal", code=code)
     context = _context(text, place)
-    if unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT:
+    if right_to_left(letter):
         raise BriefingError("character-right-to-left", character=letter, context=context)
     raise BriefingError("character-no-glyph", character=letter, code=code, context=context)
 
 
-def _assigned(letter: str) -> bool:
-    """False for controls, lone surrogates and noncharacters; a letter newer than this Python's
-    tables counts as a letter."""
+def _illegal(letter: str) -> bool:
+    """Controls, lone surrogates and noncharacters."""
     code = ord(letter)
-    return unicodedata.category(letter) == "Cn" and not (
-        code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF
-    )
+    noncharacter = code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF
+    return noncharacter or unicodedata.category(letter) in {"Cc", "Cs"}
 
 
 def _context(text: str, place: int) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import combining
 
 if TYPE_CHECKING:
-    from briefing.writers.pdf.fonts import Extent
     from briefing.writers.pdf.runs import Footnote, Run
 
 _SPACES = " \t\u2000-\u2006\u2008-\u200a\u205f\u3000"
@@ -29,6 +30,9 @@ _ADDRESS_JOINTS = re.compile(r"(?<=[/?&=_-])(?<!//)(?=[^/\s])")
 _TOLERANCE = 0.01
 _WIDEST_STRETCH = 0.6
 """Of the type size: a justified line that needs wider spaces than this is left ragged."""
+
+
+_run_of = attrgetter("run")
 
 
 class Piece(NamedTuple):
@@ -62,8 +66,9 @@ class Line:
 class _Token(NamedTuple):
     text: str
     run: Run
-    x: float
-    extent: Extent
+    ink: float
+    advance: float
+    free: bool  # a line may end after it
 
 
 def broken(runs: list[tuple[str, Run]], width: float, *, justified: bool = False) -> list[Line]:
@@ -78,26 +83,24 @@ def broken(runs: list[tuple[str, Run]], width: float, *, justified: bool = False
         for number, part in enumerate(text.split("\n")):
             if number:
                 stick.end()
-            for token in _tokens(part):
-                stick.add(token, run)
+            if _DIVISIBLE.search(part) is None:
+                stick.add(_TOKEN.findall(part), run)
+            else:
+                _add_divisible(stick, part, run)
     stick.end()
     return stick.lines
 
 
-def _tokens(text: str) -> list[str]:
-    """Words with the spaces after them, divided where a line may end."""
-    words: list[str] = _TOKEN.findall(text)
-    if not _DIVISIBLE.search(text):
-        return words
-    tokens: list[str] = []
-    for word in words:
-        if "://" in word or word.startswith("www."):
-            tokens += _ADDRESS_JOINTS.split(word)
-        elif _DIVISIBLE.search(word):
-            tokens += _WORD_JOINTS.split(word)
-        else:
-            tokens.append(word)
-    return tokens
+def _add_divisible(stick: _Stick, text: str, run: Run) -> None:
+    """Add words of which some may be divided where a line ends."""
+    for word in _TOKEN.findall(text):
+        if _DIVISIBLE.search(word) is None:
+            stick.add([word], run)
+            continue
+        address = "://" in word or word.startswith("www.")
+        *parts, last = (_ADDRESS_JOINTS if address else _WORD_JOINTS).split(word)
+        stick.add(parts, run, joints=True)
+        stick.add([last], run)
 
 
 class _Stick:
@@ -110,105 +113,120 @@ class _Stick:
         self._justified = justified
         self._tokens: list[_Token] = []
         self._x = 0.0
-        self._safe = 0  # how many of the tokens may stay on this line when it ends
-        self._safe_before = 0
 
-    def add(self, text: str, run: Run) -> None:
-        extent = run.measure[text]
-        if self._x + extent.ink > self._limit:
-            if self._safe:
-                self._wrap(self._safe)
-            if self._x + extent.ink > self._limit:
-                self._chop(text, run)
-                return
-        self._append(text, run, extent)
+    def add(self, words: list[str], run: Run, *, joints: bool = False) -> None:
+        """Words, or with `joints` parts of one word after each of which the line may end."""
+        measure, limit = run.measure, self._limit
+        for word in words:
+            ink, advance, free = measure[word]
+            if self._x + ink > limit:
+                self._wrap(self._safe())
+                if self._x + ink > limit:
+                    self._chop(word, run, free=free or joints)
+                    continue
+            self._tokens.append(_Token(word, run, ink, advance, free or joints))
+            self._x += advance
 
     def mark(self, text: str, run: Run) -> None:
         """A footnote's mark, which never leaves the word before it."""
-        if self._safe == len(self._tokens):
-            self._safe = self._safe_before
-        extent = run.measure[text]
-        if self._x + extent.ink > self._limit:
-            if self._safe:
-                self._wrap(self._safe)
+        if self._tokens:
+            self._tokens[-1] = self._tokens[-1]._replace(free=False)
+        ink, advance, _ = run.measure[text]
+        if self._x + ink > self._limit:
+            safe = self._safe()
+            if safe:
+                self._wrap(safe)
             else:
                 self._bring_letters()
-        self._append(text, run, extent)
+        self._tokens.append(_Token(text, run, ink, advance, free=False))
+        self._x += advance
 
     def end(self) -> None:
         """The line ends here, by a line break or with the paragraph."""
         self.lines.append(_line(self._tokens))
-        self._tokens, self._x, self._safe, self._safe_before = [], 0.0, 0, 0
+        self._tokens, self._x = [], 0.0
 
-    def _append(self, text: str, run: Run, extent: Extent) -> None:
-        self._tokens.append(_Token(text, run, self._x, extent))
-        self._x += extent.advance
-        if extent.free:
-            self._safe_before, self._safe = self._safe, len(self._tokens)
+    def _safe(self) -> int:
+        """How many of the tokens may stay on this line when it ends now."""
+        for count in range(len(self._tokens), 0, -1):
+            if self._tokens[count - 1].free:
+                return count
+        return 0
 
     def _wrap(self, kept: int) -> None:
-        """End the line after `kept` tokens; the others begin the next."""
+        """End the line after `kept` tokens, if any; the others begin the next."""
+        if not kept:
+            return
         line = _line(self._tokens[:kept])
         if self._justified:
             _stretch(line, self._width)
         self.lines.append(line)
-        moved = self._tokens[kept:]
-        start = moved[0].x if moved else self._x
-        self._tokens = [token._replace(x=token.x - start) for token in moved]
-        self._x -= start
-        self._safe = self._safe_before = 0
+        self._tokens = self._tokens[kept:]
+        self._x = sum(token.advance for token in self._tokens)
 
-    def _chop(self, text: str, run: Run) -> None:
+    def _put(self, text: str, run: Run, *, free: bool) -> None:
+        ink, advance, _ = run.measure[text]
+        self._tokens.append(_Token(text, run, ink, advance, free))
+        self._x += advance
+
+    def _chop(self, text: str, run: Run, *, free: bool) -> None:
         """Divide a word that is wider than the line."""
         advance = run.face.advance
         unit = run.size / 1000
         start, x = 0, self._x
         for place, letter in enumerate(text.rstrip()):
             width = advance(letter) * unit
-            if (
-                x + width > self._limit
-                and (place > start or self._tokens)
-                and not combining(letter)
-            ):
+            full = x + width > self._limit and not combining(letter)
+            if full and (place > start or self._tokens):
                 if place > start:
-                    part = text[start:place]
-                    self._append(part, run, run.measure[part])
+                    self._put(text[start:place], run, free=True)
                 self._wrap(len(self._tokens))
                 start, x = place, 0.0
             x += width
-        self._append(text[start:], run, run.measure[text[start:]])
+        self._put(text[start:], run, free=free)
 
     def _bring_letters(self) -> None:
         """A mark finds no room behind a word as wide as the line: take its last letters along."""
         if not self._tokens:
             return
-        last = self._tokens.pop()
+        last = self._tokens[-1]
         head, tail = last.text[:-3], last.text[-3:]
         if not head or last.run.note is not None:
-            self._tokens.append(last)
             self._wrap(len(self._tokens))
             return
-        self._x = last.x
-        self._append(head, last.run, last.run.measure[head])
+        self._tokens.pop()
+        self._put(head, last.run, free=True)
         self._wrap(len(self._tokens))
-        self._append(tail, last.run, last.run.measure[tail])
+        self._put(tail, last.run, free=False)
 
 
 def _line(tokens: list[_Token]) -> Line:
     """Neighbouring tokens of one run become one piece; a soft hyphen shows at the end alone."""
+    if not tokens:
+        return Line([], 0.0)
     pieces: list[Piece] = []
-    last = len(tokens) - 1
-    for place, token in enumerate(tokens):
-        text = token.text
-        if place < last and text[-1] == "\u00ad":
-            text = text[:-1]
-        end = token.x + (token.extent.advance if place < last else token.extent.ink)
-        if pieces and pieces[-1].run is token.run:
-            piece = pieces[-1]
-            pieces[-1] = Piece(piece.text + text, piece.run, piece.x, end - piece.x)
-        else:
-            pieces.append(Piece(text, token.run, token.x, end - token.x))
-    return Line(pieces, tokens[-1].x + tokens[-1].extent.ink if tokens else 0.0)
+    x = 0.0
+    for run, group in groupby(tokens, _run_of):
+        held = list(group)
+        width = sum([token.advance for token in held])
+        text = "".join([token.text for token in held])
+        pieces.append(Piece(text, run, x, width))
+        x += width
+    last = tokens[-1]
+    overhang = last.advance - last.ink
+    pieces[-1] = pieces[-1]._replace(width=pieces[-1].width - overhang)
+    if any("\u00ad" in piece.text for piece in pieces):
+        pieces = _without_soft_hyphens(pieces)
+    return Line(pieces, x - overhang)
+
+
+def _without_soft_hyphens(pieces: list[Piece]) -> list[Piece]:
+    """All but one at the line's end, which shows."""
+    last = pieces[-1]
+    kept = [piece._replace(text=piece.text.replace("\u00ad", "")) for piece in pieces]
+    if last.text.endswith("\u00ad"):
+        kept[-1] = kept[-1]._replace(text=kept[-1].text + "\u00ad")
+    return [piece for piece in kept if piece.text]
 
 
 def _stretch(line: Line, width: float) -> None:

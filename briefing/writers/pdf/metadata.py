@@ -6,6 +6,7 @@ The standards aimed at are PDF/UA-1 (ISO 14289-1) and PDF/A-2a, or 3a with an at
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
@@ -50,12 +51,15 @@ _EXTENSION = """<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.ai
 </rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>"""
 
 
+_NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
 def describe(container: Container, properties: Properties) -> None:
     """Fill the information dictionary, with the memo's date for a clock."""
     document = container.document
-    document.setTitle(properties.title)
-    document.setAuthor(properties.author)
-    document.setSubject(properties.subject)
+    document.setTitle(_clean(properties.title))
+    document.setAuthor(_clean(properties.author))
+    document.setSubject(_clean(properties.subject))
     document.setCreator(_CREATOR)
     document.setProducer(_PRODUCER)
     moment = properties.moment
@@ -86,12 +90,12 @@ def write_catalog(
 def xmp(properties: Properties, *, part: int) -> bytes:
     """The metadata packet."""
     basics = _BASICS.format(
-        title=escape(properties.title),
-        author=escape(properties.author),
-        subject=escape(properties.subject),
-        language=escape(properties.language),
-        identifier=escape(properties.identifier),
-        date=f"{properties.moment:%Y-%m-%d}T00:00:00+00:00",
+        title=_escaped(properties.title),
+        author=_escaped(properties.author),
+        subject=_escaped(properties.subject),
+        language=_escaped(properties.language),
+        identifier=_escaped(properties.identifier),
+        date=f"{_day(properties, '-')}T00:00:00+00:00",
         creator=_CREATOR,
         producer=_PRODUCER,
         part=part,
@@ -104,6 +108,20 @@ def xmp(properties: Properties, *, part: int) -> bytes:
     ).encode()
 
 
+def _clean(text: str) -> str:
+    """Without what XML cannot hold: the information and the packet must say the same."""
+    return _NOT_XML.sub("", text)
+
+
+def _escaped(text: str) -> str:
+    return escape(_clean(text))
+
+
+def _day(properties: Properties, between: str = "") -> str:
+    moment = properties.moment
+    return between.join((f"{moment.year:04}", f"{moment.month:02}", f"{moment.day:02}"))
+
+
 def _intent(container: Container) -> str:
     profile = container.stream(srgb(), " /N 3")
     return (
@@ -114,7 +132,7 @@ def _intent(container: Container) -> str:
 
 def _attached(container: Container, carrier: Carrier, properties: Properties) -> str:
     """The memo as an associated file (ISO 19005-3, annex E)."""
-    date = f"(D:{properties.moment:%Y%m%d}000000Z)"
+    date = f"(D:{_day(properties)}000000Z)"
     kind = name("application/json")[1:]
     data = container.stream(
         carrier.data,

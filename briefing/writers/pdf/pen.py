@@ -15,7 +15,7 @@ BLACK = "0 g"
 LINK_BLUE = "0.106 0.227 0.451 rg"
 PAGINATION = "/Artifact << /Type /Pagination >> BDC"
 LAYOUT = "/Artifact << /Type /Layout >> BDC"
-_PALE = "0.9 g"
+_PALE = "0.93 g"
 
 
 class Pen:
@@ -65,7 +65,7 @@ class Pen:
     ) -> None:
         """Words on a baseline."""
         parts = self._container.shown(face, words)
-        code = [f"BT {points(x, self._height - y)} Td"]
+        code = [f"BT {x:.2f} {self._height - y:.2f} Td"]
         if stretch != self._stretch:
             self._stretch = stretch
             code.append(f"{stretch:.4f} Tw")

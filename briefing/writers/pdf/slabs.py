@@ -76,10 +76,16 @@ class Column(NamedTuple):
         return Column(self.x + left, self.width - left - right)
 
 
-def shift(line: Line, width: float, align: str) -> float:
-    """How far a line stands from the left of its column."""
+def shift(line: Line, width: float, align: str, hang: float = 0.0) -> float:
+    """How far a line stands from the left of its column. Where it is set to the right, the note
+    marks at its end may hang out by `hang` points, so that figures stand under figures."""
     if align == "right":
-        return width - line.width
+        marks = 0.0
+        for piece in reversed(line.pieces):
+            if piece.run.note is None:
+                break
+            marks += piece.width
+        return width - line.width + min(marks, hang)
     if align == "centre":
         return (width - line.width) / 2
     return 0.0

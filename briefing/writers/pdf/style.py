@@ -101,8 +101,8 @@ def style_of(layout: Layout) -> Style:
         body=Type(size, align="justified" if layout.justified else "left", after=size * 0.6),
         attribution=Type(max(size - 1, 6.0), align="right", after=size * 0.8),
         note=Type(layout.note_size),
-        table=Type(max(size - 1, 6.0)),
-        field=Type(size),
+        table=Type(max(size - 1, 6.0), before=size * 0.4, after=size * 0.8),
+        field=Type(size, after=size * 0.5),
         label=Type(max(size - 1, 6.0), BOLD),
         headings=(
             Type(size + 5, BOLD, "centre", after=size * 0.9),

@@ -12,7 +12,7 @@ _NOT_IN_NAME = re.compile(r"[^!-~]|[#%()<>\[\]{}/]")
 def text_string(text: str) -> str:
     """A text string (ISO 32000-1, 7.9.2.2): ASCII where it can be, UTF-16 else."""
     if _NOT_PLAIN.search(text):
-        return f"<FEFF{text.encode('utf-16-be').hex().upper()}>"
+        return f"<FEFF{text.encode('utf-16-be', 'replace').hex().upper()}>"
     return "(" + _DELIMITERS.sub(r"\\\1", text) + ")"
 
 
@@ -23,4 +23,4 @@ def name(text: str) -> str:
 
 def points(*values: float) -> str:
     """Lengths, to a hundredth of a point."""
-    return " ".join(f"{value:.2f}" for value in values)
+    return " ".join([f"{value:.2f}" for value in values])

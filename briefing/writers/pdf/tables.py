@@ -24,7 +24,10 @@ if TYPE_CHECKING:
             """The lines of one paragraph, and those of the notes it calls."""
 
 
-_PAD = 4.0
+_PAD = 6.0
+_OUTER_PAD = 2.0
+"""Left of the first column."""
+
 _PAD_ABOVE = 2.6
 _PAD_BELOW = 3.4
 _TALL = 0.5
@@ -101,11 +104,9 @@ def _field(
 ) -> list[_Set]:
     style = setter.style
     narrow, wide = Column(column.x, indent - _LABEL_GAP), column.inset(indent)
-    # The label is smaller than the words beside it, and stands on the same line.
-    label = style.label._replace(size=style.label.size)
     return [
         _Set(
-            setter.lines((Str(field.label),), label, narrow.width),
+            setter.lines((Str(field.label),), style.label, narrow.width),
             narrow,
             "left",
             row.child("TH", scope("Row")),
@@ -127,10 +128,11 @@ def _columns(block: Table, column: Column) -> list[Column]:
     shares = [max(share, 0.0) for share in block.widths[:count]]
     shares += [1 / count] * (count - len(shares))
     whole = sum(shares) or 1.0
-    columns, x = [], column.x
+    columns: list[Column] = []
+    x = column.x
     for share in shares:
         width = column.width * share / whole
-        columns.append(Column(x, width).inset(_PAD, _PAD))
+        columns.append(Column(x, width).inset(_PAD if columns else _OUTER_PAD, _PAD))
         x += width
     return columns
 
@@ -195,7 +197,7 @@ def _strip(cells: list[_Set], column: Column, lines: range, above: float, below:
     texts = [
         Text(
             cell.lines[place],
-            cell.column.x + shift(cell.lines[place], cell.column.width, cell.align),
+            cell.column.x + shift(cell.lines[place], cell.column.width, cell.align, _PAD),
             above + (place - lines.start) * leading + cell.kind.baseline,
             cell.element,
         )

@@ -64,7 +64,8 @@ def write(document: Document, progress: Progress | None = None) -> Rendered:
     catalog = write_catalog(
         container, document, structure.write(container, drawing.numbers), outline
     )
-    identity = md5(document.properties.identifier.encode(), usedforsecurity=False).digest()
+    name = document.properties.identifier.encode(errors="replace")
+    identity = md5(name, usedforsecurity=False).digest()
     data = container.written(catalog, (identity, digest.digest()))
     return Rendered(data, places(pages, style.frame.top))
 
