@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from briefing.corpus.actor import Actor
@@ -12,6 +12,7 @@ from briefing.corpus.source import Source
 from briefing.errors import BriefingError
 from briefing.text.anchoring import verify
 from briefing.text.selector import TextPositionSelector, TextQuoteSelector
+from briefing.values.reading import numbers_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,16 @@ def verify_item(item: Item, words: Mapping[str, str]) -> None:
         raise BriefingError("quote-not-its-anchors", item=item.id)
 
 
+def verify_figure(figure: Figure, english: Callable[[str], bool]) -> None:
+    """The value stands in the words of every passage. Raises "figure-not-its-words".
+
+    Numbers are read in English only; `english` says whether a source is.
+    """
+    for anchor in figure.anchors:
+        if english(anchor.source) and figure.value not in numbers_in(anchor.exact):
+            raise BriefingError("figure-not-its-words", item=figure.id, exact=anchor.exact)
+
+
 def quoted_words(quote: Quote) -> str:
     """A quote's pieces in order, a gap between two shown as […]."""
     return " […] ".join(anchor.exact for anchor in quote.anchors)
@@ -85,10 +96,11 @@ def actors_of(item: Item) -> tuple[str, ...]:
 
 
 def drifted(
-    items: Iterable[Item], sources: Iterable[Source], words: Mapping[str, str]
+    items: Iterable[Item], sources: Collection[Source], words: Mapping[str, str]
 ) -> list[Drift]:
     """Everything that fails verification, without stopping at the first."""
     found = []
+    languages = {source.id: source.language for source in sources}
     for source in sources:
         try:
             verify_text(source, words[source.id].encode("utf-8"))
@@ -97,6 +109,8 @@ def drifted(
     for item in items:
         try:
             verify_item(item, words)
+            if isinstance(item, Figure):
+                verify_figure(item, lambda source: languages[source].startswith("en"))
         except BriefingError as error:
             found.append(Drift(item.id, error))
     return found

@@ -9,7 +9,12 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from briefing.corpus.actor import Actor
-from briefing.corpus.audit import verify_item, verify_references, verify_text
+from briefing.corpus.audit import (
+    verify_figure,
+    verify_item,
+    verify_references,
+    verify_text,
+)
 from briefing.corpus.item import Event, Figure, Item, Quote
 from briefing.corpus.source import Source, Text
 from briefing.errors import BriefingError
@@ -67,6 +72,10 @@ def load(folder: Path) -> Seeds:
     kinds: tuple[type[Event | Figure | Quote], ...] = (Event, Figure, Quote)
     for name, kind in zip(_FILES[2:], kinds, strict=True):
         items += _items(folder / name, tables[name], kind, words)
+    english = {source.id for source in sources if source.language.startswith("en")}
+    for item in items:
+        if isinstance(item, Figure):
+            verify_figure(item, english.__contains__)
     _check_unique(items)
     verify_references(items, actors)
     return Seeds(digest(folder), sources, texts, actors, tuple(items))

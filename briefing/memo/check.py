@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from briefing.corpus.audit import quoted_words
+from briefing.corpus.audit import quoted_words, verify_figure
 from briefing.corpus.item import Event, Figure, Item, Quote
 from briefing.errors import BriefingError
 from briefing.memo.edit import pins_hold
-from briefing.memo.evidence import Index, stands
+from briefing.memo.evidence import Index, sealed, stands
 from briefing.memo.outline import Block, Memo, Paper, Section, Words
 from briefing.memo.prose import Prose
 from briefing.memo.template import SectionSpec
@@ -58,6 +58,7 @@ def stops(findings: list[Finding]) -> list[Finding]:
 
 class _Checker:
     def __init__(self, memo: Memo) -> None:
+        self.memo = memo
         self.paper: Paper = memo.main
         self.index = Index(memo.evidence)
         self.words = catalogue(self.paper.language)
@@ -67,6 +68,8 @@ class _Checker:
         )
 
     def findings(self) -> Iterator[Finding]:
+        if self.memo.evidence.seal != sealed(self.memo.evidence):
+            yield Finding("L5", "stop", "evidence", "L5-seal", ())
         yield from self._fields()
         for section in self.paper.sections:
             spec = self.paper.template.section(section.id)
@@ -140,7 +143,15 @@ class _Checker:
                 return False
         if block.content is not None and not pins_hold(block, block.content):
             return False
+        if isinstance(item, Figure):
+            try:
+                verify_figure(item, self._is_english)
+            except BriefingError:
+                return False
         return not isinstance(item, Quote) or item.text == quoted_words(item)
+
+    def _is_english(self, source: str) -> bool:
+        return self.index.source(source).language.startswith("en")
 
     def _figure(self, block: Block, figure: Figure) -> Iterator[Finding]:
         missing = {

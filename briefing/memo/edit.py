@@ -10,9 +10,9 @@ from datetime import date
 from briefing.corpus.item import Event, Item
 from briefing.corpus.store import Store
 from briefing.errors import BriefingError
-from briefing.memo.evidence import Index, gather, merged, pruned
+from briefing.memo.evidence import Index, empty, gather, merged, pruned
 from briefing.memo.names import Language
-from briefing.memo.outline import Block, Evidence, Memo, Paper, Piece, Section, Words
+from briefing.memo.outline import Block, Memo, Paper, Piece, Section, Words
 from briefing.memo.template import SectionSpec, Template
 from briefing.text.normalise import clean
 from briefing.values.edtf import Edtf
@@ -27,7 +27,7 @@ def new_memo(template: Template, language: Language, today: date, as_of: Edtf | 
         fields["as_of"] = str(as_of)
     sections = tuple(Section(spec.id) for spec in template.sections if not spec.optional)
     paper = Paper("main", template, language, fields, sections)
-    memo = Memo(secrets.token_hex(16), 0, (paper,), Evidence())
+    memo = Memo(secrets.token_hex(16), 0, (paper,), empty())
     for spec in template.sections:
         if spec.starter:
             memo, _ = add_prose(memo, spec.id, spec.starter)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
+from briefing.corpus import records
 from briefing.corpus.actor import Actor
 from briefing.corpus.audit import actors_of
 from briefing.corpus.item import Anchor, Event, Figure, Item, Quote
@@ -152,15 +155,33 @@ def _joined(first: Witness, second: Witness) -> Witness:
     return Witness(first.source, tuple(ordered))
 
 
+def empty() -> Evidence:
+    """The evidence of a memo without picks."""
+    return _evidence((), (), ())
+
+
+def sealed(evidence: Evidence) -> str:
+    """The hash its seal must be: over every record and passage, in their order."""
+    total = hashlib.sha256()
+    for record in (*evidence.items(), *evidence.actors):
+        total.update(records.dump(record).encode() + b"\n")
+    for witness in evidence.witnesses:
+        total.update(records.dump(witness.source).encode() + b"\n")
+        for passage in witness.passages:
+            total.update(f"{passage.start} {passage.words}\n".encode())
+    return total.hexdigest()
+
+
 def _evidence(
     witnesses: Iterable[Witness], actors: Iterable[Actor], items: Iterable[Item]
 ) -> Evidence:
     """In a fixed order, so that the same picks make the same file."""
     ordered = sorted(items, key=lambda item: item.id)
-    return Evidence(
+    evidence = Evidence(
         tuple(sorted(witnesses, key=lambda witness: witness.source.id)),
         tuple(sorted(actors, key=lambda actor: actor.id)),
         tuple(item for item in ordered if isinstance(item, Event)),
         tuple(item for item in ordered if isinstance(item, Figure)),
         tuple(item for item in ordered if isinstance(item, Quote)),
     )
+    return replace(evidence, seal=sealed(evidence))

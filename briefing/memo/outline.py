@@ -104,7 +104,10 @@ class Witness:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Frozen copies of every picked item and of all it points to."""
+    """Frozen copies of every picked item and of all it points to.
+
+    `seal` is a hash over all of them, so that a change made outside the program is seen.
+    """
 
     __pydantic_config__ = {"extra": "forbid"}
 
@@ -113,6 +116,7 @@ class Evidence:
     events: tuple[Event, ...] = ()
     figures: tuple[Figure, ...] = ()
     quotes: tuple[Quote, ...] = ()
+    seal: str = ""
 
     def items(self) -> tuple[Item, ...]:
         """Events, figures, quotes."""
