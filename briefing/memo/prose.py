@@ -103,7 +103,8 @@ class Prose:
         if event is None:
             return ""
         date = based_date_words(event.date, event.date_basis, self._words)
-        return ", ".join(part for part in (event.title, event.place, date) if part)
+        place = event.place if event.place and event.place not in event.title else ""
+        return ", ".join(part for part in (event.title, place, date) if part)
 
     def _base(self, base: str) -> str:
         try:
