@@ -54,13 +54,11 @@ class Setter:
 
     def lines(self, inlines: tuple[Inline, ...], kind: Type, width: float) -> list[Line]:
         """The lines of one paragraph, and those of the notes it calls."""
-        runs = self._flattener.flat(inlines, kind.size, kind.style)
+        runs = self._flattener.flat(inlines, kind)
         for _, run in runs:
             if run.note is not None:
                 note = self.style.note
-                words = self._flattener.flat(
-                    run.note.inlines, note.size, note.style, within_note=True
-                )
+                words = self._flattener.flat(run.note.inlines, note, within_note=True)
                 run.note.lines = broken(words, self.style.frame.width - self.note_indent)
                 if not run.note.lines:
                     run.note.lines = [Line([], 0.0)]

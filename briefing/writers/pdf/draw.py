@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote
 
-from briefing.writers.pdf.pen import BLACK, LAYOUT, LINK_BLUE, PAGINATION, Pen
+from briefing.writers.pdf.pen import LAYOUT, PAGINATION, Pen
 from briefing.writers.pdf.runs import MARK_RISE, MARK_SIZE
-from briefing.writers.pdf.style import HAIRLINE, RULE
+from briefing.writers.pdf.style import BLACK, GREY, HAIRLINE, RULE
 from briefing.writers.pdf.syntax import points, text_string
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ class Drawing:
             frame = self._style.frame
             self._pen.artifact(LAYOUT)
             end = frame.right if page.carries else frame.left + _NOTE_RULE * frame.width
-            self._pen.rule(frame.left, end, frame.top + page.rule, HAIRLINE)
+            self._pen.rule(frame.left, end, frame.top + page.rule, HAIRLINE, GREY)
         for part in page.slices:
             self._slice(part, number)
 
@@ -138,14 +138,14 @@ class Drawing:
         if slab.rules:
             self._pen.artifact(PAGINATION if placed.again else LAYOUT)
             for rule in slab.rules:
-                self._pen.rule(rule.x0, rule.x1, top + rule.y, rule.weight)
+                self._pen.rule(rule.x0, rule.x1, top + rule.y, rule.weight, rule.colour)
 
     def _plain(self, text: Text, top: float) -> None:
         """A line of a repeated table head, which is read once only."""
         self._pen.artifact(PAGINATION)
-        self._pen.colour(BLACK)
         for piece in text.line.pieces:
             run = piece.run
+            self._pen.colour(run.ink)
             y = top + text.baseline - run.rise
             self._pen.text(piece.text, run.face, run.size, text.x + piece.x, y)
 
@@ -159,7 +159,7 @@ class Drawing:
             target = element.along(run.path)
             pen.tagged(target)
             linked = any(step.kind == "Link" for step in run.path)
-            pen.colour(LINK_BLUE if linked else BLACK)
+            pen.colour(run.ink)
             pen.text(piece.text, run.face, run.size, x + piece.x, y, stretch=line.stretch)
             if linked:
                 self._address(piece, x, y, target)
@@ -176,8 +176,8 @@ class Drawing:
         home = element.along(())
         link = home.child("Reference").child("Link")
         self._pen.tagged(link)
-        self._pen.colour(BLACK)
         run = piece.run
+        self._pen.colour(run.ink)
         self._pen.text(piece.text, run.face, run.size, x + piece.x, y - run.rise)
         heard = f"{note.number}. {''.join(line.text for line in note.lines)}".strip()
         if len(heard) > _HEARD:

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.writers.pdf.fonts import BOLD, Face, Family
 from briefing.writers.pdf.letters import printable
-from briefing.writers.pdf.pen import BLACK
-from briefing.writers.pdf.style import HAIRLINE, Style
+from briefing.writers.pdf.style import BLACK, GREY, HAIRLINE, Style
 
 if TYPE_CHECKING:
-    from briefing.document.tree import Align, Document
+    from briefing.document.tree import Document
     from briefing.writers.pdf.pen import Pen
 
 _HEADER = "/Artifact << /Type /Pagination /Subtype /Header /Attached [/Top] >> BDC"
@@ -22,6 +21,7 @@ _ABOVE_TEXT = 14.0
 
 _OVER_RULE = 4.5
 _GAP = 12.0
+_PLACES = ("left", "centre", "right")
 _DIAGONAL = 0.62
 """Of the page's diagonal, for the draft's word."""
 
@@ -72,16 +72,21 @@ class Furniture:
         frame = self._style.frame
         marked = self._layout.marking == "every-page" or page == 0
         marking = self._marking if marked else ""
-        header = [self._running, "", self._joined(self._draft, marking)]
-        footer = ["", "", marking if self._layout.marking == "every-page" else ""]
         number = self._layout.page_number
+        header, footer = [self._running, "", marking], ["", "", ""]
         line = header if number.position == "header" else footer
-        self._add_number(line, number.align, self._number(page, pages))
+        taken = number.align == "centre"
+        above = 2 if line is header and taken else 1
+        header[above] = self._joined(self._draft, header[above])
+        if self._layout.marking == "every-page":
+            footer[2 if line is footer and taken else 1] = marking
+        place = _PLACES.index(number.align)
+        line[place] = self._joined(line[place], self._number(page, pages))
         rule = frame.top - _ABOVE_TEXT
         if any(header):
             pen.artifact(_HEADER)
             self._line(pen, header, rule - _OVER_RULE)
-            pen.rule(frame.left, frame.right, rule, HAIRLINE)
+            pen.rule(frame.left, frame.right, rule, HAIRLINE, GREY)
         if any(footer):
             pen.artifact(_FOOTER)
             space = frame.page_height - frame.bottom
@@ -97,24 +102,16 @@ class Furniture:
     def _joined(*words: str) -> str:
         return " \u00b7 ".join(word for word in words if word)
 
-    def _add_number(self, line: list[str], align: Align, number: str) -> None:
-        """The page number in its place; a marking that stands there makes way."""
-        place = ("left", "centre", "right").index(align)
-        if number and line[place] and not line[0]:
-            line[0] = line[place]
-            line[place] = ""
-        line[place] = self._joined(line[place], number)
-
     def _line(self, pen: Pen, words: list[str], y: float) -> None:
         """Left, centre and right on one baseline; the running title gives way first."""
         frame = self._style.frame
         size = self._style.furniture
-        centre = self._fitted(words[1], self._regular, size, frame.width / 3)
+        centre = self._fitted(words[1], self._face(words[1]), size, frame.width / 3)
         room = (frame.width - centre.width) / 2 - _GAP if words[1] else frame.width
-        right = self._fitted(words[2], self._bold, size, room)
+        right = self._fitted(words[2], self._face(words[2]), size, room)
         if not words[1]:
             room -= right.width + _GAP
-        left = self._shortened(words[0], self._left_face(words[0]), size, room)
+        left = self._shortened(words[0], self._regular, size, room)
         pen.colour(BLACK)
         for part, x in (
             (left, frame.left),
@@ -124,8 +121,10 @@ class Furniture:
             if part.text:
                 pen.text(part.text, part.face, part.size, x, y)
 
-    def _left_face(self, words: str) -> Face:
-        return self._bold if words and words == self._marking else self._regular
+    def _face(self, words: str) -> Face:
+        """Markings and the draft's word are bold; page numbers are not."""
+        loud = any(word and word in words for word in (self._marking, self._draft))
+        return self._bold if loud else self._regular
 
     def _fitted(self, text: str, face: Face, size: float, room: float) -> _Words:
         """A marking is never cut: its type shrinks instead."""

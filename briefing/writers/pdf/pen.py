@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefing.writers.pdf.style import BLACK
 from briefing.writers.pdf.syntax import points
 from briefing.writers.pdf.tags import Element, Structure
 
@@ -11,8 +12,6 @@ if TYPE_CHECKING:
     from briefing.writers.pdf.container import Container
     from briefing.writers.pdf.fonts import Face
 
-BLACK = "0 g"
-LINK_BLUE = "0.106 0.227 0.451 rg"
 PAGINATION = "/Artifact << /Type /Pagination >> BDC"
 LAYOUT = "/Artifact << /Type /Layout >> BDC"
 _PALE = "0.93 g"
@@ -31,6 +30,7 @@ class Pen:
         self._code: list[str] = []
         self._marked: Element | str | None = None
         self._colour = BLACK
+        self._stroke = BLACK.upper()
         self._font = ""
         self._stretch = 0.0
 
@@ -84,9 +84,13 @@ class Pen:
             self._colour = operator
             self._code.append(operator)
 
-    def rule(self, x0: float, x1: float, y: float, weight: float) -> None:
+    def rule(self, x0: float, x1: float, y: float, weight: float, colour: str = BLACK) -> None:
         """A horizontal rule."""
         line = self._height - y
+        ink = colour.upper()
+        if ink != self._stroke:
+            self._stroke = ink
+            self._code.append(ink)
         self._code.append(f"{weight:g} w {points(x0, line)} m {points(x1, line)} l S")
 
     def slanted(self, words: str, face: Face, size: float, matrix: tuple[float, ...]) -> None:

@@ -10,6 +10,7 @@ from briefing.document.tree import Emph, Inline, Link, Note, Span, Str, Strong
 from briefing.errors import BriefingError
 from briefing.writers.pdf.fonts import BOLD, ITALIC, Face, Family, Measure
 from briefing.writers.pdf.letters import printable
+from briefing.writers.pdf.style import BLACK, LINK_INK, Type
 
 if TYPE_CHECKING:
     from briefing.writers.pdf.lines import Line
@@ -47,6 +48,7 @@ class Run:
     rise: float
     path: tuple[Step, ...]
     measure: Measure
+    ink: str
     note: Footnote | None = None
 
 
@@ -59,15 +61,17 @@ class Flattener:
         self._path: list[Step] = []
         self._flat: list[tuple[str, Run]] = []
         self._size = 0.0
+        self._ink = BLACK
         self._within_note = False
 
     def flat(
-        self, inlines: tuple[Inline, ...], size: float, style: int = 0, *, within_note: bool = False
+        self, inlines: tuple[Inline, ...], kind: Type, *, within_note: bool = False
     ) -> list[tuple[str, Run]]:
-        """The runs of `inlines` at a size in points, beginning in a style."""
-        self._flat, self._path, self._size = [], [], size
+        """The runs of one paragraph's inlines."""
+        self._flat, self._path = [], []
+        self._size, self._ink = kind.size, kind.ink
         self._within_note = within_note
-        self._walk(inlines, style)
+        self._walk(inlines, kind.style)
         return self._flat
 
     def _walk(self, inlines: tuple[Inline, ...], style: int) -> None:
@@ -99,7 +103,9 @@ class Flattener:
                 self._flat[-1] = (before + text, run)
                 return
         face = self.family.faces[style]
-        self._flat.append((text, Run(style, face, self._size, 0.0, path, face.at(self._size))))
+        ink = LINK_INK if any(step.kind == "Link" for step in path) else self._ink
+        run = Run(style, face, self._size, 0.0, path, face.at(self._size), ink)
+        self._flat.append((text, run))
 
     def _under(
         self, kind: Literal["Link", "Span"], value: str, inlines: tuple[Inline, ...], style: int
@@ -123,6 +129,7 @@ class Flattener:
             self._size * MARK_RISE,
             (),
             face.at(size),
+            self._ink,
             Footnote(note.number, note.inlines),
         )
         follows = bool(self._flat) and self._flat[-1][1].note is not None

@@ -30,6 +30,7 @@ class Rule(NamedTuple):
     x1: float
     y: float
     weight: float
+    colour: str
 
 
 class Bookmark(NamedTuple):

@@ -12,15 +12,24 @@ if TYPE_CHECKING:
     from briefing.document.tree import Align, Layout
 
 MILLIMETRE = 72 / 25.4
-LEADING = 1.22
-"""Of the type size, from one baseline to the next."""
+SINGLE = 1.15
+"""The family's own line height, of its size: what Word calls single spacing."""
 
-ASCENT = 0.86
-"""Of the type size: how far under the top of its line a baseline stands."""
+_ASCENT = 0.89
+"""Of the type size: how far under the top of a single line the baseline stands."""
+
+_OPEN = 1.1
+"""Lines of running text, of single ones."""
 
 QUOTE_INDENT = 10 * MILLIMETRE
 LIST_INDENT = 6.5 * MILLIMETRE
-HAIRLINE = 0.4
+BLACK = "0 g"
+GREY = "0.5 g"
+PALE = "0.75 g"
+NAVY = "0.106 0.165 0.255 rg"
+LINK_INK = "0.106 0.227 0.451 rg"
+
+HAIRLINE = 0.5
 RULE = 0.75
 _PAGES = {"A4": (595.276, 841.89), "Letter": (612.0, 792.0)}
 _FEWEST_LINES = 8
@@ -35,16 +44,18 @@ class Type(NamedTuple):
     align: Align | Literal["justified"] = "left"
     before: float = 0.0
     after: float = 0.0
+    lines: float = 1.0
+    ink: str = BLACK
 
     @property
     def leading(self) -> float:
         """From one baseline to the next."""
-        return self.size * LEADING
+        return self.size * SINGLE * self.lines
 
     @property
     def baseline(self) -> float:
         """From the top of a line to its baseline."""
-        return self.size * ASCENT
+        return self.size * (_ASCENT + SINGLE * (self.lines - 1))
 
 
 class Frame(NamedTuple):
@@ -96,24 +107,26 @@ def style_of(layout: Layout) -> Style:
     """The style a layout asks for. Raises BriefingError `layout-too-small` when its margins leave
     no room for text."""
     size = layout.size
+    small = max(size - 1, 6.0)
+    even: Align | Literal["justified"] = "justified" if layout.justified else "left"
     style = Style(
         frame=_frame(layout),
-        body=Type(size, align="justified" if layout.justified else "left", after=size * 0.6),
-        attribution=Type(max(size - 1, 6.0), align="right", after=size * 0.8),
+        body=Type(size, align=even, after=size * 0.6, lines=_OPEN),
+        attribution=Type(size - 0.5, after=size * 0.6 + 2, lines=_OPEN),
         note=Type(layout.note_size),
-        table=Type(max(size - 1, 6.0), before=size * 0.4, after=size * 0.8),
-        field=Type(size, after=size * 0.5),
-        label=Type(max(size - 1, 6.0), BOLD),
+        table=Type(small, before=size * 0.3, after=size * 0.8),
+        field=Type(size, after=size * 0.6),
+        label=Type(size, BOLD),
         headings=(
-            Type(size + 5, BOLD, "centre", after=size * 0.9),
-            Type(size + 2, BOLD, before=size * 1.3, after=size * 0.5),
-            Type(size + 0.5, BOLD, before=size * 1.1, after=size * 0.4),
-            Type(size, BOLD_ITALIC, before=size * 0.9, after=size * 0.35),
+            Type(size * 1.8, after=size * 0.75, ink=NAVY),
+            Type(size * 1.2, BOLD, before=size * 1.35, after=size * 0.42, ink=NAVY),
+            Type(size * 1.05, BOLD, before=size, after=size * 0.32, ink=NAVY),
+            Type(size, BOLD_ITALIC, before=size * 0.8, after=size * 0.28, ink=NAVY),
         ),
         furniture=max(min(size - 2, 9.0), 6.0),
         note_above=size * 0.9,
         note_below=layout.note_size * 0.45,
-        note_between=layout.note_size * 0.18,
+        note_between=layout.note_size * 0.22,
     )
     roomy = style.frame.height >= _FEWEST_LINES * style.headings[0].leading
     if not (roomy and style.frame.width >= max(_NARROWEST, 6 * size)):

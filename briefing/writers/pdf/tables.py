@@ -8,7 +8,7 @@ from briefing.document.tree import Align, Cell, Field, FieldTable, Inline, Row, 
 from briefing.writers.pdf.fonts import BOLD
 from briefing.writers.pdf.lines import Line
 from briefing.writers.pdf.slabs import Column, Rule, Slab, Text, shift
-from briefing.writers.pdf.style import HAIRLINE, RULE, Style, Type
+from briefing.writers.pdf.style import HAIRLINE, NAVY, PALE, RULE, Style, Type
 from briefing.writers.pdf.tags import Element, scope, summary
 
 if TYPE_CHECKING:
@@ -66,8 +66,7 @@ def table(setter: Compositor, block: Table, column: Column, parent: Element) -> 
     body = element.child("TBody") if block.rows else element
     for row in block.rows:
         cells = _cells(setter, row, columns, body.child("TR"), kind)
-        weight = RULE if row is block.rows[-1] else HAIRLINE
-        for slab in _row(setter.style, cells, column, weight):
+        for slab in _row(setter.style, cells, column, last=row is block.rows[-1]):
             slab.origins = _origins(block, row)
             slab.head = head
             yield slab
@@ -87,10 +86,12 @@ def fields(
     for field in block.fields:
         cells = _field(setter, field, column, indent, body.child("TR"))
         last = field is block.fields[-1]
-        pad = style.field.size * (0.75 if last else 0.22)
+        pad = style.field.size * (0.7 if last else 0.35)
         slabs = list(_strips(style, cells, column, 0.0, pad))
         if last:
-            slabs[-1].rules.append(Rule(column.x, column.x + column.width, slabs[-1].height, RULE))
+            slabs[-1].rules.append(
+                Rule(column.x, column.x + column.width, slabs[-1].height, RULE, NAVY)
+            )
             slabs[-1].height += style.field.size * 0.35
         for slab in slabs:
             slab.keep = True
@@ -158,16 +159,19 @@ def _head(cells: list[_Set], column: Column) -> Slab:
     depth = max(len(cell.lines) for cell in cells)
     slab = _strip(cells, column, range(depth), _PAD_ABOVE, _PAD_BELOW)
     slab.rules = [
-        Rule(column.x, column.x + column.width, 0.0, RULE),
-        Rule(column.x, column.x + column.width, slab.height, RULE),
+        Rule(column.x, column.x + column.width, 0.0, RULE, NAVY),
+        Rule(column.x, column.x + column.width, slab.height, RULE, NAVY),
     ]
     slab.keep = True
     return slab
 
 
-def _row(style: Style, cells: list[_Set], column: Column, weight: float) -> Iterator[Slab]:
+def _row(style: Style, cells: list[_Set], column: Column, *, last: bool) -> Iterator[Slab]:
     slabs = list(_strips(style, cells, column, _PAD_ABOVE, _PAD_BELOW))
-    slabs[-1].rules.append(Rule(column.x, column.x + column.width, slabs[-1].height, weight))
+    weight, colour = (RULE, NAVY) if last else (HAIRLINE, PALE)
+    slabs[-1].rules.append(
+        Rule(column.x, column.x + column.width, slabs[-1].height, weight, colour)
+    )
     yield from slabs
 
 
