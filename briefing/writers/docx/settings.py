@@ -11,7 +11,6 @@ _FOOTNOTES = "".join(f'<w:footnote w:id="{number}"/>' for number in SEPARATORS)
 
 # Mode 15 is Word 2013 and later; a lower one opens the paper in "[Compatibility Mode]".
 # `doNotExpandShiftReturn` keeps justified text from being stretched before a line break.
-# Justified text is not stretched before a line break (`doNotExpandShiftReturn`).
 _COMPATIBILITY = "".join(
     f'<w:compatSetting w:name="{name}" w:uri="http://schemas.microsoft.com/office/word" '
     f'w:val="{value}"/>'

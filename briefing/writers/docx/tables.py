@@ -85,11 +85,10 @@ def _row(
 
 def _table(style: str, widths: Sequence[int], look: str, summary: str, rows: Sequence[str]) -> str:
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    told = quoted(summary)
-    said = f'<w:tblCaption w:val="{told}"/><w:tblDescription w:val="{told}"/>' if told else ""
+    told = f'<w:tblDescription w:val="{quoted(summary)}"/>' if summary else ""
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-        f'<w:tblLayout w:type="fixed"/>{look}{said}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
+        f'<w:tblLayout w:type="fixed"/>{look}{told}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
         f"{''.join(rows)}</w:tbl>"
     )
 

@@ -1,0 +1,178 @@
+"""Documents for hypothesis: any tree `memo.assemble` could make, and some it would not."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from hypothesis import strategies as st
+
+from briefing.document.tree import (
+    Block,
+    BlockQuote,
+    Carrier,
+    Cell,
+    Document,
+    Emph,
+    Field,
+    FieldTable,
+    Heading,
+    Inline,
+    Layout,
+    Link,
+    List,
+    Note,
+    PageBreak,
+    PageNumber,
+    Para,
+    Properties,
+    Row,
+    Span,
+    Str,
+    Strong,
+    Table,
+)
+
+# Letters a memo may hold: Latin, Cyrillic with its Kazakh and Kyrgyz letters, and what markup
+# would trip over.
+_LETTERS = "abc XYZ 019 абв ӘҒҚңөұүһі éñ —–…“”«»’ <b>&]]> \"'{}\\/%#@*_`~|"
+
+
+def texts(min_size: int = 0) -> st.SearchStrategy[str]:
+    """Words a person may type, line breaks and tabs among them."""
+    return st.text(st.sampled_from(_LETTERS + "\n\t"), min_size=min_size, max_size=30)
+
+
+def lines() -> st.SearchStrategy[str]:
+    """Words on one line."""
+    return st.text(st.sampled_from(_LETTERS), max_size=30)
+
+
+def origins() -> st.SearchStrategy[str]:
+    """Ids of memo blocks, and "" for furniture."""
+    return st.sampled_from(("", "b1", "b2", "block-3", "x" * 64))
+
+
+def urls() -> st.SearchStrategy[str]:
+    return st.sampled_from(
+        (
+            "https://example.org/",
+            "http://example.org/a%20b?q=1&r=<2>#top",
+            "https://example.org/жаңалық?x=ә",
+            "mailto:desk@example.org",
+        )
+    )
+
+
+def _leaves(*, notes: bool) -> st.SearchStrategy[Inline]:
+    words = st.builds(Str, texts())
+    if not notes:
+        return words
+    note = st.builds(Note, st.lists(inline(notes=False), max_size=3).map(tuple))
+    return st.one_of(words, words, note)
+
+
+def inline(*, notes: bool = True) -> st.SearchStrategy[Inline]:
+    """Any inline, nested a little; a note never holds a note."""
+
+    def around(inner: st.SearchStrategy[Inline]) -> st.SearchStrategy[Inline]:
+        several = st.lists(inner, max_size=3).map(tuple)
+        return st.one_of(
+            st.builds(Emph, several),
+            st.builds(Strong, several),
+            st.builds(Link, urls(), several),
+            st.builds(
+                Span,
+                several,
+                st.sampled_from(("", "en-GB", "ru", "kk", "ky", "ar")),
+                st.sampled_from(("", "figure-1", "quote-2")),
+            ),
+        )
+
+    return st.recursive(_leaves(notes=notes), around, max_leaves=5)
+
+
+def inlines() -> st.SearchStrategy[tuple[Inline, ...]]:
+    return st.lists(inline(), max_size=4).map(tuple)
+
+
+def _paras() -> st.SearchStrategy[Para]:
+    return st.builds(Para, inlines(), origins(), st.sampled_from(("body", "attribution")))
+
+
+def _cells() -> st.SearchStrategy[Cell]:
+    return st.builds(Cell, inlines(), st.sampled_from(("left", "right", "centre")))
+
+
+@st.composite
+def _tables(draw: st.DrawFn) -> Table:
+    columns = draw(st.integers(1, 4))
+    rows = st.builds(
+        Row, st.lists(_cells(), min_size=columns, max_size=columns).map(tuple), origins()
+    )
+    shares = draw(st.lists(st.integers(1, 9), min_size=columns, max_size=columns))
+    return Table(
+        draw(rows),
+        tuple(draw(st.lists(rows, max_size=3))),
+        tuple(share / sum(shares) for share in shares),
+        "What the table holds",
+        draw(origins()),
+    )
+
+
+def blocks() -> st.SearchStrategy[Block]:
+    """Any block."""
+    fields = st.lists(st.builds(Field, lines(), inlines()), max_size=3).map(tuple)
+    items = st.lists(st.lists(_paras(), max_size=2).map(tuple), max_size=3).map(tuple)
+    return st.one_of(
+        st.builds(Heading, st.integers(0, 3), inlines(), origins()),
+        _paras(),
+        st.builds(BlockQuote, st.lists(_paras(), max_size=3).map(tuple), origins()),
+        st.builds(List, items, st.booleans(), origins()),
+        _tables(),
+        st.builds(FieldTable, fields, st.just("The header block"), origins()),
+        st.builds(PageBreak, origins()),
+    )
+
+
+def layouts() -> st.SearchStrategy[Layout]:
+    numbers = st.builds(
+        PageNumber,
+        st.sampled_from(("header", "footer")),
+        st.sampled_from(("left", "right", "centre")),
+        st.sampled_from(("{page}", "Page {page} of {pages}", "– {page} –")),
+        st.booleans(),
+    )
+    return st.builds(
+        Layout,
+        page=st.sampled_from(("A4", "Letter")),
+        font=st.sampled_from(("Times New Roman", "Arial")),
+        justified=st.booleans(),
+        marking=st.sampled_from(("every-page", "first-page")),
+        page_number=numbers,
+    )
+
+
+def documents() -> st.SearchStrategy[Document]:
+    """A whole paper, small."""
+    properties = st.builds(
+        Properties,
+        title=lines(),
+        author=lines(),
+        subject=lines(),
+        language=st.sampled_from(("en-GB", "ru", "kk", "ky")),
+        moment=st.dates(date(1991, 1, 1), date(2100, 1, 1)),
+        identifier=st.just("urn:uuid:6b2f0c5e-8d2c-5d43-9a55-2f0c5e8d2c5d"),
+    )
+    carriers = st.none() | st.builds(
+        Carrier, st.just("memo.brief"), texts().map(lambda text: text.encode())
+    )
+    return st.builds(
+        Document,
+        properties,
+        layouts(),
+        st.lists(blocks(), max_size=6).map(tuple),
+        running=lines(),
+        marking=st.sampled_from(("", "FOR INTERNAL USE", "Қызмет бабында")),
+        draft=st.sampled_from(("", "DRAFT")),
+        carrier=carriers,
+    )

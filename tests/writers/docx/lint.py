@@ -1,0 +1,391 @@
+"""What makes a Word file sound beyond what its schema and the Open XML SDK can say.
+
+`lint` gives a sentence for each fault found, an empty list for a sound file. Each rule is proved
+in `test_docx_lint.py` by planting the fault it looks for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from io import BytesIO
+from posixpath import dirname, join, normpath
+from zipfile import ZipFile
+
+from lxml import etree
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-[A-Za-z0-9]{4,8})*")
+_STORY = re.compile(r"word/(document|header[\w-]*|footer[\w-]*|footnotes)\.xml")
+_BY_STYLE_ONLY = {
+    "pPr": {"pStyle", "numPr", "pageBreakBefore"},
+    "rPr": {"rStyle", "lang", "rtl"},
+    "tcPr": {"tcW"},
+    "trPr": {"cantSplit", "tblHeader"},
+}
+_ORDERS = {
+    "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs spacing "
+    "ind contextualSpacing jc outlineLvl",
+    "rPr": "rStyle rFonts b bCs i iCs color spacing sz szCs u vertAlign rtl lang",
+    "sdtPr": "rPr alias tag id appearance",
+    "tblPr": "tblStyle tblW jc tblInd tblBorders tblLayout tblCellMar tblLook tblCaption "
+    "tblDescription",
+    "settings": "zoom defaultTabStop characterSpacingControl footnotePr compat themeFontLang "
+    "clrSchemeMapping decimalSymbol listSeparator",
+    "sectPr": "headerReference footerReference pgSz pgMar titlePg",
+    "numbering": "abstractNum num",
+}
+_CUSTOM = {
+    "Attribution",
+    "Draft",
+    "Field Label",
+    "Field Table",
+    "Field Text",
+    "Footer Sides",
+    "Header Sides",
+    "Hyperlink Emphasis",
+    "Hyperlink Intense",
+    "Hyperlink Strong",
+    "Marking",
+    "Memo Table",
+    "Table Centred",
+    "Table Gap",
+    "Table Head",
+    "Table Head Centred",
+    "Table Head Number",
+    "Table Number",
+    "Table Text",
+}
+
+
+@dataclass(frozen=True)
+class _File:
+    archive: ZipFile
+    members: dict[str, bytes]
+    xml: dict[str, etree._Element]
+
+    @property
+    def stories(self) -> Iterator[tuple[str, etree._Element]]:
+        return ((name, root) for name, root in self.xml.items() if _STORY.fullmatch(name))
+
+
+def lint(data: bytes) -> list[str]:
+    archive = ZipFile(BytesIO(data))
+    members = {name: archive.read(name) for name in archive.namelist()}
+    xml: dict[str, etree._Element] = {}
+    for name, content in members.items():
+        try:
+            xml[name] = etree.fromstring(content, _PARSER)
+        except etree.XMLSyntaxError as error:
+            return [f"{name}: not well-formed: {error}"]
+    file = _File(archive, members, xml)
+    return [fault for rule in _RULES for fault in rule(file)]
+
+
+def _local(element: etree._Element) -> str:
+    return etree.QName(element).localname
+
+
+def _zip(file: _File) -> Iterator[str]:
+    infos = file.archive.infolist()
+    names = [info.filename for info in infos]
+    yield from (f"{name}: twice in the zip" for name, n in Counter(names).items() if n > 1)
+    if names[0] != "[Content_Types].xml" or names[1:] != sorted(names[1:]):
+        yield "zip: content types are not first or the rest not sorted"
+    for info in infos:
+        if info.date_time != (1980, 1, 1, 0, 0, 0) or info.create_system != 0:
+            yield f"{info.filename}: carries a date or a system"
+        if b"<!DOCTYPE" in file.members[info.filename]:
+            yield f"{info.filename}: has a DOCTYPE"
+
+
+def _types(file: _File) -> Iterator[str]:
+    overrides = {e.get("PartName") for e in file.xml["[Content_Types].xml"] if e.get("PartName")}
+    parts = {f"/{name}" for name in file.members}
+    yield from (f"{name}: has a content type and is not there" for name in overrides - parts)
+    plain = re.compile(r"/(\[Content_Types\]\.xml|.*\.rels|customXml/item\d+\.xml)")
+    for name in parts - overrides:
+        if not plain.fullmatch(name):
+            yield f"{name}: has no content type"
+
+
+def _relations(file: _File, name: str) -> etree._Element | None:
+    folder, _, base = name.rpartition("/")
+    return file.xml.get(f"{folder}/_rels/{base}.rels")
+
+
+def _relationships(file: _File) -> Iterator[str]:
+    reached = {"[Content_Types].xml"}
+    for name, root in file.xml.items():
+        if not name.endswith(".rels"):
+            continue
+        reached.add(name)
+        source = dirname(dirname(name))
+        for relation in root:
+            target = relation.get("Target", "")
+            if relation.get("TargetMode") == "External":
+                if not re.match("(https?://|mailto:)", target) or not target.isascii():
+                    yield f"{name}: leads out to {target}"
+                continue
+            path = normpath(join(source, target)).lstrip("/")
+            reached.add(path)
+            if path not in file.members:
+                yield f"{name}: leads to {path}, which is not there"
+    yield from (f"{name}: no relationship leads to it" for name in set(file.members) - reached)
+
+
+def _references(file: _File) -> Iterator[str]:
+    for name, root in file.stories:
+        relations = _relations(file, name)
+        known = {e.get("Id") for e in relations} if relations is not None else set()
+        external = {
+            e.get("Id")
+            for e in (relations if relations is not None else ())
+            if e.get("TargetMode") == "External"
+        }
+        used = {e.get(f"{R}id") for e in root.iter() if e.get(f"{R}id")}
+        yield from (f"{name}: relationship {each} is not there" for each in used - known)
+        yield from (f"{name}: link {each} is never used" for each in external - used)
+
+
+def _style_use(file: _File) -> Iterator[str]:
+    kinds = {"pStyle": "paragraph", "rStyle": "character", "tblStyle": "table"}
+    styles = file.xml["word/styles.xml"]
+    known = {(e.get(f"{W}type"), e.get(f"{W}styleId")) for e in styles.iter(f"{W}style")}
+    for name, root in (*file.stories, ("word/numbering.xml", file.xml["word/numbering.xml"])):
+        for tag, kind in kinds.items():
+            for element in root.iter(f"{W}{tag}"):
+                if (kind, element.get(f"{W}val")) not in known:
+                    yield f"{name}: no {kind} style {element.get(f'{W}val')}"
+        for paragraph in root.iter(f"{W}p"):
+            separator = paragraph.getparent().get(f"{W}type")
+            if paragraph.find(f"{W}pPr/{W}pStyle") is None and not separator:
+                yield f"{name}: a paragraph without a style"
+
+
+def _style_sheet(file: _File) -> Iterator[str]:
+    styles = list(file.xml["word/styles.xml"].iter(f"{W}style"))
+    ids = [e.get(f"{W}styleId") for e in styles]
+    yield from (f"style {each} is defined twice" for each, n in Counter(ids).items() if n > 1)
+    for style in styles:
+        name = style.find(f"{W}name").get(f"{W}val")
+        if (name in _CUSTOM) != (style.get(f"{W}customStyle") == "1"):
+            yield f"style {name}: customStyle is wrong"
+        for tag in ("basedOn", "next", "link"):
+            tie = style.find(f"{W}{tag}")
+            if tie is not None and tie.get(f"{W}val") not in ids:
+                yield f"style {name}: {tag} {tie.get(f'{W}val')} is not there"
+
+
+def _direct_formatting(file: _File) -> Iterator[str]:
+    for name, root in file.stories:
+        for tag, allowed in _BY_STYLE_ONLY.items():
+            for element in root.iter(f"{W}{tag}"):
+                others = {_local(child) for child in element} - allowed
+                yield from (f"{name}: direct formatting {each} in {tag}" for each in others)
+
+
+def _order(file: _File) -> Iterator[str]:
+    for name, root in file.xml.items():
+        for tag, order in _ORDERS.items():
+            places = {each: place for place, each in enumerate(order.split())}
+            for element in root.iter(f"{W}{tag}"):
+                found = [_local(child) for child in element]
+                strange = [each for each in found if each not in places]
+                yield from (f"{name}: {each} is not expected in {tag}" for each in strange)
+                ranks = [places[each] for each in found if each in places]
+                if ranks != sorted(ranks):
+                    yield f"{name}: {tag} is out of order: {found}"
+
+
+def _footnotes(file: _File) -> Iterator[str]:
+    notes = file.xml["word/footnotes.xml"]
+    kinds = [(e.get(f"{W}id"), e.get(f"{W}type")) for e in notes]
+    if kinds[:2] != [("-1", "separator"), ("0", "continuationSeparator")]:
+        yield f"footnotes: separators are {kinds[:2]}"
+    ids = [number for number, _ in kinds[2:]]
+    wanted = [str(n) for n in range(1, len(ids) + 1)]
+    if ids != wanted:
+        yield f"footnotes: ids are {ids}"
+    called = [e.get(f"{W}id") for e in file.xml["word/document.xml"].iter(f"{W}footnoteReference")]
+    if called != wanted:
+        yield f"footnotes: {len(ids)} stand, and those called are {called}"
+    for note in notes[2:]:
+        if len(list(note.iter(f"{W}footnoteRef"))) != 1:
+            yield f"footnote {note.get(f'{W}id')}: does not bear its number once"
+        if note.find(f"{W}p/{W}pPr/{W}pStyle").get(f"{W}val") != "FootnoteText":
+            yield f"footnote {note.get(f'{W}id')}: is not in FootnoteText"
+    if next(notes.iter(f"{W}footnoteReference"), None) is not None:
+        yield "footnotes: a note is called inside a note"
+    if any("endnote" in name for name in file.members):
+        yield "there are endnotes"
+
+
+def _marks(file: _File) -> Iterator[str]:
+    for mark in file.xml["word/document.xml"].iter(f"{W}footnoteReference"):
+        style = mark.getparent().find(f"{W}rPr/{W}rStyle")
+        if style is None or style.get(f"{W}val") != "FootnoteReference":
+            yield "a footnote mark is not in FootnoteReference"
+        for around in mark.iterancestors(f"{W}sdt", f"{W}hyperlink"):
+            yield f"a footnote mark stands inside {_local(around)}"
+
+
+def _controls(file: _File) -> Iterator[str]:
+    numbers: list[str] = []
+    for name, root in file.stories:
+        for control in root.iter(f"{W}sdt"):
+            numbers.append(control.find(f"{W}sdtPr/{W}id").get(f"{W}val"))
+            for tag in ("tag", "alias"):
+                value = control.find(f"{W}sdtPr/{W}{tag}").get(f"{W}val")
+                if len(value) > 64 or (tag == "tag" and not (value and value.isascii())):
+                    yield f"{name}: {tag} {value} is too long, empty or not ASCII"
+            if _local(control.getparent()) not in {"p", "hyperlink"}:
+                yield f"{name}: a control is not inline"
+            if not "".join(control.itertext()):
+                yield f"{name}: a control is empty"
+    yield from (
+        f"control id {each} is there twice" for each, n in Counter(numbers).items() if n > 1
+    )
+    yield from (f"control id {each} is wrong" for each in numbers if not 0 < int(each) < 2**31)
+
+
+def _languages(file: _File) -> Iterator[str]:
+    for name, root in (*file.stories, ("word/styles.xml", file.xml["word/styles.xml"])):
+        for element in root.iter(f"{W}lang"):
+            for value in element.attrib.values():
+                if not _LANGUAGE.fullmatch(value):
+                    yield f"{name}: language {value} is not one"
+
+
+def _tables(file: _File) -> Iterator[str]:
+    root = file.xml["word/document.xml"]
+    size, margins = root.find(f".//{W}pgSz"), root.find(f".//{W}pgMar")
+    room = int(size.get(f"{W}w")) - sum(int(margins.get(f"{W}{s}")) for s in ("left", "right"))
+    for table in root.iter(f"{W}tbl"):
+        following = table.getnext()
+        if following is None or _local(following) != "p":
+            yield "a table is not followed by a paragraph"
+        grid = [e.get(f"{W}w") for e in table.find(f"{W}tblGrid")]
+        if sum(map(int, grid)) != room:
+            yield f"a table's columns {grid} do not fill {room}"
+        for row in table.iter(f"{W}tr"):
+            if [e.get(f"{W}w") for e in row.iter(f"{W}tcW")] != grid:
+                yield "a row's cells do not follow the grid"
+            if row.find(f"{W}trPr/{W}cantSplit") is None:
+                yield "a row may be split"
+            if any(_local(cell[-1]) != "p" for cell in row.iter(f"{W}tc")):
+                yield "a cell does not end in a paragraph"
+        data = table.find(f"{W}tblPr/{W}tblStyle").get(f"{W}val") == "MemoTable"
+        if data and table.find(f"{W}tr/{W}trPr/{W}tblHeader") is None:
+            yield "a table of data has no head row"
+        if table.find(f"{W}tblPr/{W}tblDescription") is None:
+            yield "a table has no description for who cannot see it"
+
+
+def _fields(file: _File) -> Iterator[str]:
+    for name, root in file.stories:
+        for paragraph in root.iter(f"{W}p"):
+            kinds = [e.get(f"{W}fldCharType") for e in paragraph.iter(f"{W}fldChar")]
+            if kinds != ["begin", "separate", "end"] * (len(kinds) // 3):
+                yield f"{name}: field marks are {kinds}"
+            for instruction in paragraph.iter(f"{W}instrText"):
+                if (instruction.text or "").strip() not in {"PAGE", "NUMPAGES"}:
+                    yield f"{name}: field {instruction.text} is not expected"
+
+
+def _texts(file: _File) -> Iterator[str]:
+    space = "{http://www.w3.org/XML/1998/namespace}space"
+    for name, root in file.stories:
+        for text in root.iter(f"{W}t"):
+            value = text.text or ""
+            if value != value.strip() and text.get(space) != "preserve":
+                yield f"{name}: spaces round {value!r} are lost"
+            if "\n" in value or "\t" in value:
+                yield f"{name}: {value!r} holds a break or a tab as a letter"
+
+
+def _numbering(file: _File) -> Iterator[str]:
+    root = file.xml["word/numbering.xml"]
+    numbers = {e.get(f"{W}numId") for e in root.iter(f"{W}num")}
+    abstract = {e.get(f"{W}abstractNumId") for e in root.iter(f"{W}abstractNum")}
+    for num in root.iter(f"{W}num"):
+        if num.find(f"{W}abstractNumId").get(f"{W}val") not in abstract:
+            yield f"numbering {num.get(f'{W}numId')}: its definition is not there"
+    for name in ("word/document.xml", "word/styles.xml"):
+        for element in file.xml[name].iter(f"{W}numId"):
+            if element.get(f"{W}val") not in numbers:
+                yield f"{name}: numbering {element.get(f'{W}val')} is not there"
+
+
+def _pages(file: _File) -> Iterator[str]:
+    section = file.xml["word/document.xml"].find(f"{W}body")[-1]
+    if _local(section) != "sectPr":
+        yield "the body does not end in its section"
+        return
+    first = {e.get(f"{W}type") for e in section if _local(e).endswith("Reference")} & {"first"}
+    if first and section.find(f"{W}titlePg") is None:
+        yield "a first page's header or footer is never shown"
+
+
+def _settings(file: _File) -> Iterator[str]:
+    root = file.xml["word/settings.xml"]
+    if root.find(f"{W}zoom").get(f"{W}percent") is None:
+        yield "settings: zoom has no percent"
+    modes = [
+        e.get(f"{W}val")
+        for e in root.iter(f"{W}compatSetting")
+        if e.get(f"{W}name") == "compatibilityMode"
+    ]
+    if modes != ["15"]:
+        yield f"settings: compatibility mode is {modes}"
+    notes = [e.get(f"{W}id") for e in root.iterfind(f"{W}footnotePr/{W}footnote")]
+    if notes != ["-1", "0"]:
+        yield f"settings: footnote separators are {notes}"
+
+
+def _properties(file: _File) -> Iterator[str]:
+    for element in file.xml["docProps/core.xml"]:
+        text = element.text or ""
+        if len(text) > 255:
+            yield f"core: {_local(element)} is too long"
+        if "docx" in text:
+            yield f"core: {_local(element)} is the library's own"
+        if _local(element) in {"created", "modified"}:
+            try:
+                moment = datetime.strptime(text, "%Y-%m-%dT%H:%M:%S%z")
+            except ValueError:
+                yield f"core: {_local(element)} {text} is no moment"
+                continue
+            if (moment.hour, moment.minute, moment.second) != (0, 0, 0):
+                yield f"core: {_local(element)} {text} comes from a clock"
+    told = {_local(element): element.text for element in file.xml["docProps/app.xml"]}
+    if told != {"Application": "Chancery"}:
+        yield f"app: says {told}"
+
+
+_RULES: tuple[Callable[[_File], Iterator[str]], ...] = (
+    _zip,
+    _types,
+    _relationships,
+    _references,
+    _style_use,
+    _style_sheet,
+    _direct_formatting,
+    _order,
+    _footnotes,
+    _marks,
+    _controls,
+    _languages,
+    _tables,
+    _fields,
+    _texts,
+    _numbering,
+    _pages,
+    _settings,
+    _properties,
+)

@@ -1,0 +1,214 @@
+"""Papers to write: one with everything in it, and the bricks to make others."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from briefing.document.tree import (
+    Block,
+    BlockQuote,
+    Carrier,
+    Cell,
+    Document,
+    Emph,
+    Field,
+    FieldTable,
+    Heading,
+    Inline,
+    Layout,
+    Link,
+    List,
+    Note,
+    PageBreak,
+    PageNumber,
+    Para,
+    Properties,
+    Row,
+    Span,
+    Str,
+    Strong,
+    Table,
+)
+
+PROPERTIES = Properties(
+    title="Kazakhstan and Kyrgyzstan: trade and transit",
+    author="Central Asia Department",
+    subject="Briefing memo",
+    language="en-GB",
+    moment=date(2026, 4, 3),
+    identifier="urn:uuid:6b2f0c5e-8d2c-5d43-9a55-2f0c5e8d2c5d",
+)
+
+
+def document(*blocks: Block, layout: Layout | None = None, **others: object) -> Document:
+    """A paper of these blocks with nothing round them."""
+    return Document(PROPERTIES, layout or Layout(), blocks, **others)  # type: ignore[arg-type]
+
+
+def para(*inlines: Inline | str, origin: str = "") -> Para:
+    return Para(tuple(Str(each) if isinstance(each, str) else each for each in inlines), origin)
+
+
+def note(*inlines: Inline | str) -> Note:
+    return Note(tuple(Str(each) if isinstance(each, str) else each for each in inlines))
+
+
+def row(*texts: str, origin: str = "") -> Row:
+    first, *others = texts
+    cells = (Cell((Str(first),)), *(Cell((Str(text),), "right") for text in others))
+    return Row(cells, origin)
+
+
+def _header_block() -> FieldTable:
+    return FieldTable(
+        (
+            Field("To", (Str("Deputy Minister of Foreign Affairs"),)),
+            Field("From", (Str("Central Asia Department"),)),
+            Field("Date", (Str("3 April 2026"),)),
+            Field(
+                "Subject",
+                (
+                    Str(
+                        "Trade and transit with the Kyrgyz Republic: where matters "
+                        "stand before the Supreme Interstate Council"
+                    ),
+                ),
+            ),
+        ),
+        summary="To, from, date and subject of the memo",
+        origin="fields",
+    )
+
+
+def _summary() -> tuple[Block, ...]:
+    item = Span((Str("1.7 billion US dollars in 2025"),), item="figure-trade-2025")
+    link = Link("https://example.org/press?a=1&b=2", (Str("example.org/press"),))
+    return (
+        Heading(1, (Str("Summary"),), "h1"),
+        para(
+            "Mutual trade stood at ",
+            item,
+            note(
+                "Ministry of Trade, ",
+                Emph((Str("Trade in 2025"),)),
+                ", 12 January 2026, ",
+                link,
+                ".",
+            ),
+            ", a rise on the year before",
+            note("Ibid., table 3 <draft> & notes."),
+            note("A second witness, p. 4."),
+            ". The sides ",
+            Strong((Str("have not agreed"),)),
+            " on the year in which the target of 3 billion dollars is to be reached; both dates "
+            "are given below and neither is preferred.",
+            origin="b-summary",
+        ),
+        List(
+            (
+                (para("Ask when the Karasu checkpoint opens to lorries."),),
+                (
+                    para(
+                        "Note that the two readouts name different years",
+                        note("Both readouts, 3 April 2026."),
+                        ".",
+                    ),
+                    para("The Kyrgyz text is the earlier."),
+                ),
+            ),
+            origin="b-list",
+        ),
+        List(
+            ((para("First, the industrial hub."),), (para("Second, the gas line."),)), True, "b-o1"
+        ),
+        para("The order of business then turns to water:"),
+        List(((para("Kambarata-1."),), (para("The Kirov reservoir."),)), True, "b-o2"),
+    )
+
+
+def _quotes() -> tuple[Block, ...]:
+    words = Span(
+        (
+            Str("“We are brothers by blood and by faith. "),
+            note("Speech, 3 April 2026, as published."),
+            Str("There is no unresolved question between us.”"),
+        ),
+        item="quote-brothers",
+    )
+    kazakh = Span((Str("«Қазақ-қырғыз – бір туған»"),), language="kk", item="quote-kk")
+    return (
+        Heading(2, (Str("In their words"),)),
+        BlockQuote(
+            (
+                Para((words,)),
+                Para(
+                    (
+                        Str("— President of the Kyrgyz Republic, joint press conference"),
+                        note(
+                            "Press office, ",
+                            Link("https://example.org/жаңалық", (Str("transcript"),)),
+                            ".",
+                        ),
+                    ),
+                    role="attribution",
+                ),
+            ),
+            "b-quote",
+        ),
+        para("A saying was quoted in Kazakh, ", kazakh, ", and not translated.", origin="b-kk"),
+        Heading(3, (Str("Wording to avoid"),)),
+        para(
+            "The phrase ",
+            Emph((Str("eternal "), Strong((Str("friendship"),)))),
+            " has no source; see ",
+            Link("mailto:desk@example.org", (Emph((Str("the desk"),)),)),
+            ".",
+        ),
+    )
+
+
+def _figures() -> Table:
+    return Table(
+        row("Measure", "2023", "2024", "2025"),
+        (
+            row("Trade turnover, USD million", "1,500", "1,600", "1,700", origin="r1"),
+            Row(
+                (
+                    Cell((Str("Exports"), note("Customs service; provisional."))),
+                    Cell((Span((Str("900"),), item="figure-exports"),), "right"),
+                    Cell((Str("950"),), "right"),
+                    Cell((Str("n.d."),), "centre"),
+                ),
+                "r2",
+            ),
+            row("Cargo, million tonnes", "7.5", "7.9", "8.2", origin="r3"),
+        ),
+        (0.4, 0.2, 0.2, 0.2),
+        summary="Trade, exports and cargo by year, 2023 to 2025",
+        origin="b-table",
+    )
+
+
+def rich(**others: object) -> Document:
+    """A paper with every kind of block and inline."""
+    blocks = (
+        Heading(0, (Str("Trade and transit with the Kyrgyz Republic"),)),
+        _header_block(),
+        *_summary(),
+        *_quotes(),
+        Heading(1, (Str("Figures"),)),
+        para("Turnover, exports and cargo are as the two customs services report them."),
+        _figures(),
+        para("Text with a line\nbreak, a tab\tstop and <b>&]]> marks kept as they stand."),
+        PageBreak(),
+        Heading(1, (Str("Annex"),)),
+        para("What was said of the road. " * 40),
+    )
+    given: dict[str, object] = {
+        "running": "Trade and transit with the Kyrgyz Republic",
+        "marking": "FOR INTERNAL USE",
+        "draft": "DRAFT",
+        "carrier": Carrier("memo.brief", b'{"format": "chancery/memo", "note": "<&]]>"}'),
+    }
+    layout = Layout(page_number=PageNumber(pattern="Page {page} of {pages}"))
+    return document(*blocks, layout=layout, **(given | others))
