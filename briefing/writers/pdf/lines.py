@@ -186,18 +186,23 @@ class _Stick:
         self._put(text[start:], run, free=free)
 
     def _bring_letters(self) -> None:
-        """A mark finds no room behind a word as wide as the line: take its last letters along."""
-        if not self._tokens:
+        """A mark finds no room behind a word as wide as the line: take its last letters along,
+        and the marks that stand between."""
+        place = len(self._tokens) - 1
+        while place >= 0 and self._tokens[place].run.note is not None:
+            place -= 1
+        if place < 0:
             return
-        last = self._tokens[-1]
-        head, tail = last.text[:-3], last.text[-3:]
-        if not head or last.run.note is not None:
-            self._wrap(len(self._tokens))
-            return
-        self._tokens.pop()
-        self._put(head, last.run, free=True)
+        word, marks = self._tokens[place], self._tokens[place + 1 :]
+        cut = max(len(word.text) - 3, min(1, len(word.text) - 1))
+        del self._tokens[place:]
+        self._x = sum(token.advance for token in self._tokens)
+        if cut:
+            self._put(word.text[:cut], word.run, free=True)
         self._wrap(len(self._tokens))
-        self._put(tail, last.run, free=False)
+        self._put(word.text[cut:], word.run, free=False)
+        self._tokens += marks
+        self._x += sum(mark.advance for mark in marks)
 
 
 def _line(tokens: list[_Token]) -> Line:

@@ -1,0 +1,72 @@
+"""What can be printed, and how what cannot is refused."""
+
+import pytest
+from writers.pdf.papers import document, heading, note, para, row
+from writers.pdf.tagged import Tagged
+
+from briefing.document.tree import Field, FieldTable, Table
+from briefing.errors import BriefingError
+from briefing.writers.pdf import write
+from briefing.writers.pdf.fonts import family
+from briefing.writers.pdf.letters import printable
+
+_SHOWN = family("Times New Roman").shown
+
+
+_SAMPLES = (
+    "ә ғ қ ң ө ұ ү һ і Ә Ғ Қ Ң Ө Ұ Ү Һ І",
+    "Ёё Її Ңң",
+    "“—–…” № ₸ ₽ € ‑ ½ é ß ş ı",
+    "a\tb\u2060c\u3000d",
+)
+
+
+@pytest.mark.parametrize("text", _SAMPLES)
+def test_letters_of_the_papers_languages_are_there(text):
+    assert printable(text, _SHOWN) == text
+    assert Tagged(write(document(para(text))).data).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "values"),
+    [
+        ("snow ☃ falls", "character-no-glyph", {"character": "☃", "code": "U+2603"}),
+        ("a 😀", "character-no-glyph", {"character": "😀", "code": "U+1F600"}),
+        ("own \ue001", "character-no-glyph", {"character": "\ue001", "code": "U+E001"}),
+        ("say שלום now", "character-right-to-left", {"character": "ש"}),
+        ("مرحبا", "character-right-to-left", {"character": "م"}),
+        ("a\u202eb", "character-right-to-left", {"character": "\u202e"}),
+        ("a\x01b", "character-illegal", {"code": "U+0001"}),
+        ("a\ud800b", "character-illegal", {"code": "U+D800"}),
+        ("a\uffffb", "character-illegal", {"code": "U+FFFF"}),
+    ],
+)
+def test_others_are_refused_by_name(text, key, values):
+    with pytest.raises(BriefingError) as refused:
+        printable(text, _SHOWN)
+    around = {} if key == "character-illegal" else {"context": text}
+    assert refused.value.key == key
+    assert refused.value.values == values | around
+
+
+def test_context_is_cut_at_both_ends():
+    with pytest.raises(BriefingError) as refused:
+        printable("x" * 50 + "☃" + "y" * 50, _SHOWN)
+    assert refused.value.values["context"] == "…" + "x" * 30 + "☃" + "y" * 29 + "…"
+
+
+@pytest.mark.parametrize(
+    "paper",
+    [
+        document(heading(1, "☃")),
+        document(para("a", note("☃"))),
+        document(Table(row("☃"), (), (1.0,))),
+        document(FieldTable((Field("☃", ()),))),
+        document(running="☃"),
+        document(marking="☃"),
+        document(draft="☃"),
+    ],
+)
+def test_refused_wherever_it_stands(paper):
+    with pytest.raises(BriefingError, match="character-no-glyph"):
+        write(paper)
