@@ -23,6 +23,9 @@ from briefing.writers.docx.lists import Numbering
 Progress = Callable[[int, int], None]
 
 _PAGE_BREAK = "<w:pageBreakBefore/>"
+_GAP = '<w:p><w:pPr><w:pStyle w:val="TableGap"/>{}</w:pPr></w:p>'
+# Styles with space enough above to stand under a table.
+_APART = {"Heading1", "Heading2", "Heading3"}
 
 
 class Body:
@@ -47,33 +50,24 @@ class Body:
             if progress is not None:
                 progress(number, len(blocks))
         if self._gap:
-            done.append(self._paragraph("TableGap", ()))
+            done.append(_GAP.format(""))
         return "".join(done)
 
     def _block(self, block: Block) -> str:
-        if isinstance(block, PageBreak):
-            self._broken = True
-            return ""
-        if isinstance(block, (Table, FieldTable)):
-            return self._table(block)
-        gap = self._parting(block)
         match block:
             case Heading():
-                return gap + self._heading(block)
+                return self._heading(block)
             case Para():
-                return gap + self._para(block)
+                return self._para(block)
             case BlockQuote():
-                return gap + "".join(
-                    self._para(para, "Quote", block.origin) for para in block.blocks
-                )
+                return "".join(self._para(para, "Quote", block.origin) for para in block.blocks)
             case List():
-                return gap + self._list(block)
-
-    def _parting(self, block: Block) -> str:
-        """The empty paragraph between a table and what follows, where nothing else parts them."""
-        needed = self._gap and not self._broken and not isinstance(block, Heading)
-        self._gap = False
-        return self._paragraph("TableGap", ()) if needed else ""
+                return self._list(block)
+            case Table() | FieldTable():
+                return self._table(block)
+            case PageBreak():
+                self._broken = True
+                return ""
 
     def _heading(self, block: Heading) -> str:
         level = min(max(block.level, 0), 3)
@@ -102,20 +96,24 @@ class Body:
         self, style: str, inlines: Iterable[Inline], origin: str = "", number: str = ""
     ) -> str:
         page = _PAGE_BREAK if self._broken else ""
-        self._broken = False
+        parted = bool(page) or style in _APART
+        gap = _GAP.format("") if self._gap and not parted else ""
+        self._broken = self._gap = False
         return (
-            f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{page}{number}</w:pPr>'
+            f'{gap}<w:p><w:pPr><w:pStyle w:val="{style}"/>{page}{number}</w:pPr>'
             f"{self._story.runs(inlines, origin)}</w:p>"
         )
 
     def _table(self, block: Table | FieldTable) -> str:
-        """A table, with an empty paragraph before it where it would run into another or cannot
-        itself start a page."""
-        parted = self._gap or self._broken
-        gap = self._paragraph("TableGap", ()) if parted else ""
-        if isinstance(block, Table):
-            content = tables.table(block, self._story, self._layout)
-        else:
-            content = tables.field_table(block, self._story, self._layout)
-        self._gap = bool(content)
-        return gap + content
+        """A table; before it a gap where it would run into another, or cannot start a page."""
+        content = (
+            tables.table(block, self._story, self._layout)
+            if isinstance(block, Table)
+            else tables.field_table(block, self._story, self._layout)
+        )
+        if not content:
+            return ""
+        gap = _GAP.format(_PAGE_BREAK if self._broken else "")
+        before = gap if self._gap or self._broken else ""
+        self._broken, self._gap = False, True
+        return before + content

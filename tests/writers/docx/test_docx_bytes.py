@@ -31,8 +31,8 @@ print(sha256(write(samples.rich())).hexdigest())
 @pytest.mark.parametrize(
     "others",
     [
-        {"TZ": "Asia/Bishkek", "PYTHONHASHSEED": "0"},
-        {"TZ": "America/St_Johns", "PYTHONHASHSEED": "1"},
+        {"TZ": "Asia/Bishkek", "PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8"},
+        {"TZ": "America/St_Johns", "PYTHONHASHSEED": "1", "LC_ALL": "C"},
         {"TZ": "Pacific/Kiritimati", "PYTHONHASHSEED": "4242", "LC_ALL": "C"},
         {"TZ": "UTC", "PYTHONHASHSEED": "7", "LC_ALL": "C.UTF-8", "SOURCE_DATE_EPOCH": "1"},
     ],

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from lxml import etree
+from writers.docx import samples
+from writers.docx.parts import W, attribute
+
+from briefing.document.tree import Layout
+from briefing.writers.docx.settings import settings
+from briefing.writers.docx.styles import styles
+
+
+def sheet(layout: Layout | None = None, language: str = "en-GB") -> etree._Element:
+    return etree.fromstring(styles(layout or Layout(), language))
+
+
+def style(root: etree._Element, name: str) -> etree._Element:
+    found = root.find(f"{W}style[@{W}styleId='{name}']")
+    assert found is not None, name
+    return found
+
+
+def test_the_layout_sets_font_size_and_language() -> None:
+    root = sheet(Layout(font="Arial", size=12, note_size=8.5), "kk")
+    path = "w:docDefaults/w:rPrDefault/w:rPr/"
+
+    families = {
+        attribute(root, f"{path}w:rFonts", each) for each in ("ascii", "hAnsi", "cs", "eastAsia")
+    }
+    assert families == {"Arial"}
+    assert attribute(root, f"{path}w:sz") == "24"
+    assert attribute(root, f"{path}w:lang") == "kk-KZ"
+    assert attribute(style(root, "FootnoteText"), "w:rPr/w:sz") == "17"
+
+
+def test_words_own_styles_are_not_called_custom() -> None:
+    root = sheet()
+
+    for name in (
+        "FootnoteText",
+        "FootnoteReference",
+        "Hyperlink",
+        "Title",
+        "Heading1",
+        "Quote",
+        "ListBullet",
+        "ListNumber",
+        "BodyText",
+        "Header",
+        "Footer",
+        "Emphasis",
+        "Strong",
+    ):
+        assert style(root, name).get(f"{W}customStyle") is None, name
+    assert style(root, "Attribution").get(f"{W}customStyle") == "1"
+
+
+def test_headings_stay_with_what_follows() -> None:
+    for name in ("Title", "Heading1", "Heading2", "Heading3", "Quote"):
+        assert style(sheet(), name).find(f"{W}pPr/{W}keepNext") is not None
+
+
+def test_only_running_text_is_justified() -> None:
+    even = sheet(Layout(justified=True))
+
+    assert attribute(style(even, "BodyText"), "w:pPr/w:jc") == "both"
+    assert style(even, "Heading1").find(f"{W}pPr/{W}jc") is None
+    assert style(even, "FootnoteText").find(f"{W}pPr/{W}jc") is None
+    assert style(sheet(), "BodyText").find(f"{W}pPr/{W}jc") is None
+
+
+def test_the_header_has_a_rule_below() -> None:
+    assert style(sheet(), "Header").find(f"{W}pPr/{W}pBdr/{W}bottom") is not None
+
+
+def test_settings_name_the_language_and_the_separators() -> None:
+    root = etree.fromstring(settings(samples.rich()))
+
+    assert attribute(root, "w:themeFontLang") == "en-GB"
+    assert [each.get(f"{W}id") for each in root.iterfind(f"{W}footnotePr/{W}footnote")] == [
+        "-1",
+        "0",
+    ]
