@@ -18,9 +18,9 @@ def date_words(date: Edtf | None, words: Catalogue) -> str:
         return _qualified(_only(date.ends()[0]), words)
     first, last = date.ends()
     if first is None:
-        return words.get("dates", "until", last=_qualified(_only(last), words))
+        return words.get("dates", "until", last=_qualified(_only(last), words, "months"))
     if last is None:
-        return words.get("dates", "from", first=_qualified(first, words))
+        return words.get("dates", "from", first=_qualified(first, words, "months"))
     return _range(first, last, words)
 
 
@@ -64,13 +64,14 @@ def _is_month(point: Point) -> bool:
     return point.month is not None and point.day is None
 
 
-def _qualified(point: Point, words: Catalogue) -> str:
-    told = _plain(point, words)
+def _qualified(point: Point, words: Catalogue, alone: str = "months_alone") -> str:
+    """`alone` is the row a month without a day is taken from: "с апреля", but "апрель"."""
+    told = _plain(point, words, alone)
     name = {"~": "about", "?": "uncertain", "%": "about_uncertain"}.get(point.qualifier)
     return words.get("dates", name, date=told) if name else told
 
 
-def _plain(point: Point, words: Catalogue) -> str:
+def _plain(point: Point, words: Catalogue, alone: str) -> str:
     year = point.year
     if "X" in year:
         if year.endswith("XX"):
@@ -79,7 +80,7 @@ def _plain(point: Point, words: Catalogue) -> str:
     if point.month is None:
         return words.get("dates", "year", year=int(year))
     if point.day is None:
-        month = words.find("dates", "months_alone")[point.month - 1]
+        month = words.find("dates", alone)[point.month - 1]
         return words.get("dates", "month", month=month, year=int(year))
     month = words.find("dates", "months")[point.month - 1]
     return words.get("dates", "day", day=point.day, month=month, year=int(year))
