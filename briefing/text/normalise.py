@@ -56,10 +56,10 @@ def fold_mapped(text: str) -> Folded:
 def clean(text: str) -> str:
     """Text a person typed or pasted, in NFC, without what no paper can hold: control characters,
     lone surrogates, non-characters, direction overrides."""
-    normal = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return _BIDI.sub("", _ILLEGAL.sub("", normal))
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return unicodedata.normalize("NFC", _BIDI.sub("", _ILLEGAL.sub("", lines)))
 
 
 def is_clean(text: str) -> bool:
     """Whether `clean` would leave every character where it is (composition aside)."""
-    return _ILLEGAL.search(text) is None and _BIDI.search(text) is None
+    return not ("\r" in text or _ILLEGAL.search(text) or _BIDI.search(text))
