@@ -1,6 +1,115 @@
-"""Let tests import the helpers beside them: `strategies`, `writers.docx.lint`."""
+"""What every test stands on: a data folder of its own, one seeded library, sample memos."""
 
+from __future__ import annotations
+
+import shutil
 import sys
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
+import pytest
+from hypothesis import settings
+
+# Let tests import the helpers beside them: `strategies`, `writers.docx.lint`.
 sys.path.insert(0, str(Path(__file__).parent))
+
+from briefing.app import templates
+from briefing.app.library import Library
+from briefing.memo import edit
+from briefing.memo.outline import Memo
+from briefing.values.edtf import Edtf
+
+settings.register_profile("house", deadline=None, max_examples=60, derandomize=True)
+settings.load_profile("house")
+
+TODAY = date(2025, 9, 1)
+LOCALE_NAMES = ("LC_ALL", "LC_MESSAGES", "LANGUAGE")
+
+
+@pytest.fixture(autouse=True)
+def data_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty data folder of the test's own, and an English-speaking person."""
+    folder = tmp_path_factory.mktemp("data")
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder))
+    for name in LOCALE_NAMES:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "en_GB.UTF-8")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library file filled from the delivered seeds; copy it before changing it."""
+    path = tmp_path_factory.mktemp("seeded") / "library.db"
+    Library.open(path).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def reading_library(seeded: Path) -> Iterator[Library]:
+    """The seeded library for tests that only read."""
+    library = Library.open(seeded)
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def library(seeded: Path, tmp_path: Path) -> Iterator[Library]:
+    """A seeded library of the test's own."""
+    path = tmp_path / "own-library.db"
+    shutil.copy(seeded, path)
+    library = Library.open(path)
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def home(seeded: Path, data_home: Path) -> Path:
+    """The user's data folder with the seeded library in it, so that commands start quickly."""
+    folder = data_home / "chancery"
+    folder.mkdir()
+    shutil.copy(seeded, folder / "library.db")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def empty_brief() -> Memo:
+    """A one-page brief in which nothing is written."""
+    return edit.new_memo(templates.load_file(_built_in("one-page-brief")), "en", TODAY, None)
+
+
+@pytest.fixture(scope="session")
+def brief(reading_library: Library) -> Memo:
+    """A one-page brief with a figure, an event, a quote and prose."""
+    template = templates.load_file(_built_in("one-page-brief"))
+    memo = edit.new_memo(template, "en", TODAY, Edtf("2025-08-22"))
+    for name, value in {
+        "marking": "UNCLASSIFIED",
+        "to": "The Minister",
+        "from": "The Embassy",
+        "subject": "Trade",
+    }.items():
+        memo = edit.set_field(memo, name, value)
+    memo, _ = edit.add_prose(memo, "issue", "Trade has grown.")
+    memo, _ = edit.add_prose(memo, "bottom-line", "The target is far.")
+    for item in (
+        "trade-turnover-2023-cabinet",
+        "treaty-allied-relations-signed",
+        "president-japarov-aim-3bn",
+    ):
+        memo, _ = edit.add_item(memo, reading_library.store, item)
+    return memo
+
+
+@pytest.fixture(scope="session")
+def meeting(reading_library: Library) -> Memo:
+    """An empty bilateral meeting brief."""
+    template = templates.load_file(_built_in("bilateral-meeting-brief"))
+    return edit.new_memo(template, "en", TODAY, reading_library.as_of())
+
+
+def _built_in(identity: str) -> Path:
+    from briefing import resources
+
+    return resources.templates() / f"{identity}.toml"
