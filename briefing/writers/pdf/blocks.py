@@ -170,17 +170,21 @@ class Setter:
             slabs = self._paras(
                 item, column, entry.child("LBody"), kind, lead=False, origin=block.origin
             )
-            first = next(slabs, None)
-            if first is None:
-                continue
-            left = (
-                column.x - LIST_INDENT * 0.65
-                if not block.ordered
-                else (column.x - _LABEL_GAP - mark.width)
-            )
-            first.texts.insert(0, Text(mark, left, body.baseline, label))
-            yield first
-            yield from slabs
+            hang = _LABEL_GAP + mark.width if block.ordered else LIST_INDENT * 0.65
+            text = Text(mark, column.x - hang, body.baseline, label)
+            yield from self._labelled(slabs, text, column, kind)
+
+    def _labelled(
+        self, slabs: Iterator[Slab], label: Text, column: Column, kind: Type
+    ) -> Iterator[Slab]:
+        """An item with its bullet or number, which stands even where the item is empty."""
+        first = next(slabs, None)
+        if first is None:
+            empty = Slab(kind.leading, column.x, column.x + column.width, [])
+            first = next(self._spaced(iter((empty,)), kind))
+        first.texts.insert(0, label)
+        yield first
+        yield from slabs
 
 
 def _attributes(block: Block | None) -> bool:
