@@ -56,7 +56,7 @@ class Citations:
             if inlines:
                 inlines.append(Str(self._words.paper("note_joint")))
             inlines.extend(part)
-        return (*inlines, Str("."))
+        return tuple(inlines) if _ends_with_stop(inlines) else (*inlines, Str("."))
 
     def _mention(self, mention: Mention) -> tuple[Inline, ...]:
         source = mention.source
@@ -111,3 +111,9 @@ class Citations:
         if source.published is None or source.published_basis == "unknown":
             return self._words.get("dates", "no_date")
         return based_date_words(source.published, source.published_basis, self._words)
+
+
+def _ends_with_stop(inlines: list[Inline]) -> bool:
+    """Whether the last words end in a full stop already, as "n.d." does."""
+    last = inlines[-1] if inlines else None
+    return isinstance(last, Str) and last.text.endswith(".")

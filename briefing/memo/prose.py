@@ -6,6 +6,7 @@ from briefing.corpus.item import Event, Figure, Quote
 from briefing.errors import BriefingError
 from briefing.memo.evidence import Index
 from briefing.memo.outline import Block, Piece, Pin, Words
+from briefing.text.normalise import capitalised
 from briefing.values.edtf import Edtf
 from briefing.wording.amounts import amount_words
 from briefing.wording.catalogue import Catalogue
@@ -42,15 +43,15 @@ class Prose:
             status = words.paper("event_status", status=words.get("status", event.status))
         parts = {"place": place, "statement": event.statement, "status": status}
         if event.date is None or event.date_basis == "unknown":
-            unknown = capitalised(words.get("dates", "unknown"))
-            return words.paper("undated", Unknown=unknown, **parts)
+            unknown = words.get("dates", "unknown")
+            return capitalised(words.paper("undated", unknown=unknown, **parts))
         told = based_date_words(event.date, event.date_basis, words)
         if is_day(event.date):
-            return words.paper("dated_day", date=told, **parts)
+            return capitalised(words.paper("dated_day", date=told, **parts))
         first, last = event.date.ends()
         if first is None or last is None:
-            return words.paper("dated_other", Date=capitalised(told), **parts)
-        return words.paper("dated_period", date=told, **parts)
+            return capitalised(words.paper("dated_other", date=told, **parts))
+        return capitalised(words.paper("dated_period", date=told, **parts))
 
     def figure_sentence(self, figure: Figure) -> tuple[str, str]:
         """What stands before the amount, and after it."""
@@ -111,9 +112,3 @@ class Prose:
             return date_words(Edtf(base), self._words)
         except BriefingError:
             return base
-
-
-def capitalised(text: str) -> str:
-    """With its first letter large, behind an opening bracket too."""
-    start = 1 if text.startswith("[") else 0
-    return text[:start] + text[start : start + 1].upper() + text[start + 1 :]

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from briefing.corpus.item import Event, Figure, Item
 from briefing.document.tree import Cell, Inline, Note, Row, Str, Table
-from briefing.memo.prose import Prose, capitalised
+from briefing.memo.prose import Prose
+from briefing.text.normalise import capitalised
 from briefing.wording.catalogue import Catalogue
 from briefing.wording.dates import based_date_words
 

@@ -63,3 +63,9 @@ def clean(text: str) -> str:
 def is_clean(text: str) -> bool:
     """Whether `clean` would leave every character where it is (composition aside)."""
     return not ("\r" in text or _ILLEGAL.search(text) or _BIDI.search(text))
+
+
+def capitalised(text: str) -> str:
+    """With its first letter large, behind an opening bracket too."""
+    start = 1 if text.startswith("[") else 0
+    return text[:start] + text[start : start + 1].upper() + text[start + 1 :]

@@ -37,13 +37,8 @@ class Catalogue:
         return found.format(**values) if values else found
 
     def paper(self, name: str, **values: object) -> str:
-        """A printed word or pattern; a dated sentence begins with a capital letter."""
-        told = self.get("paper", name, **values)
-        if not name.startswith("dated_"):
-            return told
-        # What a pattern begins with may be a month, small in Russian, behind a bracket or not.
-        start = 1 if told.startswith("[") else 0
-        return told[:start] + told[start : start + 1].upper() + told[start + 1 :]
+        """A printed word or pattern."""
+        return self.get("paper", name, **values)
 
 
 @cache
