@@ -168,7 +168,8 @@ class Drawing:
         url = next(step.value for step in piece.run.path if step.kind == "Link")
         while target.tag != "Link" and target.parent is not None:
             target = target.parent
-        action = f"/A << /S /URI /URI {text_string(quote(url, safe=_KEPT_IN_ADDRESSES))} >>"
+        address = text_string(quote(url, safe=_KEPT_IN_ADDRESSES, errors="replace"))
+        action = f"/A << /S /URI /URI {address} >>"
         self._link(piece, x, y, target, action, url)
 
     def _mark(self, piece: Piece, note: Footnote, x: float, y: float, element: Element) -> None:

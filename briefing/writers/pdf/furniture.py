@@ -21,6 +21,7 @@ _ABOVE_TEXT = 14.0
 
 _OVER_RULE = 4.5
 _GAP = 12.0
+_LONGEST = 300
 _PLACES = ("left", "centre", "right")
 _DIAGONAL = 0.62
 """Of the page's diagonal, for the draft's word."""
@@ -137,6 +138,7 @@ class Furniture:
         words = _Words(text, face, size)
         if words.width <= room:
             return words
+        text = text[:_LONGEST]
         while text and _Words(text + "\u2026", face, size).width > room:
             text = text[:-1].rstrip()
         return _Words(text + "\u2026" if text else "", face, size)

@@ -157,7 +157,7 @@ def _cells(
 
 def _head(cells: list[_Set], column: Column) -> Slab:
     depth = max(len(cell.lines) for cell in cells)
-    slab = _strip(cells, column, range(depth), _PAD_ABOVE, _PAD_BELOW)
+    slab = _strip(cells, column, range(depth), _PAD_ABOVE, _PAD_BELOW, foot=True)
     slab.rules = [
         Rule(column.x, column.x + column.width, 0.0, RULE, NAVY),
         Rule(column.x, column.x + column.width, slab.height, RULE, NAVY),
@@ -195,14 +195,23 @@ def _strips(
         )
 
 
-def _strip(cells: list[_Set], column: Column, lines: range, above: float, below: float) -> Slab:
-    """Some lines of each cell side by side."""
+def _strip(
+    cells: list[_Set],
+    column: Column,
+    lines: range,
+    above: float,
+    below: float,
+    *,
+    foot: bool = False,
+) -> Slab:
+    """Some lines of each cell side by side; with `foot` they stand on the same last line."""
     leading = max(cell.kind.leading for cell in cells)
+    sunk = {cell.element: len(lines) - len(cell.lines) if foot else 0 for cell in cells}
     texts = [
         Text(
             cell.lines[place],
             cell.column.x + shift(cell.lines[place], cell.column.width, cell.align, _PAD),
-            above + (place - lines.start) * leading + cell.kind.baseline,
+            above + (place - lines.start + sunk[cell.element]) * leading + cell.kind.baseline,
             cell.element,
         )
         for cell in cells

@@ -4,6 +4,7 @@ import io
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
@@ -56,6 +57,14 @@ def test_a_failed_write_leaves_nothing_behind():
     with pytest.raises(BriefingError):
         write(document(para("fine"), para("☃")))
     assert write(brief()).data == first
+
+
+def test_papers_written_at_the_same_time_do_not_meet():
+    papers = [brief(), long_paper(2), long_paper(3, numbers_header())] * 3
+    alone = [write(paper).data for paper in papers]
+    with ThreadPoolExecutor(4) as pool:
+        together = [rendered.data for rendered in pool.map(write, papers)]
+    assert together == alone
 
 
 @pytest.mark.parametrize(
