@@ -13,9 +13,16 @@ from briefing.errors import BriefingError
 MAX_BYTES = 64 * 1024 * 1024
 MAX_DEPTH = 60
 MAX_DIGITS = 400
-_STRINGS = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+# Strings and comments. One that never ends is taken to the end, so that each letter is looked
+# at once; a long TOML string may end in two quotes of its own before its closing three.
+_STRINGS = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)
 _TOML_QUIET = re.compile(
-    r'"""(?:[^\\]|\\.)*?"""|\'\'\'.*?\'\'\'|"(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\'|#[^\n]*', re.DOTALL
+    r'"""(?:[^\\]|\\.)*?(?:"{3,5}|\\?\Z)'
+    r"|'{3}.*?(?:'{3,5}|\Z)"
+    r'|"[^"\\\n]*+(?:\\[^\n][^"\\\n]*+)*+(?:"|\\?(?=\n|\Z))'
+    r"|'[^'\n]*+(?:'|(?=\n|\Z))"
+    r"|#[^\n]*",
+    re.DOTALL,
 )
 _DIGITS = re.compile(rf"\d{{{MAX_DIGITS},}}")
 _LINE = re.compile(r"\(at line (\d+), column \d+\)|\(at end of document\)")
