@@ -62,7 +62,7 @@ def _new(options: argparse.Namespace) -> int:
     language: Language = options.language
     fields = [_pair(text, "field-form") for text in options.field]
     texts = [_pair(text, "text-form") for text in options.text]
-    check_writable(options.output.resolve())
+    check_writable(options.output)
     template = templates.get(options.template)
     library = Library.open(options.library)
     try:

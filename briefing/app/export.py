@@ -8,7 +8,7 @@ from pathlib import Path
 from briefing.app.messages import findings_told
 from briefing.document.tree import Document
 from briefing.errors import BriefingError
-from briefing.files.atomic import check_writable, write_bytes
+from briefing.files.atomic import check_writable, real, write_all
 from briefing.memo.assemble import Export, assemble
 from briefing.memo.check import check, stops
 from briefing.memo.outline import Memo
@@ -27,9 +27,9 @@ def check_outputs(outputs: Sequence[Path]) -> None:
     for path in outputs:
         if path.suffix.lower() not in SUFFIXES:
             raise BriefingError("output-suffix", path=path)
-        if path.resolve() in seen:
+        if real(path) in seen:
             raise BriefingError("output-twice", path=path)
-        seen.add(path.resolve())
+        seen.add(real(path))
         check_writable(path)
 
 
@@ -55,8 +55,7 @@ def export(
         made.append(
             (path, _rendered(document, path.suffix.lower(), _part(progress, number, len(outputs))))
         )
-    for path, data in made:
-        write_bytes(path, data)
+    write_all(made)
 
 
 def _rendered(document: Document, suffix: str, progress: Progress | None) -> bytes:

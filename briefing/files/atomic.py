@@ -7,6 +7,7 @@ import errno
 import os
 import stat
 import tempfile
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from briefing.errors import BriefingError
@@ -19,9 +20,21 @@ _WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 def check_writable(path: Path) -> None:
     """Refuse a target that cannot take a file, before any work is done for it.
 
-    Raises `BriefingError` "folder-missing", "folder-read-only", "file-read-only" or
-    "file-not-regular". A folder nobody may write to is refused even to the superuser.
+    Raises `BriefingError` "folder-missing", "folder-read-only", "file-read-only",
+    "file-not-regular", or "file-not-written" for a name the system refuses. A folder nobody
+    may write to is refused even to the superuser.
     """
+    path = real(path)
+    with _telling(path):
+        _check_writable(path)
+
+
+def real(path: Path) -> Path:
+    """The path itself, behind every link; unlike `Path.resolve` it bears links in a circle."""
+    return Path(os.path.realpath(path))
+
+
+def _check_writable(path: Path) -> None:
     folder = path.parent
     if not folder.is_dir():
         raise BriefingError("folder-missing", folder=folder)
@@ -39,15 +52,35 @@ def write_bytes(path: Path, data: bytes) -> None:
 
     Raises `BriefingError` as `check_writable` does, "disk-full", or "file-not-written".
     """
-    path = path.resolve()
-    check_writable(path)
+    write_all([(path, data)])
+
+
+def write_all(files: Sequence[tuple[Path, bytes]]) -> None:
+    """Put several files in their places together: all are made beside before one is moved.
+
+    Raises as `write_bytes` does.
+    """
+    targets = [(real(path), data) for path, data in files]
+    for path, _ in targets:
+        check_writable(path)
+    staged: list[tuple[Path, Path]] = []
     try:
-        _replace(path, data)
-    except OSError as error:
-        raise _told(error, path) from error
+        for path, data in targets:
+            with _telling(path):
+                staged.append((_beside(path, data), path))
+        for beside, path in staged:
+            with _telling(path):
+                beside.replace(path)
+    finally:
+        for beside, _ in staged:
+            with contextlib.suppress(OSError):
+                beside.unlink(missing_ok=True)
+    for folder in {path.parent for path, _ in targets}:
+        _flush_folder(folder)
 
 
-def _replace(path: Path, data: bytes) -> None:
+def _beside(path: Path, data: bytes) -> Path:
+    """A flushed file in the same folder, with the rights `path` has or shall have."""
     handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
     beside = Path(name)
     try:
@@ -56,12 +89,11 @@ def _replace(path: Path, data: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         beside.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
-        beside.replace(path)
-    except OSError:
+    except BaseException:
         with contextlib.suppress(OSError):
             beside.unlink()
         raise
-    _flush_folder(path.parent)
+    return beside
 
 
 def _flush_folder(folder: Path) -> None:
@@ -78,6 +110,15 @@ def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
+
+
+@contextlib.contextmanager
+def _telling(path: Path) -> Iterator[None]:
+    """Tell what the system refuses as our own error."""
+    try:
+        yield
+    except OSError as error:
+        raise _told(error, path) from error
 
 
 def _told(error: OSError, path: Path) -> BriefingError:
