@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from writers.pdf.laying import laid
 from writers.pdf.papers import (
     brief,
     document,
@@ -15,12 +16,13 @@ from writers.pdf.papers import (
     note,
     numbers_header,
     para,
+    row,
     spoken,
     words,
 )
 from writers.pdf.tagged import Tagged
 
-from briefing.document.tree import Link
+from briefing.document.tree import Cell, Emph, Link, Span, Table
 from briefing.writers.pdf import write
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -147,3 +149,29 @@ def test_lint_finds_a_wrong_reading_order():
     saved = io.BytesIO()
     pdf.save(saved)
     assert "".join(Tagged(saved.getvalue()).text.split()) != spoken(brief())
+
+
+def test_a_note_on_a_note_follows_in_brackets():
+    tagged = Tagged(write(document(para("x", note("see ", note("there"), ".")))).data)
+    assert [told.text for told in tagged.root.all("Note")] == ["1 see  (there)."]
+
+
+def test_a_language_within_a_link_stays_within_it():
+    words_of_link = inlines("le ", Span(inlines("fonds"), "fr"), Emph(inlines(" monétaire")))
+    tagged = Tagged(write(document(para(Link("https://example.org", words_of_link)))).data)
+    assert tagged.faults == []
+    (link,) = tagged.root.all("Link")
+    assert link.text == "le fonds monétaire"
+    assert [span.language for span in link.all("Span")] == ["fr"]
+
+
+def test_cells_are_set_as_aligned():
+    cells = [Cell(inlines("x"), align) for align in ("left", "centre", "right")]
+    pages, _ = laid(document(Table(row(*cells), (), (1 / 3, 1 / 3, 1 / 3))))
+    texts = pages[0].slabs[0].slab.texts
+    column = (pages[0].slabs[0].slab.x1 - pages[0].slabs[0].slab.x0) / 3
+    starts = [
+        text.x - pages[0].slabs[0].slab.x0 - place * column for place, text in enumerate(texts)
+    ]
+    assert starts == sorted(starts)
+    assert starts[0] < column / 4 < starts[1] < column * 3 / 4 < starts[2]
