@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from briefing.document.pictures import Chart, Timeline
+
 Align = Literal["left", "right", "centre"]
 
 
@@ -45,10 +47,25 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A footnote, standing where it is called. `number` is 0 until `numbering.numbered`."""
+    """A footnote, standing where it is called.
+
+    `numbering.numbered` gives it its `number`, or its `letter` in a table that prints its notes
+    directly below itself. `key` is what a cross-reference points to.
+    """
 
     inlines: tuple[Inline, ...]
     number: int = 0
+    key: str = ""
+    letter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CrossRef:
+    """A reference to a note or a caption by its `key`; `label` ("3", "Table 2") is filled by
+    `numbering.numbered`, which refuses a key nothing has."""
+
+    key: str
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +77,7 @@ class Span:
     item: str = ""
 
 
-Inline = Str | Emph | Strong | Link | Note | Span
+Inline = Str | Emph | Strong | Link | Note | CrossRef | Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +91,16 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Para:
-    """A paragraph. An attribution is the line under a block quotation that names the speaker."""
+    """A paragraph. An attribution is the line under a block quotation that names the speaker.
+
+    `number` is given by `numbering.numbered` to body paragraphs that stand on their own, where
+    the layout numbers them.
+    """
 
     inlines: tuple[Inline, ...]
     origin: str = ""
     role: Literal["body", "attribution"] = "body"
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,14 +138,19 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with one head row. `widths` are parts of the text width and sum to 1;
-    `summary` says in words what it holds, for who cannot see it."""
+    """A table with one head row.
+
+    `widths` are parts of the text width and sum to 1; `summary` says in words what it holds,
+    for who cannot see it. `notes` says where the notes called in it stand: at the foot of the
+    page among the others, or directly below the table as a, b, c.
+    """
 
     head: Row
     rows: tuple[Row, ...]
     widths: tuple[float, ...]
     summary: str = ""
     origin: str = ""
+    notes: Literal["page", "below"] = "page"
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,13 +172,62 @@ class FieldTable:
 
 
 @dataclass(frozen=True, slots=True)
+class Caption:
+    """The numbered line over a table or under a picture: "Table 2. Trade turnover".
+
+    `kind` keeps the counts apart; `word` is "Table" or "Figure" in the paper's language; it
+    stays with the block before it (a figure's) or after it (a table's).
+    """
+
+    kind: Literal["table", "figure"]
+    word: str
+    inlines: tuple[Inline, ...]
+    key: str = ""
+    number: int = 0
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the contents: the heading's level and words, the block it leads to, its page
+    (0 where nobody has laid the paper out)."""
+
+    level: int
+    text: str
+    origin: str
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The table of contents; `numbering.numbered` fills its entries from the headings."""
+
+    title: str
+    levels: int = 2
+    entries: tuple[Entry, ...] = ()
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows starts a page."""
 
     origin: str = ""
 
 
-Block = Heading | Para | BlockQuote | List | Table | FieldTable | PageBreak
+Block = (
+    Heading
+    | Para
+    | BlockQuote
+    | List
+    | Table
+    | FieldTable
+    | Caption
+    | Chart
+    | Timeline
+    | Contents
+    | PageBreak
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +244,8 @@ class PageNumber:
 class Layout:
     """The page and its type: lengths in millimetres, sizes in points.
 
-    `font` is the family Word names; the PDF embeds its metric twin.
+    `font` is the family Word names; the PDF embeds its metric twin. `spacing` scales the white
+    between blocks; `hyphenate` lets words break; `numbered` numbers body paragraphs.
     """
 
     id: str = "a4"
@@ -183,6 +260,9 @@ class Layout:
     justified: bool = False
     marking: Literal["every-page", "first-page"] = "every-page"
     page_number: PageNumber = PageNumber()
+    spacing: float = 1.0
+    hyphenate: bool = False
+    numbered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +290,8 @@ class Document:
     """A whole paper.
 
     `running` stands at the left of each page's head, `marking` where the layout says, `draft`
-    (empty, or the word in the paper's language) on every page.
+    (empty, or the word in the paper's language) on every page, `copy` ("Copy No. 3", or empty)
+    under the marking of the first.
     """
 
     properties: Properties
@@ -219,4 +300,5 @@ class Document:
     running: str = ""
     marking: str = ""
     draft: str = ""
+    copy: str = ""
     carrier: Carrier | None = None
