@@ -55,7 +55,7 @@ def _range(first: Point, last: Point, words: Catalogue) -> str:
             last=months[(last.month or 1) - 1],
             year=first.year,
         )
-    if plain and first.month is None and last.month is None:
+    if plain and first.year.isdigit() and last.year.isdigit() and not (first.month or last.month):
         return words.get("dates", "range_years", first=first.year, last=last.year)
     return words.get("dates", "range", first=_qualified(first, words), last=_qualified(last, words))
 
