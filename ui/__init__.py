@@ -1,0 +1,1 @@
+"""The window: a view of `briefing.app.session`, in Qt."""

@@ -1,0 +1,1 @@
+"""What is asked of the person in a window of its own."""

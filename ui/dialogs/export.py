@@ -1,0 +1,254 @@
+"""Export: which papers, for whom, where; with a bar while they are made."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.app.export import check_outputs, export, refuse_stopped
+from briefing.app.model import Export, Memo
+from briefing.errors import BriefingError, CancelledError
+from ui.dialogs.buttons import Buttons
+from ui.qt.errors import told
+from ui.qt.language import language
+from ui.qt.operations import Operations
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the dialog was asked for."""
+
+    outputs: tuple[Path, ...]
+    options: Export
+
+
+class ExportDialog(QDialog):
+    """Makes the papers in the worker. `written` carries their paths."""
+
+    written = Signal(object)
+    over = Signal()
+    _progressed = Signal(int, int)
+
+    def __init__(
+        self,
+        memo: Memo,
+        operations: Operations,
+        folder: Path,
+        name: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._memo, self._operations = memo, operations
+        self._stop: threading.Event | None = None
+        self._asked = False
+        self._build(folder, name)
+        self._progressed.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+        self._judge()
+
+    @property
+    def running(self) -> bool:
+        """Whether papers are being made."""
+        return self._stop is not None
+
+    def wish(self) -> Wish:
+        """What is asked for, as the fields stand."""
+        folder = Path(self.folder.text().strip()).expanduser()
+        name = self.name.text().strip()
+        suffixes = [
+            suffix for suffix, box in ((".docx", self.word), (".pdf", self.pdf)) if box.isChecked()
+        ]
+        return Wish(
+            tuple(folder / f"{name}{suffix}" for suffix in suffixes),
+            Export(hand_over=self.hand_over.isChecked(), draft=self.draft.isChecked()),
+        )
+
+    def begin(self) -> None:
+        """Make the papers; asks first where a file would be replaced."""
+        wish = self.wish()
+        try:
+            if not wish.options.draft:
+                refuse_stopped(self._memo, language())
+            check_outputs(wish.outputs)
+        except BriefingError as error:
+            self._tell(error)
+            return
+        standing = [path.name for path in wish.outputs if path.exists()]
+        if standing and not self._asked:
+            self._asked = True
+            self.state.setText(
+                self.tr("Already there: {0}. Export again to replace.").format(", ".join(standing))
+            )
+            self.buttons.done.setText(self.tr("Replace"))
+            return
+        self._run(wish)
+
+    def cancel(self) -> None:
+        """Stop making papers, or close."""
+        if self._stop is None:
+            super().reject()
+            return
+        self._stop.set()
+        self.state.setText(self.tr("Stopping…"))
+
+    def reject(self) -> None:  # noqa: D102
+        self.cancel()
+
+    # Running
+
+    def _run(self, wish: Wish) -> None:
+        stop = self._stop = threading.Event()
+        memo = self._memo
+
+        def progress(done: int, total: int) -> None:
+            if stop.is_set():
+                raise CancelledError
+            self._progressed.emit(done, total)
+
+        self._set_running(True)
+        self._operations.change(
+            lambda: export(memo, wish.outputs, wish.options, progress),
+            lambda _none: self._done(wish),
+            self._failed,
+        )
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self.bar.setMaximum(max(total, 1))
+        self.bar.setValue(done)
+
+    def _done(self, wish: Wish) -> None:
+        self._set_running(False)
+        self.accept()
+        self.written.emit(wish.outputs)
+        self.over.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self._set_running(False)
+        if not isinstance(error, BriefingError):
+            raise error
+        self._tell(error)
+        self.over.emit()
+
+    def _tell(self, error: BriefingError) -> None:
+        self.state.setText("\n".join(told(error)))
+
+    def _set_running(self, running: bool) -> None:
+        if not running:
+            self._stop = None
+        self.bar.setVisible(running)
+        self.bar.setValue(0)
+        self._fields.setEnabled(not running)
+        self.buttons.done.setEnabled(not running)
+        self.state.setText(self.tr("Making the papers…") if running else "")
+
+    # Building
+
+    def _build(self, folder: Path, name: str) -> None:
+        self.word, self.pdf = QCheckBox(self.tr("&Word (.docx)")), QCheckBox(self.tr("&PDF"))
+        self.word.setChecked(True)
+        self.pdf.setChecked(True)
+        self.internal = QRadioButton(self.tr("&Internal: carries the memo and its evidence"))
+        self.hand_over = QRadioButton(
+            self.tr("&Hand-over: the paper alone, nothing marked “for us only”")
+        )
+        group = QButtonGroup(self)
+        group.addButton(self.internal)
+        group.addButton(self.hand_over)
+        self.internal.setChecked(True)
+        self.draft = QCheckBox(self.tr("Print &DRAFT on every page"))
+        self.folder, self.name = QLineEdit(str(folder)), QLineEdit(name)
+        self.folder.setAccessibleName(self.tr("Folder"))
+        self.name.setAccessibleName(self.tr("Name without ending"))
+        browse = QPushButton(self.tr("&Browse…"))
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress of the export"))
+        self.bar.hide()
+        self.state = QLabel()
+        self.state.setWordWrap(True)
+        self.state.setMinimumHeight(40)
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.buttons = Buttons(self.tr("Export"))
+        self.buttons.done.clicked.connect(self.begin)
+        self.buttons.cancel.clicked.connect(self.cancel)
+        for field in (self.folder, self.name):
+            field.textChanged.connect(self._judge)
+        for box in (self.word, self.pdf, self.draft):
+            box.toggled.connect(self._judge)
+        self._lay_out(browse)
+
+    def _lay_out(self, browse: QPushButton) -> None:
+        self._fields = QWidget()
+        papers = QHBoxLayout()
+        papers.setSpacing(18)
+        papers.addWidget(self.word)
+        papers.addWidget(self.pdf)
+        papers.addStretch(1)
+        where = QHBoxLayout()
+        where.addWidget(self.folder, 1)
+        where.addWidget(browse)
+        kinds = QVBoxLayout()
+        kinds.setSpacing(2)
+        for part in (self.internal, self.hand_over, self.draft):
+            kinds.addWidget(part)
+        form = QFormLayout(self._fields)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(12)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("Papers"), papers)
+        form.addRow(self.tr("Kind"), kinds)
+        form.addRow(self.tr("&Folder"), where)
+        form.addRow(self.tr("&Name"), self.name)
+        folder_label = form.labelForField(where)
+        if isinstance(folder_label, QLabel):
+            folder_label.setBuddy(self.folder)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 20, 22, 18)
+        layout.setSpacing(12)
+        layout.addWidget(self._fields)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.state)
+        layout.addLayout(self.buttons)
+        self.setMinimumWidth(580)
+
+    def _browse(self) -> None:
+        found = QFileDialog.getExistingDirectory(self, self.tr("Folder"), self.folder.text())
+        if found:
+            self.folder.setText(found)
+
+    def _judge(self) -> None:
+        """Whether there is something to make; what a stop-level finding says."""
+        self._asked = False
+        self.buttons.done.setText(self.tr("Export"))
+        wish = self.wish()
+        named = bool(self.name.text().strip() and self.folder.text().strip())
+        stopped = ""
+        if not wish.options.draft:
+            try:
+                refuse_stopped(self._memo, language())
+            except BriefingError as error:
+                stopped = "\n".join(told(error))
+        self.state.setText(stopped)
+        self.buttons.done.setEnabled(named and bool(wish.outputs) and not stopped)

@@ -1,0 +1,90 @@
+"""A new memo: from which template, in which language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.app.model import LANGUAGES, Template
+from ui.dialogs.buttons import Buttons
+from ui.qt.language import language
+
+_NAMES = {"en": "English", "ru": "Русский", "kk": "Қазақша", "ky": "Кыргызча"}
+
+
+class NewMemoDialog(QDialog):
+    """`made` carries the template and the paper's language."""
+
+    made = Signal(object, str)
+
+    def __init__(self, templates: list[Template], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("New memo from a template"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._templates = templates
+        self.list = QListWidget()
+        self.list.setProperty("look", "boxed")
+        self.list.setAccessibleName(self.tr("Templates"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        for template in templates:
+            entry = QListWidgetItem(template.name.get(language()))
+            entry.setToolTip(template.description.get(language()))
+            self.list.addItem(entry)
+        self.about = QLabel()
+        self.about.setProperty("tone", "quiet")
+        self.about.setWordWrap(True)
+        self.about.setMinimumHeight(44)
+        self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.paper = QComboBox()
+        self.paper.setAccessibleName(self.tr("Language of the paper"))
+        for code in LANGUAGES:
+            self.paper.addItem(_NAMES[code], code)
+        self.paper.setCurrentIndex(LANGUAGES.index(language()))
+        self.buttons = Buttons(self.tr("Make memo"))
+        self.buttons.done.clicked.connect(self._done)
+        self.buttons.cancel.clicked.connect(self.reject)
+        self.list.currentRowChanged.connect(self._tell)
+        self.list.itemActivated.connect(lambda _entry: self._done())
+        self._lay_out()
+        self.list.setCurrentRow(0)
+
+    def choose(self, template: str) -> None:
+        """Stand on a template."""
+        rows = [row for row, known in enumerate(self._templates) if known.id == template]
+        self.list.setCurrentRow(rows[0] if rows else 0)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.addRow(self.tr("Language of the paper"), self.paper)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 20, 22, 18)
+        layout.setSpacing(12)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.about)
+        layout.addLayout(form)
+        layout.addLayout(self.buttons)
+        self.resize(500, 430)
+
+    def _tell(self, row: int) -> None:
+        described = self._templates[row].description.get(language()) if row >= 0 else ""
+        self.about.setText(described)
+        self.buttons.done.setEnabled(row >= 0)
+
+    def _done(self) -> None:
+        row = self.list.currentRow()
+        if row >= 0:
+            template, paper = self._templates[row], str(self.paper.currentData())
+            self.accept()
+            self.made.emit(template, paper)

@@ -1,0 +1,183 @@
+"""The memo and its file: new, open, save, template, export, close."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog
+
+from briefing.app import templates
+from briefing.app.model import SUFFIX, Language, Session, Template
+from briefing.errors import BriefingError
+from ui.dialogs.export import ExportDialog
+from ui.dialogs.new_memo import NewMemoDialog
+from ui.dialogs.save_template import SaveTemplateDialog
+from ui.dialogs.unsaved import ask_unsaved
+from ui.qt.language import language
+
+if TYPE_CHECKING:
+    from ui.main_window.window import MainWindow
+
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+
+
+class Files(QObject):
+    """What the File menu does."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def new(self, template: str = "") -> None:
+        """Ask for a template and a language, then begin."""
+
+        def ask(shelf: list[Template]) -> None:
+            dialog = NewMemoDialog(shelf, self._window)
+            dialog.choose(template)
+            dialog.made.connect(self._begin)
+            dialog.open()
+
+        self.when_safe(lambda: self._window.operations.ask("shelf", templates.load_all, ask))
+
+    def begin(self, template: str) -> None:
+        """Begin a memo from a template at once, in the window's language."""
+
+        def found(made: Template) -> None:
+            self._begin(made, language())
+
+        self.when_safe(
+            lambda: self._window.operations.ask("shelf", lambda: templates.get(template), found)
+        )
+
+    def open(self) -> None:
+        """Ask for a memo file and open it."""
+        self.when_safe(self._ask_open)
+
+    def open_path(self, path: Path) -> None:
+        """Open a memo file."""
+        library = self._window.library
+        self._window.operations.change(
+            lambda: Session.open(library, path), self._window.set_session
+        )
+
+    def save(self) -> bool:
+        """Save to the memo's file, or ask for one. Whether it was saved."""
+        session = self._window.session
+        if session is None:
+            return False
+        return self._save(session.path) if session.path else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask for a file and save there."""
+        session = self._window.session
+        if session is None:
+            return False
+        start = session.path or self._folder() / f"{self.name()}{SUFFIX}"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save memo"), str(start), self._filter()
+        )
+        if not chosen:
+            return False
+        path = Path(chosen)
+        return self._save(path if path.suffix else path.with_suffix(SUFFIX))
+
+    def save_template(self) -> None:
+        """Ask for a name and keep the memo as a template."""
+        dialog = SaveTemplateDialog(self._window)
+        dialog.made.connect(self._keep_template)
+        dialog.open()
+
+    def export(self) -> None:
+        """Ask what to export, and make it."""
+        session = self._window.session
+        if session is None:
+            return
+        dialog = ExportDialog(
+            session.memo, self._window.operations, self._folder(), self.name(), self._window
+        )
+        dialog.written.connect(self._written)
+        dialog.open()
+
+    def when_safe(self, then: Callable[[], None]) -> None:
+        """Go on once unsaved changes are saved or given up."""
+        session = self._window.session
+        if session is None or not session.modified or not self._written_in(session):
+            then()
+            return
+
+        def save() -> None:
+            if self.save():
+                then()
+
+        ask_unsaved(self._window, self.name(), save, then)
+
+    def name(self) -> str:
+        """What the memo is called: its file, its subject, or its template."""
+        session = self._window.session
+        if session is None:
+            return ""
+        if session.path:
+            return session.path.stem
+        paper = session.memo.main
+        named = paper.fields.get("subject") or paper.template.name.get(paper.language)
+        return _NOT_IN_NAMES.sub(" ", named).strip(" .")[:80] or "memo"
+
+    # Inside
+
+    def _written_in(self, session: Session) -> bool:
+        """Whether a new memo has been touched at all."""
+        return session.path is not None or session.history.undo_name() is not None
+
+    def _begin(self, template: Template, paper: Language) -> None:
+        library = self._window.library
+        today = date.today()  # noqa: DTZ011  (the day on the person's desk)
+        self._window.set_session(Session.new(library, template, paper, today))
+
+    def _ask_open(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open memo"), str(self._folder()), self._filter()
+        )
+        if chosen:
+            self.open_path(Path(chosen))
+
+    def _save(self, path: Path) -> bool:
+        session = self._window.session
+        if session is None:
+            return False
+        try:
+            session.save(path)
+        except BriefingError as error:
+            self._window.show_error(error)
+            return False
+        self._window.say(self.tr("Saved {0}").format(path.name))
+        return True
+
+    def _keep_template(self, name: str) -> None:
+        session = self._window.session
+        if session is None:
+            return
+        memo = session.memo
+        self._window.operations.change(
+            lambda: templates.save_from_memo(memo, name),
+            lambda made: self._window.template_made(made.name.get(language())),
+        )
+
+    def _written(self, paths: tuple[Path, ...]) -> None:
+        names = ", ".join(path.name for path in paths)
+        self._window.say(self.tr("Written: {0}").format(names))
+
+    def _folder(self) -> Path:
+        session = self._window.session
+        if session is not None and session.path:
+            return session.path.parent
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = Path(QStandardPaths.writableLocation(place) or Path.home())
+        return folder if folder.is_dir() else Path.home()
+
+    def _filter(self) -> str:
+        return self.tr("Memos (*{0})").format(SUFFIX)

@@ -1,0 +1,156 @@
+"""Menus and toolbar: every command with its words and keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolBar, QToolButton, QWidget
+
+from ui.qt.actions import action
+from ui.qt.icons import tint
+from ui.qt.theme import theme
+
+if TYPE_CHECKING:
+    from ui.main_window.window import MainWindow
+
+_Keys = QKeySequence.StandardKey
+
+
+class Commands:
+    """The window's actions, by name."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        tr, files = window.tr, window.files
+        self.new = action(window, tr("&New from template…"), files.new, _Keys.New)
+        self.open = action(window, tr("&Open…"), files.open, _Keys.Open)
+        self.save = action(window, tr("&Save"), files.save, _Keys.Save)
+        self.save_as = action(window, tr("Save &as…"), files.save_as, "Ctrl+Shift+S")
+        self.save_template = action(window, tr("Save as &template…"), files.save_template)
+        self.export = action(window, tr("&Export…"), files.export, "Ctrl+E")
+        self.quit = action(window, tr("&Quit"), window.close, "Ctrl+Q")
+        self.undo = action(window, tr("Undo"), window.undo, _Keys.Undo, "undo-2")
+        self.redo = action(window, tr("Redo"), window.redo, ["Ctrl+Shift+Z", "Ctrl+Y"], "redo-2")
+        self.insert = action(window, tr("&Library item"), window.insert_chosen, "Ctrl+Return")
+        self.paragraph = action(window, tr("&Paragraph"), window.add_paragraph, "Ctrl+Shift+Return")
+        self.find = action(window, tr("&Search the library"), window.find, _Keys.Find)
+        self.next_pane = action(window, tr("&Next pane"), window.next_pane, "F6")
+        self.previous_pane = action(
+            window, tr("&Previous pane"), lambda: window.next_pane(-1), "Shift+F6"
+        )
+        self.library = self._pane_toggle(tr("&Library"), "F9", "panel-left")
+        self.side = self._pane_toggle(tr("&Source and findings"), "F10", "panel-right")
+        self.themes = self._themes()
+        self._menus()
+        self._toolbar()
+
+    def _pane_toggle(self, text: str, keys: str, icon: str) -> QAction:
+        made = QAction(text, self._window)
+        made.setCheckable(True)
+        made.setChecked(True)
+        made.setShortcut(QKeySequence(keys))
+        tint(made, icon)
+        return made
+
+    def _themes(self) -> dict[str, QAction]:
+        window, group = self._window, QActionGroup(self._window)
+        names = {
+            "system": window.tr("As the &system"),
+            "light": window.tr("&Light"),
+            "dark": window.tr("&Dark"),
+        }
+        made = {}
+        for key, text in names.items():
+            entry = QAction(text, group)
+            entry.setCheckable(True)
+            entry.setChecked(key == theme.choice)
+            entry.triggered.connect(lambda _on=False, of=key: window.choose_theme(of))
+            made[key] = entry
+        return made
+
+    def _menus(self) -> None:
+        window, bar = self._window, self._window.menuBar()
+        file = bar.addMenu(window.tr("&File"))
+        file.addActions([self.new, self.open])
+        file.addSeparator()
+        file.addActions([self.save, self.save_as, self.save_template])
+        file.addSeparator()
+        file.addAction(self.export)
+        file.addSeparator()
+        file.addAction(self.quit)
+        edit = bar.addMenu(window.tr("&Edit"))
+        edit.addActions([self.undo, self.redo])
+        edit.addSeparator()
+        edit.addAction(self.find)
+        insert = bar.addMenu(window.tr("&Insert"))
+        insert.addActions([self.insert, self.paragraph])
+        view = bar.addMenu(window.tr("&View"))
+        view.addActions([self.library, self.side])
+        view.addSeparator()
+        view.addActions([self.next_pane, self.previous_pane])
+        view.addSeparator()
+        look = view.addMenu(window.tr("&Theme"))
+        look.addActions(list(self.themes.values()))
+
+    def _toolbar(self) -> None:
+        window = self._window
+        bar = QToolBar(window.tr("Main toolbar"))
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.toggleViewAction().setVisible(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        row = QWidget()
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(6)
+        self.saved = QLabel()
+        self.saved.setProperty("tone", "quiet")
+        self.saved.setContentsMargins(8, 0, 0, 0)
+        self.look_button = QToolButton()
+        self.look_button.clicked.connect(window.other_theme)
+        self.export_button = QPushButton(window.tr("Export"))
+        self.export_button.setProperty("kind", "primary")
+        self.export_button.setAccessibleName(window.tr("Export"))
+        tint(self.export_button, "file-output", "on_accent")
+        self.export_button.clicked.connect(self.export.trigger)
+        for made in (self.library, self.undo, self.redo):
+            inside.addWidget(_button(made))
+        inside.addWidget(self.saved)
+        inside.addStretch(1)
+        inside.addWidget(self.look_button)
+        inside.addWidget(_button(self.side))
+        inside.addSpacing(6)
+        inside.addWidget(self.export_button)
+        bar.addWidget(row)
+        window.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
+        theme.changed.connect(self.show_look)
+        self.show_look()
+
+    def show_look(self) -> None:
+        """Let the theme's button show what it leads to."""
+        dark = theme.name == "dark"
+        tint(self.look_button, "sun" if dark else "moon")
+        window = self._window
+        text = window.tr("Light theme") if dark else window.tr("Dark theme")
+        self.look_button.setToolTip(text)
+        self.look_button.setAccessibleName(text)
+
+
+def _button(made: QAction) -> QToolButton:
+    """A toolbar's button for an action, named like it, in the tab order."""
+    button = QToolButton()
+    button.setDefaultAction(made)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def name() -> None:
+        told = made.text().replace("&", "")
+        keys = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        button.setAccessibleName(told)
+        button.setToolTip(f"{told} ({keys})" if keys else told)
+
+    made.changed.connect(name)
+    name()
+    return button

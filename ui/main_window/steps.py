@@ -1,0 +1,23 @@
+"""What the steps of the history are called in the Edit menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def step_name(key: str | None) -> str:
+    """The name of a step; "" for none."""
+    translate = QCoreApplication.translate
+    names = {
+        "add-event": translate("steps", "insert event"),
+        "add-figure": translate("steps", "insert figure"),
+        "add-quote": translate("steps", "insert quote"),
+        "add-prose": translate("steps", "add paragraph"),
+        "edit-words": translate("steps", "edit words"),
+        "edit-field": translate("steps", "edit header"),
+        "set-use": translate("steps", "mark for use"),
+        "move-block": translate("steps", "move"),
+        "remove-block": translate("steps", "remove"),
+        "switch-section": translate("steps", "switch section"),
+    }
+    return names.get(key, key) if key else ""

@@ -1,0 +1,321 @@
+"""The main window."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.app import templates
+from briefing.app.model import Item, Library, Session
+from ui.main_window.filing import Files
+from ui.main_window.menus import Commands
+from ui.main_window.steps import step_name
+from ui.panes.library import LibraryPane
+from ui.panes.listed import ContentsPane, FindingsPane
+from ui.panes.outline import OutlinePane
+from ui.panes.source import SourcePane
+from ui.panes.views import counts
+from ui.panes.welcome import WelcomePane
+from ui.qt import settings
+from ui.qt.errors import show_error
+from ui.qt.operations import Operations
+from ui.qt.theme import Choice, theme
+from ui.widgets.segmented import Segmented
+
+_PASSING = 6000  # milliseconds a message stays in the status bar
+
+
+class MainWindow(QMainWindow):
+    """Library, memo and source side by side. `session_changed` says another memo is open."""
+
+    session_changed = Signal()
+    templates_shown = Signal()
+
+    def __init__(self, library: Library, operations: Operations) -> None:
+        super().__init__()
+        self.library, self.operations = library, operations
+        self.session: Session | None = None
+        self._closing = False
+        self.files = Files(self)
+        self._build()
+        self.commands = Commands(self)
+        self._connect()
+        self._restore()
+        self.set_session(None)
+        self.refresh_templates()
+
+    # The memo
+
+    def set_session(self, session: Session | None) -> None:
+        """Open a memo, or none."""
+        if self.session is not None:
+            self.session.listeners.remove(self._memo_changed)
+        self.session = session
+        if session is not None:
+            session.listeners.append(self._memo_changed)
+        self.outline.set_session(session)
+        self.middle.setCurrentWidget(self.welcome if session is None else self.outline)
+        self.source.clear()
+        self._memo_changed()
+        self.findings.refresh()
+        if session is not None:
+            self.outline.focus_first()
+        self.session_changed.emit()
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self.session is not None:
+            self.session.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self.session is not None:
+            self.session.redo()
+
+    def insert_chosen(self) -> None:
+        """Insert what is chosen in the library."""
+        self.library_pane.insert_chosen()
+
+    def add_paragraph(self) -> None:
+        """Add a paragraph where one is."""
+        self.outline.add_paragraph()
+
+    def _memo_changed(self) -> None:
+        session = self.session
+        self.outline.refresh()
+        self.library_pane.follow(session)
+        self.contents.follow(session)
+        self.findings.follow(session)
+        self._show_commands()
+        self._show_state()
+
+    def _show_commands(self) -> None:
+        session, commands = self.session, self.commands
+        for made in (
+            commands.save,
+            commands.save_as,
+            commands.save_template,
+            commands.export,
+            commands.insert,
+            commands.paragraph,
+        ):
+            made.setEnabled(session is not None)
+        commands.export_button.setEnabled(session is not None)
+        undo = step_name(session.history.undo_name()) if session else ""
+        redo = step_name(session.history.redo_name()) if session else ""
+        commands.undo.setText(self.tr("Undo {0}").format(undo) if undo else self.tr("Undo"))
+        commands.redo.setText(self.tr("Redo {0}").format(redo) if redo else self.tr("Redo"))
+        commands.undo.setEnabled(bool(undo))
+        commands.redo.setEnabled(bool(redo))
+
+    def _show_state(self) -> None:
+        session = self.session
+        self.side.setVisible(session is not None or self.commands.side.isChecked())
+        if session is None:
+            self.setWindowTitle(QApplication.applicationDisplayName())
+            self.setWindowModified(False)
+            self.commands.saved.clear()
+            self._counts.clear()
+            return
+        subject = session.memo.main.fields.get("subject") or self.files.name()
+        self.setWindowTitle(f"{subject}[*]")
+        self.setWindowModified(session.modified)
+        told = self.tr("Not saved") if session.modified else self.tr("Saved")
+        self.commands.saved.setText(told)
+        self._counts.setText(counts(session))
+
+    # Looking
+
+    def show_item(self, item: Item) -> None:
+        """Show the source of a library item."""
+        self.tabs.choose("source")
+        self.source.show_item(item)
+
+    def _show_block(self, block: str, source: str = "") -> None:
+        session, frame = self.session, self.outline.frame(block)
+        if session is None or frame is None:
+            return
+        held = next((kept for kept in session.memo.main.blocks() if kept.id == block), None)
+        item = session.item(held) if held else None
+        if item is not None:
+            self.source.show_item(item, session.memo.evidence, source or None)
+
+    def _show_source(self, block: str, source: str) -> None:
+        self.commands.side.setChecked(True)
+        self.tabs.choose("source")
+        self._show_block(block, source)
+
+    def find(self) -> None:
+        """Go to the search field."""
+        self.commands.library.setChecked(True)
+        self.library_pane.focus_search()
+
+    def next_pane(self, step: int = 1) -> None:
+        """Walk the panes: library, memo, source."""
+        panes = [self.library_pane, self.middle, self.side]
+        shown = [pane for pane in panes if pane.isVisible()]
+        focus = QApplication.focusWidget()
+        here = next((n for n, pane in enumerate(shown) if focus and pane.isAncestorOf(focus)), -1)
+        goal = shown[(here + step) % len(shown)] if here >= 0 else shown[0]
+        if goal is self.library_pane:
+            self.library_pane.focus_search()
+        elif goal is self.side:
+            self.tabs.button(self.tabs.current()).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self.session is not None:
+            self.outline.focus_first()
+        else:
+            self.welcome.open_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def choose_theme(self, choice: Choice) -> None:
+        """Use a theme from now on."""
+        theme.choose(choice)
+        settings.remember("theme", choice)
+        self.commands.themes[choice].setChecked(True)
+
+    def other_theme(self) -> None:
+        """Light if it is dark, dark if it is light."""
+        self.choose_theme("light" if theme.name == "dark" else "dark")
+
+    def say(self, words: str) -> None:
+        """Say something in passing."""
+        self.statusBar().showMessage(words, _PASSING)
+
+    def show_error(self, error: Exception) -> None:
+        """Tell what could not be done."""
+        show_error(self, error)
+
+    def template_made(self, name: str) -> None:
+        """Say that a template was kept, and offer it."""
+        self.say(self.tr("Template “{0}” is kept").format(name))
+        self.refresh_templates()
+
+    def refresh_templates(self) -> None:
+        """Offer the templates that are there."""
+
+        def show(shelf: Any) -> None:
+            self.welcome.show_templates(shelf)
+            self.templates_shown.emit()
+
+        self.operations.ask("welcome", templates.load_all, show)
+
+    # Building
+
+    def _build(self) -> None:
+        self.library_pane = LibraryPane(self.library, self.operations)
+        self.outline, self.welcome = OutlinePane(), WelcomePane()
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.welcome)
+        self.middle.addWidget(self.outline)
+        self.source = SourcePane(self.library, self.operations)
+        self.findings, self.contents = FindingsPane(), ContentsPane()
+        self.side = self._side()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for pane, stretch in ((self.library_pane, 0), (self.middle, 1), (self.side, 0)):
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        self.library_pane.setMinimumWidth(250)
+        self.middle.setMinimumWidth(380)
+        self.side.setMinimumWidth(260)
+        self.splitter.setSizes([345, 650, 445])
+        self.setCentralWidget(self.splitter)
+        self._counts = QLabel()
+        self.findings_button = QPushButton()
+        self.findings_button.setProperty("kind", "plain")
+        self.statusBar().addWidget(self._counts)
+        self.statusBar().addPermanentWidget(self.findings_button)
+        self.statusBar().setSizeGripEnabled(False)
+        self.resize(1440, 900)
+
+    def _side(self) -> QWidget:
+        self.tabs = Segmented(
+            self.tr("Beside the memo"),
+            [
+                ("source", self.tr("Source")),
+                ("findings", self.tr("Findings")),
+                ("contents", self.tr("Contents")),
+            ],
+        )
+        stack = QStackedWidget()
+        pages: dict[str, QWidget] = {
+            "source": self.source,
+            "findings": self.findings,
+            "contents": self.contents,
+        }
+        for page in pages.values():
+            stack.addWidget(page)
+        self.tabs.chosen.connect(lambda key: stack.setCurrentWidget(pages[key]))
+        side = QWidget()
+        side.setProperty("ground", "pane")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(0, 12, 0, 0)
+        layout.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(14, 0, 14, 0)
+        head.addWidget(self.tabs)
+        layout.addLayout(head)
+        layout.addWidget(stack, 1)
+        return side
+
+    def _connect(self) -> None:
+        self.operations.failed.connect(self.show_error)
+        self.library_pane.inserted.connect(self.outline.insert)
+        self.library_pane.looked_at.connect(self.show_item)
+        self.outline.current_changed.connect(self._show_block)
+        self.outline.source_wanted.connect(self._show_source)
+        self.outline.failed.connect(self.show_error)
+        self.outline.said.connect(self.say)
+        self.findings.wanted.connect(self.outline.go_to)
+        self.contents.wanted.connect(self.outline.go_to)
+        self.findings.refreshed.connect(self._show_findings)
+        self.findings_button.clicked.connect(self._go_to_findings)
+        self.welcome.chosen.connect(self.files.new)
+        self.welcome.open_wanted.connect(self.files.open)
+        self.commands.library.toggled.connect(self.library_pane.setVisible)
+        self.commands.side.toggled.connect(self.side.setVisible)
+
+    def _show_findings(self, count: int) -> None:
+        told = self.tr("%n finding(s)", "", count) if count else self.tr("No findings")
+        self.findings_button.setText(told)
+        self.findings_button.setAccessibleName(told)
+        self.findings_button.setVisible(self.session is not None)
+        name = self.tr("Findings")
+        self.tabs.button("findings").setText(f"{name}  {count}" if count else name)
+
+    def _go_to_findings(self) -> None:
+        self.commands.side.setChecked(True)
+        self.tabs.choose("findings")
+        self.findings.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Coming and going
+
+    def _restore(self) -> None:
+        self.restoreGeometry(settings.recall_bytes("geometry"))
+        self.splitter.restoreState(settings.recall_bytes("splitter"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102
+        if not self._closing:
+            event.ignore()
+            self.files.when_safe(self._close)
+            return
+        settings.remember("geometry", self.saveGeometry())
+        settings.remember("splitter", self.splitter.saveState())
+        event.accept()
+
+    def _close(self) -> None:
+        self._closing = True
+        self.close()

@@ -1,0 +1,1 @@
+"""Qt models over the library, the memo and its findings."""

@@ -1,0 +1,332 @@
+"""The memo: its header, its sections, its blocks, edited in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from briefing.app.model import Session
+from briefing.errors import BriefingError
+from ui.panes.moving import Moving
+from ui.panes.views import Views, takes, tell_date
+from ui.qt import mime
+from ui.qt.actions import action
+from ui.qt.theme import read_font
+from ui.widgets.block import BlockFrame
+from ui.widgets.canvas import Canvas, Pairs
+from ui.widgets.form import HeaderForm
+from ui.widgets.section import OffSection, SectionFrame
+from ui.widgets.words import WordsEdit
+
+
+class OutlinePane(QScrollArea):
+    """A view of a session; every edit goes to it and comes back as a new memo to show."""
+
+    current_changed = Signal(str)
+    source_wanted = Signal(str, str)
+    failed = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Memo"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.session: Session | None = None
+        self.current = ""
+        self.sections: dict[str, SectionFrame] = {}
+        self.form: HeaderForm | None = None
+        self.title: WordsEdit | None = None
+        self._off: list[OffSection] = []
+        self._moving = Moving(self)
+        QApplication.instance().focusChanged.connect(self._focus_moved)
+        self._make_actions()
+
+    def set_session(self, session: Session | None) -> None:
+        """Show another memo, from its top."""
+        self.session = session
+        self.current = ""
+        self._build()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the memo as it is now."""
+        if self.session is None or self.form is None or self.title is None:
+            return
+        fields = self.session.memo.main.fields
+        if not (self.title.hasFocus() and self.title.words().strip() == fields.get("subject", "")):
+            self.title.set_words(fields.get("subject", ""))
+        self.form.show_values(fields)
+        views = Views(self.session)
+        wanted = {view.id: view for view in views.sections()}
+        for gone in [identity for identity in self.sections if identity not in wanted]:
+            frame = self.sections.pop(gone)
+            frame.hide()
+            frame.deleteLater()
+        for row, view in enumerate(wanted.values()):
+            frame = self.sections.get(view.id) or self._new_section(view.id)
+            frame.show_view(view)
+            if self._rows.indexOf(frame) != row:
+                self._rows.insertWidget(row, frame)
+        self._show_off(views.left_out())
+        self._mark(self.current)
+
+    # Asking
+
+    def frame(self, block: str) -> BlockFrame | None:
+        """The frame of a block."""
+        found = (section.blocks.get(block) for section in self.sections.values())
+        return next((frame for frame in found if frame is not None), None)
+
+    def section_of(self, block: str) -> str:
+        """The section a block stands in; "" for none."""
+        found = (name for name, section in self.sections.items() if block in section.blocks)
+        return next(found, "")
+
+    # Changing
+
+    def do(self, change: Callable[[], object]) -> bool:
+        """Try a change; what the memo refuses is told."""
+        try:
+            change()
+        except BriefingError as error:
+            self.failed.emit(error)
+            return False
+        return True
+
+    def insert(self, pairs: Pairs, section: str = "", index: int = -1) -> None:
+        """Pick library items: to a place; else after the block one is at, where its section takes
+        them; else each to the first section that does."""
+        session = self.session
+        if session is None:
+            return
+        if not section:
+            section, index = self._moving.place_for({kind for _, kind in pairs})
+        made = ""
+        for number, (item, _kind) in enumerate(pairs):
+            place = index + number if index >= 0 else None
+            added: list[str] = []
+            if not self.do(
+                lambda item=item, place=place, added=added: added.append(
+                    session.add_item(item, section or None, place)
+                )
+            ):
+                break
+            made = added[0]
+        if made:
+            self.go_to(made, caret=False)
+            self.said.emit(self.tr("Inserted: %n item(s)", "", len(pairs)))
+
+    def add_paragraph(self, section: str = "") -> None:
+        """Add a paragraph to a section, or to the one one is at, and write there."""
+        session = self.session
+        name = section or self.section_of(self.current) or self._first_for_prose()
+        if session is None or not name:
+            return
+        added: list[str] = []
+        if self.do(lambda: added.append(session.add_prose(name))):
+            self.go_to(added[0])
+
+    def go_to(self, where: str, caret: bool = True) -> None:
+        """Bring a block, section or field into view, and the caret there."""
+        frame: QWidget | None = self.frame(where) or self.sections.get(where)
+        if frame is None and self.form is not None and where in self.form.fields:
+            frame = self.form.fields[where].editor
+        if frame is None and where == "subject":
+            frame = self.title
+        if frame is None:
+            return
+        if isinstance(frame, BlockFrame):
+            self._mark(where)
+            self.current_changed.emit(where)
+            if caret:
+                frame.body.focus()
+        elif caret:
+            target = frame.add_button if isinstance(frame, SectionFrame) else frame
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        shown = frame
+        QTimer.singleShot(0, shown, lambda: self.ensureWidgetVisible(shown, 0, 40))
+
+    def focus_first(self) -> None:
+        """Put the caret where one was, else into the title."""
+        frame = self.frame(self.current)
+        if frame is not None:
+            frame.body.focus()
+        elif self.title is not None:
+            self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # What frames ask for
+
+    def _edited(self, block: str, pieces: object) -> None:
+        session = self.session
+        if session is not None:
+            self.do(lambda: session.set_content(block, pieces))  # type: ignore[arg-type]
+
+    def _field(self, field: str, value: str) -> None:
+        session = self.session
+        if session is not None:
+            self.do(lambda: session.set_field(field, value))
+
+    def _settle(self) -> None:
+        if self.session is not None:
+            self.session.history.settle()
+
+    def _wanted(self, what: str, block: str, of: str) -> None:
+        session = self.session
+        if session is None:
+            return
+        match what:
+            case "up" | "down":
+                self._moving.step(block, -1 if what == "up" else 1)
+            case "remove":
+                self.remove(block)
+            case "default":
+                self.do(lambda: session.set_content(block, None))
+            case "use":
+                self.do(lambda: session.set_use(block, of))
+            case "section":
+                self._moving.to_section(block, of)
+            case "source":
+                self._mark(block)
+                self.source_wanted.emit(block, of)
+
+    def remove(self, block: str) -> None:
+        """Take a block out; the one after it, or before it, is then the current one."""
+        session = self.session
+        if session is None or not block:
+            return
+        order = [frame.view.id for part in self.sections.values() for frame in part.frames()]
+        place = order.index(block) if block in order else 0
+        rest = [identity for identity in order if identity != block]
+        if self.do(lambda: session.remove_block(block)) and rest:
+            self.go_to(rest[min(place, len(rest) - 1)])
+
+    def _dropped(self, name: str, pairs: object, section: str, index: int) -> None:
+        session = self.session
+        if session is None or not isinstance(pairs, list):
+            return
+        if name == mime.ITEMS:
+            self.insert(pairs, section, index)
+            return
+        block = pairs[0][0]
+        if self.do(lambda: session.move_block(block, section, index)):
+            self.go_to(block)
+
+    # Building
+
+    def _build(self) -> None:
+        old = self.takeWidget()
+        if old is not None:
+            old.deleteLater()
+        self.sections, self._off, self.form, self.title = {}, [], None, None
+        session = self.session
+        if session is None:
+            return
+        canvas = Canvas()
+        canvas.setProperty("ground", "pane")
+        canvas.find_place = self._moving.find_place
+        canvas.dropped.connect(self._dropped)
+        canvas.passed.connect(self._keep_visible)
+        layout = QVBoxLayout(canvas)
+        layout.setContentsMargins(26, 20, 26, 40)
+        layout.setSpacing(10)
+        paper = session.memo.main
+        kicker = QLabel(paper.template.name.get(paper.language).upper())
+        kicker.setProperty("tone", "kicker")
+        layout.addWidget(kicker)
+        spec = paper.template.field("subject")
+        self.title = WordsEdit(
+            spec.label.get(paper.language) if spec else self.tr("Subject"),
+            read_font(25, read_font().Weight.DemiBold),
+            "title",
+            one_line=True,
+        )
+        self.title.setPlaceholderText(self.title.accessibleName())
+        self.title.typed.connect(lambda: self._field("subject", _typed(self.title)))
+        self.title.left.connect(self._settle)
+        layout.addWidget(self.title)
+        self.form = HeaderForm(Views(session).fields(), lambda text: tell_date(session, text))
+        self.form.edited.connect(self._field)
+        self.form.left.connect(self._settle)
+        layout.addWidget(self.form)
+        self._rows, self._off_rows = QVBoxLayout(), QVBoxLayout()
+        self._rows.setSpacing(12)
+        layout.addLayout(self._rows)
+        layout.addLayout(self._off_rows)
+        layout.addStretch(1)
+        self.canvas = canvas
+        self.setWidget(canvas)
+
+    def _new_section(self, section: str) -> SectionFrame:
+        frame = SectionFrame(section)
+        frame.made.connect(self._listen)
+        frame.paragraph_wanted.connect(self.add_paragraph)
+        frame.off_wanted.connect(lambda name: self._switch(name, on=False))
+        self.sections[section] = frame
+        return frame
+
+    def _listen(self, frame: BlockFrame) -> None:
+        frame.edited.connect(self._edited)
+        frame.left.connect(self._settle)
+        frame.wanted.connect(self._wanted)
+
+    def _show_off(self, left_out: list[tuple[str, str]]) -> None:
+        if [(row.section) for row in self._off] == [section for section, _ in left_out]:
+            return
+        for row in self._off:
+            row.deleteLater()
+        self._off = []
+        for section, heading in left_out:
+            row = OffSection(section, heading)
+            row.on_wanted.connect(lambda name: self._switch(name, on=True))
+            self._off.append(row)
+            self._off_rows.addWidget(row)
+
+    def _switch(self, section: str, on: bool) -> None:
+        session = self.session
+        if session is not None and self.do(lambda: session.switch_section(section, on)) and on:
+            self.go_to(section)
+
+    def _first_for_prose(self) -> str:
+        if self.session is None:
+            return ""
+        template = self.session.memo.main.template
+        found = (name for name in self.sections if takes(template.section(name), {"prose"}))
+        return next(found, "")
+
+    def _make_actions(self) -> None:
+        for text, keys, slot in (
+            (self.tr("Move up"), "Alt+Up", lambda: self._moving.step(self.current, -1)),
+            (self.tr("Move down"), "Alt+Down", lambda: self._moving.step(self.current, 1)),
+            (self.tr("Remove"), "Ctrl+Shift+Backspace", lambda: self.remove(self.current)),
+        ):
+            made = action(self, text, slot, keys)
+            made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(made)
+
+    # Where one is
+
+    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        while now is not None and now is not self:
+            if isinstance(now, BlockFrame):
+                if now.view.id != self.current:
+                    self._mark(now.view.id)
+                    self.current_changed.emit(self.current)
+                return
+            now = now.parentWidget()
+
+    def _mark(self, block: str) -> None:
+        self.current = block if self.frame(block) is not None else ""
+        for section in self.sections.values():
+            for identity, frame in section.blocks.items():
+                frame.set_current(identity == self.current)
+
+    def _keep_visible(self, point: QPoint) -> None:
+        self.ensureVisible(point.x(), point.y(), 0, 48)
+
+
+def _typed(editor: WordsEdit | None) -> str:
+    return editor.words() if editor is not None else ""

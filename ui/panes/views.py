@@ -1,0 +1,172 @@
+"""From a session to what the outline shows of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from briefing.app.model import (
+    Block,
+    Edtf,
+    Figure,
+    Index,
+    Item,
+    Language,
+    Piece,
+    Quote,
+    SectionSpec,
+    Session,
+    Words,
+)
+from briefing.errors import BriefingError
+from briefing.wording.catalogue import catalogue
+from briefing.wording.dates import based_date_words, date_words
+from ui.qt.language import language
+from ui.qt.language import words as own_words
+from ui.qt.telling import kind_name, publisher, when
+from ui.widgets.block import BlockView
+from ui.widgets.form import FieldView
+from ui.widgets.section import SectionView
+
+
+class Views:
+    """Views of a memo as it is at one moment."""
+
+    def __init__(self, session: Session) -> None:
+        self._paper = session.memo.main
+        self._index = Index(session.memo.evidence)
+        self._prose = session.prose()
+        self._note = 0
+
+    def sections(self) -> Iterator[SectionView]:
+        """Every section that is on, in order."""
+        self._note = 0
+        guiding: Language = language()
+        for number, section in enumerate(self._paper.sections, 1):
+            spec = self._paper.template.section(section.id)
+            if spec is None:
+                continue
+            blocks = tuple(self._block(block, section.id) for block in section.blocks)
+            words = sum(len(_text(view).split()) for view in blocks)
+            yield SectionView(
+                section.id,
+                number if self._paper.template.numbered_sections else 0,
+                spec.heading.get(self._paper.language),
+                spec.guidance.get(guiding),
+                spec.accepts,
+                ", ".join(kind_name(kind) for kind in spec.accepts),
+                words,
+                sum(view.kind != "prose" for view in blocks),
+                spec.max_words,
+                spec.max_items,
+                spec.optional and not section.blocks,
+                blocks,
+            )
+
+    def left_out(self) -> list[tuple[str, str]]:
+        """The optional sections that are off, as id and heading."""
+        paper = self._paper
+        return [
+            (spec.id, spec.heading.get(paper.language))
+            for spec in paper.template.sections
+            if paper.section(spec.id) is None
+        ]
+
+    def fields(self) -> list[FieldView]:
+        """The header's fields but the subject, which is the title."""
+        paper = self._paper
+        return [
+            FieldView(spec.id, spec.label.get(paper.language), spec.required, spec.kind == "date")
+            for spec in paper.template.fields
+            if spec.id != "subject"
+        ]
+
+    def _block(self, block: Block, section: str) -> BlockView:
+        item = self._index.items.get(block.item or "")
+        if item is not None:
+            self._note += 1
+        pieces = self._prose.content(block) if item is not None else _own(block)
+        return BlockView(
+            block.id,
+            block.kind,
+            self._label(block, item),
+            self._note if item is not None else 0,
+            pieces,
+            self._pinned(item),
+            self._chips(item),
+            block.content is not None,
+            block.use == "fyi",
+            item is not None and item.use == "fyi",
+            self._others(block, section),
+        )
+
+    def _label(self, block: Block, item: Item | None) -> str:
+        name = kind_name(block.kind)
+        if item is None:
+            return name
+        occasion = self._index.occasion(item) if isinstance(item, Quote) else None
+        return f"{name} · {when(item, occasion)}"
+
+    def _pinned(self, item: Item | None) -> str:
+        match item:
+            case Figure():
+                return self._prose.amount(item)
+            case Quote():
+                return item.text
+        return ""
+
+    def _chips(self, item: Item | None) -> tuple[tuple[str, str], ...]:
+        found: dict[str, str] = {}
+        for anchor in item.anchors if item else ():
+            witness = self._index.witnesses.get(anchor.source)
+            if witness is not None:
+                source = witness.source
+                date = own_words().get("dates", "no_date")
+                if source.published is not None and source.published_basis != "unknown":
+                    date = based_date_words(source.published, source.published_basis, own_words())
+                found[source.id] = f"{publisher(source)}, {date}"
+        return tuple(found.items())
+
+    def _others(self, block: Block, section: str) -> tuple[tuple[str, str], ...]:
+        paper = self._paper
+        return tuple(
+            (spec.id, spec.heading.get(paper.language))
+            for spec in paper.template.sections
+            if spec.id != section and block.kind in spec.accepts
+        )
+
+
+def tell_date(session: Session, text: str) -> str:
+    """A date field's words as the paper prints them; "" for what is no date."""
+    try:
+        return date_words(Edtf(text), catalogue(session.memo.main.language))
+    except BriefingError:
+        return ""
+
+
+def takes(spec: SectionSpec | None, kinds: set[str]) -> bool:
+    """Whether a section takes all of these kinds."""
+    return spec is not None and kinds <= set(spec.accepts)
+
+
+def counts(session: Session) -> str:
+    """How long the memo is, for the status bar."""
+    views = list(Views(session).sections())
+    words = sum(view.words for view in views)
+    notes = sum(view.items for view in views)
+    told = [
+        QCoreApplication.translate("views", "%n word(s)", "", words),
+        QCoreApplication.translate("views", "%n footnote(s)", "", notes),
+    ]
+    return "   ·   ".join(told)
+
+
+def _own(block: Block) -> tuple[Piece, ...]:
+    return block.content or (Words(""),)
+
+
+def _text(view: BlockView) -> str:
+    return "".join(
+        piece.words if isinstance(piece, Words) else view.pinned for piece in view.pieces
+    )

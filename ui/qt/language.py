@@ -1,0 +1,41 @@
+"""The window's language: the system's, where it is one of ours."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from briefing import resources
+from briefing.app.messages import system_language
+from briefing.app.model import LANGUAGES, Language
+from briefing.wording.catalogue import Catalogue, catalogue
+
+
+@cache
+def language() -> Language:
+    """The code of the window's language."""
+    code = system_language()
+    if not any(os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG")):
+        code = (QLocale.system().uiLanguages() or [code])[0][:2]
+    return next((known for known in LANGUAGES if known == code), "en")
+
+
+def words() -> Catalogue:
+    """The wording of dates, amounts and statuses in the window's language."""
+    return catalogue(language())
+
+
+def install(app: QCoreApplication, code: str) -> list[QTranslator]:
+    """Let the window speak a language; Qt's own dialogs too, where Qt has it."""
+    QLocale.setDefault(QLocale(code))
+    own = str(resources.assets() / "translations")
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    installed = []
+    for name, folder in ((f"qtbase_{code}", qt), (f"chancery_{code}", own)):
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)
+            installed.append(translator)
+    return installed

@@ -1,0 +1,10 @@
+"""What models keep for views beside the usual."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+CARD = Qt.ItemDataRole.UserRole + 1  # a `telling.Card`
+USED = Qt.ItemDataRole.UserRole + 2  # how often the item stands in the memo
+WHERE = Qt.ItemDataRole.UserRole + 3  # the id of a block, section or field
+LEVEL = Qt.ItemDataRole.UserRole + 4  # a finding's level

@@ -1,0 +1,133 @@
+"""The style sheet. `@name` is a colour of the theme, `@folder` where the theme's marks are.
+
+A radius above half a box's height turns square without a word, so radii stay small.
+"""
+
+STYLE = """
+* { font-family: "Inter"; font-size: 13px; }
+QMainWindow, QDialog, QMessageBox { background: @chrome; color: @text; }
+QWidget[ground="pane"] { background: @pane; }
+QWidget[ground="surface"] { background: @surface; }
+QLabel { color: @text; background: transparent; }
+QLabel[tone="quiet"] { color: @text2; }
+QLabel[tone="small"] { color: @text3; font-size: 12px; }
+QLabel[tone="kicker"] { color: @gold_text; font-size: 12px; font-weight: 600; }
+QLabel[tone="title"] { font-family: "Source Serif 4"; font-size: 22px; font-weight: 600; }
+QLabel[tone="heading"] { font-family: "Source Serif 4"; font-size: 18px; font-weight: 600; }
+QLabel[tone="number"] { font-family: "Source Serif 4"; font-size: 18px; color: @gold_text; }
+QLabel[tone="strong"] { font-weight: 600; }
+QLabel[tone="warn"] { color: @warn; }
+QLabel[tone="ok"] { color: @ok; font-size: 12px; }
+QLabel[tone="stop"] { color: @quote; font-size: 12px; }
+QToolTip { background: @surface; color: @text; border: 1px solid @line2; padding: 4px 6px; }
+
+QMenuBar { background: @chrome; color: @text2; padding: 2px 14px 0 14px; border: none; }
+QMenuBar::item { padding: 5px 10px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: @hover; color: @text; }
+QMenu { background: @surface; color: @text; border: 1px solid @line2; padding: 5px; }
+QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: @sel; color: @text; }
+QMenu::item:disabled { color: @text3; }
+QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
+QMenu::icon { padding-left: 8px; }
+QToolBar { background: @chrome; border: none; border-bottom: 1px solid @line; spacing: 6px;
+    padding: 5px 14px 8px 14px; }
+QStatusBar { background: @chrome; color: @text2; border-top: 1px solid @line; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: @text2; font-size: 12px; padding: 0 10px; }
+QSplitter::handle { background: @line; }
+
+QPushButton { background: @surface; color: @text; border: 1px solid @line2; border-radius: 6px;
+    padding: 6px 14px; font-weight: 500; }
+QPushButton:hover { background: @hover; }
+QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
+QPushButton:disabled { color: @text3; border-color: @line; }
+QPushButton[kind="primary"] { background: @accent; color: @on_accent; border-color: @accent; }
+QPushButton[kind="primary"]:hover { background: @accent_hi; }
+QPushButton[kind="primary"]:focus { border: 2px solid @gold; }
+QPushButton[kind="primary"]:disabled { background: @hover; color: @text3; border-color: @line; }
+QPushButton[kind="plain"] { background: transparent; border: 1px solid transparent;
+    color: @text2; padding: 4px 8px; text-align: left; }
+QPushButton[kind="plain"]:hover { background: @hover; color: @text; }
+QPushButton[kind="plain"]:focus { border: 1px solid @accent; }
+QPushButton[kind="chip"] { background: @accent_soft; color: @text2; border: 1px solid transparent;
+    border-radius: 4px; padding: 2px 8px; font-size: 12px; text-align: left; font-weight: 400; }
+QPushButton[kind="chip"]:hover { color: @text; border-color: @accent; }
+QPushButton[kind="chip"]:focus { border: 1px solid @accent; }
+QPushButton[kind="choice"] { background: @surface; border: 1px solid @line; border-radius: 8px;
+    padding: 14px 18px; text-align: left; }
+QPushButton[kind="choice"]:hover { border-color: @line2; background: @surface; }
+QPushButton[kind="choice"]:focus { border: 2px solid @accent; padding: 13px 17px; }
+
+QToolButton { background: transparent; color: @text2; border: 1px solid transparent;
+    border-radius: 5px; padding: 4px; }
+QToolButton:hover { background: @hover; color: @text; }
+QToolButton:focus { border-color: @accent; }
+QToolButton:checked { background: @accent_soft; color: @accent; }
+QToolButton:disabled { color: @text3; }
+QToolButton::menu-indicator { image: none; width: 0; }
+
+QFrame#segmented { background: @hover; border-radius: 7px; border: none; }
+QFrame#segmented QPushButton { background: transparent; border: 1px solid transparent;
+    border-radius: 5px; padding: 4px 8px; color: @text2; font-weight: 500; }
+QFrame#segmented QPushButton:hover { color: @text; }
+QFrame#segmented QPushButton:checked { background: @surface; color: @text;
+    border-color: @line; font-weight: 600; }
+QFrame#segmented QPushButton:focus { border: 1px solid @accent; padding: 4px 8px; }
+
+QLineEdit { background: @surface; color: @text; border: 1px solid @line2; border-radius: 6px;
+    padding: 5px 9px; selection-background-color: @sel; selection-color: @text; }
+QLineEdit:focus { border: 2px solid @accent; padding: 4px 8px; }
+QLineEdit:disabled { color: @text3; }
+QComboBox { background: @surface; color: @text; border: 1px solid @line2; border-radius: 6px;
+    padding: 5px 9px; min-height: 18px; }
+QComboBox:focus { border: 2px solid @accent; padding: 4px 8px; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: url("@folder/down-@theme.svg"); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line2;
+    selection-background-color: @sel; selection-color: @text; outline: none; padding: 4px; }
+QCheckBox, QRadioButton { color: @text; spacing: 8px; padding: 3px; background: transparent; }
+QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px;
+    border: 1px solid @line2; background: @surface; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 7px; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent;
+    image: url("@folder/check-@theme.svg"); }
+QRadioButton::indicator:checked { background: @accent; border-color: @accent;
+    image: url("@folder/dot-@theme.svg"); }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @accent; }
+
+QTextEdit { background: transparent; color: @text; border: 1px solid transparent;
+    border-radius: 5px; selection-background-color: @sel; selection-color: @text; }
+QTextEdit[role="field"] { background: @surface; border: 1px solid @line2; border-radius: 6px; }
+QTextEdit[role="field"]:focus { border: 2px solid @accent; }
+QTextEdit[role="field"][fault="true"] { border: 2px solid @quote; }
+QTextEdit[role="title"]:hover, QTextEdit[role="words"]:hover { border-color: @line; }
+QTextEdit[role="title"]:focus { border-color: @accent; background: @surface; }
+QTextEdit[role="words"]:focus { border-color: @line2; background: @surface; }
+QTextEdit[role="source"] { background: @surface; border: none; border-radius: 0; }
+QFrame#section { background: @surface; border: 1px solid @line; border-radius: 9px; }
+QFrame#form { background: @surface; border: 1px solid @line; border-radius: 9px; }
+
+QListView, QTreeView { background: @pane; border: none; outline: none; color: @text; }
+QListView[look="rows"]::item, QTreeView::item { padding: 6px 8px; border-radius: 5px; }
+QListView[look="rows"]::item:hover, QTreeView::item:hover { background: @hover; }
+QListView[look="rows"]::item:selected, QTreeView::item:selected { background: @sel; color: @text; }
+QListView[look="rows"]:focus, QTreeView:focus { border: 1px solid @accent; }
+QListView[look="boxed"] { background: @surface; border: 1px solid @line2; border-radius: 6px;
+    padding: 4px; }
+QListView[look="boxed"]:focus { border: 2px solid @accent; padding: 3px; }
+QListView[look="boxed"]::item { padding: 8px; border-radius: 4px; }
+QListView[look="boxed"]::item:selected { background: @sel; color: @text; }
+QScrollArea { border: none; background: transparent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar::handle:vertical { background: @line2; border-radius: 3px; min-height: 32px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle:horizontal { background: @line2; border-radius: 3px; min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar { background: @hover; border: none; border-radius: 3px; max-height: 6px;
+    min-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+"""

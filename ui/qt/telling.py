@@ -1,0 +1,113 @@
+"""Items told in the window's language: what cards, blocks and the source pane say of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from briefing.app.model import Event, Figure, Item, Library, Quote, Source
+from briefing.wording.amounts import amount_words
+from briefing.wording.catalogue import Catalogue
+from briefing.wording.dates import based_date_words, date_words
+from ui.qt.language import words as own_words
+
+ICONS = {
+    "event": "calendar-days",
+    "figure": "chart-column",
+    "quote": "quote",
+    "prose": "pilcrow",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An item as a card shows it. `value` is a figure's amount, `said_by` a quote's speaker."""
+
+    item: Item
+    label: str
+    date: str
+    value: str
+    title: str
+    said_by: str
+    source: str
+
+
+def kind_name(kind: str) -> str:
+    """What a block or item of that kind is called."""
+    match kind:
+        case "event":
+            return QCoreApplication.translate("telling", "Event")
+        case "figure":
+            return QCoreApplication.translate("telling", "Figure")
+        case "quote":
+            return QCoreApplication.translate("telling", "Quote")
+    return QCoreApplication.translate("telling", "Text")
+
+
+def when(item: Item, occasion: Event | None, words: Catalogue | None = None) -> str:
+    """The date of an event, a figure's period, or the day words were spoken."""
+    words = words or own_words()
+    match item:
+        case Event():
+            return based_date_words(item.date, item.date_basis, words)
+        case Figure():
+            if item.period is not None:
+                return date_words(item.period, words)
+            return item.period_words or words.paper("period_unknown")
+        case Quote():
+            if occasion is None:
+                return words.get("dates", "unknown")
+            return based_date_words(occasion.date, occasion.date_basis, words)
+
+
+def title(item: Item) -> str:
+    """What names an item: its title, or a quote's words."""
+    return item.text if isinstance(item, Quote) else item.title
+
+
+def source_name(source: Source) -> str:
+    """A source's headline, else its bracketed description."""
+    if source.title:
+        return source.title
+    if source.description:
+        return f"[{source.description}]"
+    return own_words().paper("title_unknown")
+
+
+def publisher(source: Source) -> str:
+    """Who published a source, or that it is not said."""
+    return source.publisher or own_words().paper("publisher_unknown")
+
+
+def sources_line(item: Item, sources: Mapping[str, Source]) -> str:
+    """The publishers behind an item, each once."""
+    names = dict.fromkeys(
+        publisher(sources[anchor.source]) for anchor in item.anchors if anchor.source in sources
+    )
+    return ", ".join(names)
+
+
+def cards(library: Library, items: list[Item]) -> list[Card]:
+    """Items as cards, in the same order."""
+    sources = {source.id: source for source in library.sources()}
+    actors = library.actors()
+    events = {item.id: item for item in library.search(kind="event") if isinstance(item, Event)}
+    made = []
+    for item in items:
+        occasion = events.get(item.occasion or "") if isinstance(item, Quote) else None
+        speaker = actors.get(item.speaker) if isinstance(item, Quote) else None
+        value = amount_words(item.amount(), own_words()) if isinstance(item, Figure) else ""
+        made.append(
+            Card(
+                item,
+                kind_name(item.kind),
+                when(item, occasion),
+                value,
+                title(item),
+                speaker.name if speaker else "",
+                sources_line(item, sources),
+            )
+        )
+    return made

@@ -1,0 +1,136 @@
+"""Light and dark, from `assets/theme`: colours, palette, style sheet."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from briefing import resources
+from ui.qt.style import STYLE
+
+Choice = Literal["system", "light", "dark"]
+UI_FAMILY, READ_FAMILY = "Inter", "Source Serif 4"
+
+
+@cache
+def tokens(name: str) -> dict[str, str]:
+    """The colours of a theme, by name."""
+    path = resources.assets() / "theme" / f"{name}.toml"
+    colours: dict[str, str] = tomllib.loads(path.read_text(encoding="utf-8"))["colours"]
+    return colours
+
+
+class Theme(QObject):
+    """The theme in use. `changed` says that everything must be painted anew."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = "light"
+        self.choice: Choice = "system"
+        self._following = False
+
+    def colour(self, token: str) -> QColor:
+        """A colour of the theme in use."""
+        return QColor(tokens(self.name)[token])
+
+    def choose(self, choice: Choice) -> None:
+        """Use a theme, or follow the system's."""
+        self.choice = choice
+        hints = QGuiApplication.styleHints()
+        if not self._following:
+            hints.colorSchemeChanged.connect(self._follow)
+            self._following = True
+        self._use(choice if choice != "system" else _system())
+
+    def _follow(self) -> None:
+        if self.choice == "system":
+            self._use(_system())
+
+    def _use(self, name: str) -> None:
+        self.name = name
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setPalette(_palette(self))
+            app.setStyleSheet(_style_sheet(name))
+        self.changed.emit()
+
+
+theme = Theme()
+
+
+def load_fonts() -> None:
+    """Take the bundled fonts, so that the window looks the same everywhere."""
+    for folder in ("inter", "source-serif-4"):
+        for path in sorted((resources.assets() / "fonts" / folder).glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(path))
+
+
+def ui_font(size: float = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The interface's font; sizes are pixels."""
+    return _font(UI_FAMILY, size, weight)
+
+
+def read_font(size: float = 17, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The font of what is read: headings, memo, sources."""
+    return _font(READ_FAMILY, size, weight)
+
+
+def _font(family: str, size: float, weight: QFont.Weight) -> QFont:
+    font = QFont(family)
+    font.setPixelSize(round(size))
+    font.setWeight(weight)
+    return font
+
+
+def _system() -> str:
+    scheme = QGuiApplication.styleHints().colorScheme()
+    return "dark" if scheme == Qt.ColorScheme.Dark else "light"
+
+
+def _palette(theme: Theme) -> QPalette:
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: "chrome",
+        role.WindowText: "text",
+        role.Base: "surface",
+        role.AlternateBase: "pane",
+        role.Text: "text",
+        role.Button: "surface",
+        role.ButtonText: "text",
+        role.BrightText: "quote",
+        role.Highlight: "sel",
+        role.HighlightedText: "text",
+        role.ToolTipBase: "surface",
+        role.ToolTipText: "text",
+        role.PlaceholderText: "text3",
+        role.Link: "accent",
+        role.LinkVisited: "accent",
+        role.Mid: "line2",
+        role.Midlight: "line",
+        role.Light: "surface",
+        role.Dark: "line2",
+        role.Shadow: "line2",
+        role.Accent: "accent",
+    }
+    palette = QPalette()
+    for part, token in colours.items():
+        palette.setColor(part, theme.colour(token))
+    for part in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, part, theme.colour("text3"))
+    return palette
+
+
+def _style_sheet(name: str) -> str:
+    folder = (resources.assets() / "theme").as_posix()
+    sheet = STYLE.replace("@folder", folder).replace("@theme", name)
+    colours = tokens(name)
+    for token in sorted(colours, key=len, reverse=True):
+        sheet = sheet.replace(f"@{token}", colours[token])
+    return sheet

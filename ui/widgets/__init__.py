@@ -1,0 +1,1 @@
+"""Painted and typed-in pieces; each is told what to show and tells what was done."""

@@ -1,0 +1,255 @@
+"""One block of the memo: what it is, its words, its sources, and what can be done with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QDrag, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.app.model import Piece
+from ui.qt import mime
+from ui.qt.icons import pixmap, tint
+from ui.qt.telling import ICONS
+from ui.qt.theme import theme
+from ui.widgets.bodies import Body, body_for
+
+
+@dataclass(frozen=True, slots=True)
+class BlockView:
+    """What a block shows. `note` is its footnote's number (0 for none), `pinned` are the locked
+    words, `chips` its sources as id and name, `sections` those it could move to as id and
+    heading; `item_fyi` says that the library marks the item as for us only."""
+
+    id: str
+    kind: str
+    label: str
+    note: int
+    pieces: tuple[Piece, ...]
+    pinned: str
+    chips: tuple[tuple[str, str], ...]
+    edited: bool
+    fyi: bool
+    item_fyi: bool
+    sections: tuple[tuple[str, str], ...]
+
+
+class BlockFrame(QFrame):
+    """Shows a `BlockView`; says what the person wants done.
+
+    `wanted` names what, the block, and of what: "up", "down", "remove", "default", "use" (with
+    "fyi" or "open"), "source" (with the source's id), "section" (with the section's).
+    """
+
+    edited = Signal(str, object)
+    left = Signal()
+    wanted = Signal(str, str, str)
+
+    def __init__(self, view: BlockView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = view
+        self.current = False
+        self._pressed: QPoint | None = None
+        self.body: Body = body_for(view.kind, self)
+        self.body.edited.connect(lambda pieces: self.edited.emit(self.view.id, pieces))
+        self.body.left.connect(self.left)
+        self._build()
+        theme.changed.connect(self._retint)
+        self._show()
+        self._retint()
+
+    def show_view(self, view: BlockView) -> None:
+        """Show the block as it is now."""
+        if view != self.view:
+            self.view = view
+            self._show()
+
+    def set_current(self, current: bool) -> None:
+        """Mark it as the block one is at."""
+        if current != self.current:
+            self.current = current
+            self.update()
+
+    def menu(self) -> QMenu:
+        """What can be done with it."""
+        view, menu = self.view, QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if view.chips:
+            self._entry(menu, self.tr("Show in source"), "source", view.chips[0][0])
+        if view.kind != "prose":
+            entry = self._entry(menu, self.tr("Back to default wording"), "default")
+            entry.setEnabled(view.edited)
+        entry = self._entry(menu, self.tr("For us only"), "use", "open" if view.fyi else "fyi")
+        entry.setCheckable(True)
+        entry.setChecked(view.fyi)
+        menu.addSeparator()
+        self._entry(menu, self.tr("Move up"), "up").setShortcut("Alt+Up")
+        self._entry(menu, self.tr("Move down"), "down").setShortcut("Alt+Down")
+        if view.sections:
+            others = menu.addMenu(self.tr("Move to section"))
+            for section, heading in view.sections:
+                self._entry(others, heading, "section", section)
+        menu.addSeparator()
+        self._entry(menu, self.tr("Remove"), "remove").setShortcut("Ctrl+Shift+Backspace")
+        return menu
+
+    def _entry(self, menu: QMenu, text: str, what: str, of: str = "") -> QAction:
+        entry = menu.addAction(text.replace("&", "&&"))
+        entry.triggered.connect(lambda: self.wanted.emit(what, self.view.id, of))
+        return entry
+
+    # Building and showing
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 6, 8, 9)
+        layout.setSpacing(3)
+        self._icon, self._label, self._state = QLabel(), QLabel(), QLabel()
+        self._state.setProperty("tone", "small")
+        self.default_button = self._button("rotate-ccw", self.tr("Back to default wording"))
+        self.default_button.clicked.connect(lambda: self._want("default"))
+        self.use_button = self._button("eye-off", self.tr("For us only"))
+        self.use_button.setCheckable(True)
+        self.use_button.clicked.connect(
+            lambda: self._want("use", "open" if self.view.fyi else "fyi")
+        )
+        self.menu_button = self._button("ellipsis", "")
+        self.menu_button.clicked.connect(self._popup)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        for part in (self._icon, self._label, self._state):
+            head.addWidget(part)
+        head.addStretch(1)
+        for part in (self.default_button, self.use_button, self.menu_button):
+            head.addWidget(part)
+        self._chip_row = QVBoxLayout()
+        self._chip_row.setContentsMargins(4, 0, 0, 0)
+        self._chip_row.setSpacing(3)
+        layout.addLayout(head)
+        layout.addWidget(self.body)
+        layout.addLayout(self._chip_row)
+        self.chips: list[QPushButton] = []
+        self._chipped: tuple[object, ...] = ()
+
+    def _button(self, icon: str, text: str) -> QToolButton:
+        button = QToolButton()
+        tint(button, icon, size=16)
+        button.setToolTip(text)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _show(self) -> None:
+        view = self.view
+        self.setAccessibleName(view.label)
+        self._label.setText(view.label)
+        self._state.setText(self._state_words())
+        self.default_button.setVisible(view.kind != "prose" and view.edited)
+        self.use_button.setChecked(view.fyi)
+        for button, name in (
+            (self.default_button, self.tr("Back to default wording: {0}")),
+            (self.use_button, self.tr("For us only: {0}")),
+            (self.menu_button, self.tr("What can be done with {0}")),
+        ):
+            button.setAccessibleName(name.format(view.label))
+        self.body.show_pieces(view.pieces, view.pinned, view.label)
+        if self._chipped != (view.note, view.chips):
+            self._chipped = (view.note, view.chips)
+            self._show_chips()
+
+    def _state_words(self) -> str:
+        view = self.view
+        told = []
+        if view.kind != "prose":
+            told.append(self.tr("edited") if view.edited else self.tr("default wording"))
+        if view.fyi:
+            told.append(self.tr("for us only"))
+        elif view.item_fyi:
+            told.append(self.tr("for us only by its item"))
+        return "".join(f"·  {part}  " for part in told)
+
+    def _show_chips(self) -> None:
+        for chip in self.chips:
+            chip.deleteLater()
+        self.chips = []
+        for number, (source, name) in enumerate(self.view.chips):
+            lead = f"{self.view.note}  " if number == 0 else ""
+            chip = QPushButton()
+            chip.setProperty("kind", "chip")
+            chip.setMaximumWidth(560)
+            short = chip.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 500)
+            chip.setText((lead + short).replace("&", "&&"))
+            chip.setToolTip(name)
+            chip.setAutoDefault(False)
+            chip.setAccessibleName(self.tr("Show in source: {0}").format(name))
+            chip.clicked.connect(lambda _down=False, of=source: self._want("source", of))
+            self.chips.append(chip)
+            self._chip_row.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _want(self, what: str, of: str = "") -> None:
+        self.wanted.emit(what, self.view.id, of)
+
+    def _popup(self) -> None:
+        self.menu().popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
+
+    # Painting
+
+    def _token(self) -> str:
+        return self.view.kind if self.view.kind != "prose" else "text3"
+
+    def _retint(self) -> None:
+        colour = theme.colour(self._token()).name()
+        self._icon.setPixmap(pixmap(ICONS[self.view.kind], colour, 15, self.devicePixelRatioF()))
+        self._label.setStyleSheet(f"color: {colour}; font-size: 12px; font-weight: 600;")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if self.current:
+            ground = theme.colour("sel")
+            ground.setAlpha(90)
+            painter.setPen(QPen(theme.colour("accent"), 1))
+            painter.setBrush(ground)
+            painter.drawRoundedRect(box, 7, 7)
+        if self.view.kind != "prose":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(self.view.kind))
+            painter.drawRoundedRect(QRectF(6, 9, 2, self.height() - 18), 1, 1)
+        painter.end()
+
+    # Dragging
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.position().toPoint()
+            self.body.focus()
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        moved = event.position().toPoint() - self._pressed
+        if moved.manhattanLength() < QApplication.startDragDistance():
+            return
+        self._pressed = None
+        drag = QDrag(self)
+        drag.setMimeData(mime.of_block(self.view.id, self.view.kind))
+        drag.setPixmap(self.grab().scaledToWidth(min(self.width(), 420)))
+        drag.exec(Qt.DropAction.MoveAction)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        self._pressed = None
+        event.accept()

@@ -1,0 +1,165 @@
+"""Library cards, painted: kind, date, what it says, whose it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.qt.icons import pixmap
+from ui.qt.roles import CARD, USED
+from ui.qt.telling import ICONS, Card
+from ui.qt.theme import read_font, theme, ui_font
+
+Index = QModelIndex | QPersistentModelIndex
+_LEFT, _PAD, _GAP, _TILE = 44, 11, 8, 28
+_LINES = 4
+_SMALL, _TITLE, _QUOTE, _VALUE = 12, 14, 15, 20
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints a card in a row; the row is as high as its words need."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: D102
+        card: Card = index.data(CARD)
+        view = option.widget
+        viewport = view.viewport().width() if hasattr(view, "viewport") else option.rect.width()
+        width = max(viewport, 120) - _LEFT - _PAD - 12
+        return QSize(120, self._height(card, width) + 2 * _PAD + _GAP)
+
+    def paint(  # noqa: D102
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        card: Card = index.data(CARD)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect).adjusted(2.5, 0.5, -4.5, -_GAP + 0.5)
+        self._ground(painter, option, box)
+        self._tile(painter, box, card)
+        left, right = round(box.left()) + _LEFT, round(box.right()) - _PAD
+        line = QRect(left, round(box.top()) + _PAD - 1, right - left, 17)
+        self._head(painter, line, card, index.data(USED) or 0)
+        top = line.bottom() + 4
+        if card.value:
+            top += self._text(painter, QPointF(left, top), right - left, card.value, _value_font())
+        said, font = _said(card)
+        self._text(painter, QPointF(left, top), right - left, said, font)
+        self._foot(painter, QRect(left, round(box.bottom()) - _PAD - 15, right - left, 17), card)
+        painter.restore()
+
+    def _height(self, card: Card, width: int) -> int:
+        said, font = _said(card)
+        height = 21 + _laid(said, font, width)[1] + 24
+        if card.value:
+            height += _laid(card.value, _value_font(), width)[1]
+        return height
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        border = theme.colour("accent" if chosen or focused else "line2" if hovered else "line")
+        painter.setPen(QPen(border, 2 if focused else 1))
+        painter.setBrush(theme.colour("sel" if chosen else "surface"))
+        painter.drawRoundedRect(box, 8, 8)
+
+    def _tile(self, painter: QPainter, box: QRectF, card: Card) -> None:
+        ground = theme.colour(card.item.kind)
+        ground.setAlpha(30)
+        tile = QRectF(box.left() + 9, box.top() + 11, _TILE - 2, _TILE - 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(tile, 5, 5)
+        scale = painter.device().devicePixelRatioF()
+        mark = pixmap(ICONS[card.item.kind], theme.colour(card.item.kind).name(), 15, scale)
+        painter.drawPixmap(tile.topLeft() + QPointF(5.5, 5.5), mark)
+
+    def _head(self, painter: QPainter, line: QRect, card: Card, used: int) -> None:
+        bold = ui_font(_SMALL, QFont.Weight.DemiBold)
+        plain = ui_font(_SMALL)
+        right = line.right()
+        if used:
+            right = self._badge(painter, line, self.tr("In memo")) - 6
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(bold)
+        painter.setPen(theme.colour(card.item.kind))
+        painter.drawText(line, middle, card.label)
+        left = line.left() + QFontMetrics(bold).horizontalAdvance(card.label) + 7
+        room = QRect(left, line.top(), right - left, line.height())
+        painter.setFont(plain)
+        painter.setPen(theme.colour("text2"))
+        told = QFontMetrics(plain).elidedText(
+            card.date, Qt.TextElideMode.ElideRight, max(room.width(), 0)
+        )
+        painter.drawText(room, middle, told)
+
+    def _badge(self, painter: QPainter, line: QRect, text: str) -> int:
+        font = ui_font(11, QFont.Weight.DemiBold)
+        width = QFontMetrics(font).horizontalAdvance(text) + 14
+        badge = QRectF(line.right() - width + 1, line.top(), width, 17)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent_soft"))
+        painter.drawRoundedRect(badge, 8, 8)
+        painter.setFont(font)
+        painter.setPen(theme.colour("accent"))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+        return round(badge.left())
+
+    def _text(self, painter: QPainter, place: QPointF, width: int, text: str, font: QFont) -> int:
+        layout, height = _laid(text, font, width)
+        painter.setPen(theme.colour("text"))
+        layout.draw(painter, place)
+        return height
+
+    def _foot(self, painter: QPainter, line: QRect, card: Card) -> None:
+        parts = [part for part in (card.said_by, card.source) if part]
+        if card.item.use == "fyi":
+            parts.insert(0, self.tr("For us only"))
+        font = ui_font(_SMALL)
+        told = QFontMetrics(font).elidedText(
+            " · ".join(parts), Qt.TextElideMode.ElideRight, line.width()
+        )
+        painter.setFont(font)
+        painter.setPen(theme.colour("text3"))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, told)
+
+
+def _said(card: Card) -> tuple[str, QFont]:
+    if card.item.kind != "quote":
+        return card.title, ui_font(_TITLE, QFont.Weight.Medium)
+    font = read_font(_QUOTE)
+    font.setItalic(True)
+    return f"“{card.title}”", font
+
+
+def _value_font() -> QFont:
+    return read_font(_VALUE, QFont.Weight.DemiBold)
+
+
+def _laid(text: str, font: QFont, width: int) -> tuple[QTextLayout, int]:
+    """Text in at most four lines, the last one shortened; and its height."""
+    lines, cut = _broken(text, font, width)
+    if cut:
+        text = text[: cut - 1].rstrip() + "…"
+        lines, _ = _broken(text, font, width)
+    return lines, round(lines.boundingRect().height()) + 2
+
+
+def _broken(text: str, font: QFont, width: int) -> tuple[QTextLayout, int]:
+    """The layout, and where the text must be cut to fit; 0 where it fits."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    leading = QFontMetrics(font).height() + 1
+    layout.beginLayout()
+    for number in range(_LINES):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, number * leading))
+    spare = layout.createLine()
+    cut = spare.textStart() if spare.isValid() else 0
+    layout.endLayout()
+    return layout, cut

@@ -1,0 +1,132 @@
+"""The header of the memo as a form: one field a line of the header."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.qt.theme import ui_font
+from ui.widgets.words import WordsEdit
+
+_TOP = Qt.AlignmentFlag.AlignTop
+Check = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """A header field: its label, whether it must be filled, whether it holds a date."""
+
+    id: str
+    label: str
+    required: bool
+    date: bool
+
+
+class FieldEdit(QWidget):
+    """One field. A date is told in words under it; what is no date is said to be none."""
+
+    edited = Signal(str, str)
+    left = Signal()
+
+    def __init__(self, view: FieldView, tell_date: Check, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = view
+        self._tell_date = tell_date
+        self.editor = WordsEdit(view.label, ui_font(13), "field", one_line=True)
+        self.editor.document().setDocumentMargin(5)
+        self.editor.typed.connect(self._typed)
+        self.editor.left.connect(self._left)
+        self._told = QLabel()
+        self._told.setProperty("tone", "small")
+        self._told.setVisible(view.date)
+        self._value = ""
+        if view.date:
+            self.editor.setPlaceholderText(self.tr("2026-11-22"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(1)
+        layout.addWidget(self.editor)
+        layout.addWidget(self._told)
+
+    def show_value(self, value: str) -> None:
+        """Show what the memo holds; what is being typed is left alone where it means the same."""
+        changed, self._value = value != self._value, value
+        if self.editor.words().strip() != value and (changed or not self.editor.hasFocus()):
+            self.editor.set_words(value)
+            self._judge(value)
+        elif changed:
+            self._judge(value)
+
+    def fault(self) -> str:
+        """What is wrong with what is typed; "" for nothing."""
+        return self._told.text() if self.editor.property("fault") else ""
+
+    def _typed(self) -> None:
+        words = self.editor.words()
+        if self._judge(words.strip()):
+            self.edited.emit(self.view.id, words)
+
+    def _left(self) -> None:
+        words = self.editor.words()
+        if words != words.strip():
+            self.editor.set_words(words.strip())
+        self.left.emit()
+
+    def _judge(self, words: str) -> bool:
+        """Whether the field takes the words; the line under a date says what they mean."""
+        if not self.view.date:
+            return True
+        told = self._tell_date(words) if words else ""
+        fault = bool(words) and not told
+        self._told.setText(
+            self.tr("Not a date: write 2026-11-22, 2026-11 or 2026") if fault else told
+        )
+        self._told.setProperty("tone", "stop" if fault else "small")
+        self._told.style().polish(self._told)
+        if bool(self.editor.property("fault")) != fault:
+            self.editor.setProperty("fault", fault)
+            self.editor.style().polish(self.editor)
+        self.editor.setAccessibleDescription(self._told.text())
+        return not fault
+
+
+class HeaderForm(QFrame):
+    """The fields in two columns, those that must be filled marked."""
+
+    edited = Signal(str, str)
+    left = Signal()
+
+    def __init__(
+        self, fields: list[FieldView], tell_date: Check, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("form")
+        self.setAccessibleName(self.tr("Header"))
+        self.fields: dict[str, FieldEdit] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(20, 14, 20, 14)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(7)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        rows = (len(fields) + 1) // 2
+        for number, view in enumerate(fields):
+            field = FieldEdit(view, tell_date)
+            field.edited.connect(self.edited)
+            field.left.connect(self.left)
+            label = QLabel(f"{view.label} *" if view.required else view.label)
+            label.setProperty("tone", "quiet")
+            label.setBuddy(field.editor)
+            label.setContentsMargins(8 if number >= rows else 0, 6, 0, 0)
+            row, column = number % rows, 2 * (number // rows)
+            grid.addWidget(label, row, column, _TOP)
+            grid.addWidget(field, row, column + 1, _TOP)
+            self.fields[view.id] = field
+
+    def show_values(self, values: Mapping[str, str]) -> None:
+        """Show what the memo holds."""
+        for identity, field in self.fields.items():
+            field.show_value(values.get(identity, ""))

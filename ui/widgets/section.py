@@ -1,0 +1,165 @@
+"""A section of the memo: heading, guidance, how full it is, its blocks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui.qt.icons import tint
+from ui.widgets.block import BlockFrame, BlockView
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """What a section shows. Limits of None are none; `takes` are the kinds it accepts."""
+
+    id: str
+    number: int
+    heading: str
+    guidance: str
+    takes: tuple[str, ...]
+    takes_words: str
+    words: int
+    items: int
+    max_words: int | None
+    max_items: int | None
+    removable: bool
+    blocks: tuple[BlockView, ...]
+
+
+class SectionFrame(QFrame):
+    """Shows a `SectionView`. `made` tells of a block frame just made, so that it is listened to."""
+
+    made = Signal(object)
+    paragraph_wanted = Signal(str)
+    off_wanted = Signal(str)
+
+    def __init__(self, section: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("section")
+        self.section = section
+        self.takes: tuple[str, ...] = ()
+        self.blocks: dict[str, BlockFrame] = {}
+        self._number, self._heading = _label("number"), _label("heading")
+        self._heading.setWordWrap(True)
+        self._count, self._guidance = _label("small"), _label("quiet")
+        self._guidance.setWordWrap(True)
+        self._empty = _label("small")
+        self.add_button = QPushButton(self.tr("Add paragraph"))
+        self.off_button = QPushButton(self.tr("Leave out"))
+        self._build()
+
+    def show_view(self, view: SectionView) -> None:
+        """Show the section as it is now; frames of blocks that stay are kept."""
+        self.takes = view.takes
+        self.setAccessibleName(view.heading)
+        self._number.setText(str(view.number) if view.number else "")
+        self._number.setVisible(bool(view.number))
+        self._heading.setText(view.heading)
+        self._guidance.setText(view.guidance)
+        self._guidance.setVisible(bool(view.guidance))
+        self._show_count(view)
+        self._show_blocks(view.blocks)
+        self._empty.setVisible(not view.blocks and "prose" not in view.takes)
+        self._empty.setText(self.tr("Drag here from the library: {0}").format(view.takes_words))
+        self.add_button.setVisible("prose" in view.takes)
+        self.add_button.setAccessibleName(self.tr("Add paragraph to {0}").format(view.heading))
+        self.off_button.setVisible(view.removable)
+        self.off_button.setAccessibleName(self.tr("Leave out {0}").format(view.heading))
+
+    def frames(self) -> list[BlockFrame]:
+        """The frames of its blocks, in order."""
+        return sorted(self.blocks.values(), key=self._rows.indexOf)
+
+    def _show_blocks(self, views: tuple[BlockView, ...]) -> None:
+        wanted = {view.id for view in views}
+        for gone in [identity for identity in self.blocks if identity not in wanted]:
+            frame = self.blocks.pop(gone)
+            self._rows.removeWidget(frame)
+            frame.hide()
+            frame.deleteLater()
+        for row, view in enumerate(views):
+            frame = self.blocks.get(view.id)
+            if frame is None:
+                frame = self.blocks[view.id] = BlockFrame(view)
+                self.made.emit(frame)
+            frame.show_view(view)
+            if self._rows.indexOf(frame) != row:
+                self._rows.insertWidget(row, frame)
+
+    def _show_count(self, view: SectionView) -> None:
+        told = []
+        if view.words or view.max_words:
+            told.append(self._of(self.tr("%n word(s)", "", view.words), view.max_words))
+        if view.items or view.max_items:
+            told.append(self._of(self.tr("%n item(s)", "", view.items), view.max_items))
+        over = (view.max_words is not None and view.words > view.max_words) or (
+            view.max_items is not None and view.items > view.max_items
+        )
+        self._count.setText("  ·  ".join(told))
+        tone = "warn" if over else "small"
+        if self._count.property("tone") != tone:
+            self._count.setProperty("tone", tone)
+            self._count.style().polish(self._count)
+
+    def _of(self, told: str, limit: int | None) -> str:
+        return told if limit is None else self.tr("{0}, at most {1}").format(told, limit)
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 14, 16, 12)
+        layout.setSpacing(4)
+        head = QHBoxLayout()
+        head.setSpacing(9)
+        head.addWidget(self._number)
+        head.addWidget(self._heading, 1)
+        head.addWidget(self._count)
+        self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(0, 6, 0, 0)
+        self._rows.setSpacing(6)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 2, 0, 0)
+        for button, icon in ((self.add_button, "plus"), (self.off_button, "x")):
+            button.setProperty("kind", "plain")
+            button.setAutoDefault(False)
+            tint(button, icon, size=15)
+            foot.addWidget(button)
+        foot.addStretch(1)
+        self.add_button.clicked.connect(lambda: self.paragraph_wanted.emit(self.section))
+        self.off_button.clicked.connect(lambda: self.off_wanted.emit(self.section))
+        layout.addLayout(head)
+        layout.addWidget(self._guidance)
+        layout.addLayout(self._rows)
+        layout.addWidget(self._empty)
+        layout.addLayout(foot)
+
+
+class OffSection(QFrame):
+    """An optional section the memo leaves out, and the way to take it in."""
+
+    on_wanted = Signal(str)
+
+    def __init__(self, section: str, heading: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.section = section
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 2, 16, 2)
+        name = _label("quiet")
+        name.setText(heading)
+        name.setWordWrap(True)
+        self.button = QPushButton(self.tr("Take in"))
+        self.button.setProperty("kind", "plain")
+        self.button.setAutoDefault(False)
+        tint(self.button, "plus", size=15)
+        self.button.setAccessibleName(self.tr("Take in {0}").format(heading))
+        self.button.clicked.connect(lambda: self.on_wanted.emit(self.section))
+        layout.addWidget(name, 1)
+        layout.addWidget(self.button)
+
+
+def _label(tone: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("tone", tone)
+    return label
