@@ -25,6 +25,7 @@ from briefing.memo import edit, project
 from briefing.memo.assemble import Export
 from briefing.memo.check import check
 from briefing.memo.names import LANGUAGES, Language
+from briefing.memo.template import GroupKind
 
 COMMANDS = frozenset({"new", "build", "check", "templates", "corpus"})
 DONE, FINDINGS, BAD_INPUT = 0, 1, 2
@@ -74,10 +75,24 @@ def _new(options: argparse.Namespace) -> int:
         for pick in options.pick:
             item, _, section = pick.partition("@")
             memo, _ = edit.add_item(memo, library.store, item, section or None)
+        for kind, groups in _groups(options):
+            for text in groups:
+                items, _, section = text.partition("@")
+                memo, _ = edit.add_group(
+                    memo, library.store, kind, items.split(","), section or None
+                )
     finally:
         library.close()
     project.save(memo, options.output)
     return DONE
+
+
+def _groups(options: argparse.Namespace) -> list[tuple[GroupKind, list[str]]]:
+    return [
+        ("table", options.table),
+        ("chart", options.chart),
+        ("chronology", options.chronology),
+    ]
 
 
 def _build(options: argparse.Namespace) -> int:
@@ -264,6 +279,8 @@ def _add_memo_commands(commands: Any) -> None:
     new.add_argument("--field", action="append", default=[], metavar="NAME=VALUE")
     new.add_argument("--text", action="append", default=[], metavar="SECTION=TEXT")
     new.add_argument("--pick", action="append", default=[], metavar="ITEM[@SECTION]")
+    for name in ("table", "chart", "chronology"):
+        new.add_argument(f"--{name}", action="append", default=[], metavar="ITEM,ITEM…[@SECTION]")
     new.add_argument("-o", dest="output", type=Path, required=True, metavar="MEMO")
     build = _command(commands, "build", "make Word and PDF papers of a memo", _build)
     build.add_argument("memo", type=Path, metavar="MEMO")

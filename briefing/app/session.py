@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,9 +14,9 @@ from briefing.memo import edit, project
 from briefing.memo.check import Finding, check
 from briefing.memo.evidence import Index
 from briefing.memo.names import Language
-from briefing.memo.outline import Block, Memo, Piece
+from briefing.memo.outline import Block, Form, Memo, Piece
 from briefing.memo.prose import Prose
-from briefing.memo.template import Template
+from briefing.memo.template import GroupKind, Template
 from briefing.wording.catalogue import catalogue
 
 Listener = Callable[[], None]
@@ -82,6 +82,26 @@ class Session:
         memo, block = edit.add_item(self.memo, self.library.store, item, section, index)
         self._change(f"add-{edit.find_block(memo, block).kind}", memo)
         return block
+
+    def add_group(
+        self,
+        kind: GroupKind,
+        items: Sequence[str],
+        section: str | None = None,
+        index: int | None = None,
+        form: Form = "",
+    ) -> str:
+        """Put several items together as a table of figures, a chart or a chronology."""
+        memo, block = edit.add_group(
+            self.memo, self.library.store, kind, items, section, index=index, form=form
+        )
+        self._change(f"add-{kind}", memo)
+        return block
+
+    def set_group(self, block: str, title: str, form: Form) -> None:
+        """Change a group's caption and form."""
+        memo = edit.set_group(self.memo, block, title=title, form=form)
+        self._change("edit-group", memo, f"group-{block}")
 
     def add_prose(self, section: str, text: str = "", index: int | None = None) -> str:
         """Add a paragraph."""

@@ -99,7 +99,9 @@ class Citations:
             if source.description is None:
                 return (Str(words.paper("title_unknown")),)
             return (Str(words.paper("description", description=source.description)),)
-        title = Span((Str(source.title),), language=source.language)
+        language = "" if source.language == words.language else source.language
+        title: Inline = Str(source.title)
+        title = Span((title,), language=language) if language else title
         return (Str(words.paper("open_quote")), title, Str(words.paper("close_quote")))
 
     def _publisher(self, source: Source) -> tuple[Inline, ...]:

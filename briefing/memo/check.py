@@ -87,10 +87,10 @@ class _Checker:
 
     def _section(self, section: Section, spec: SectionSpec) -> Iterator[Finding]:
         heading = spec.heading.get(self.paper.language)
-        written = [block for block in section.blocks if self._text(block).strip()]
+        written = [block for block in section.blocks if block.items or self._text(block).strip()]
         if spec.required and not written:
             yield _finding("L21", "warn", section.id, heading=heading)
-        items = sum(block.item is not None for block in section.blocks)
+        items = sum(len(block.picked()) for block in section.blocks)
         if spec.max_items is not None and items > spec.max_items:
             yield _over(section.id, heading, items, "@items", spec.max_items)
         count = sum(len(self._text(block).split()) for block in written)
@@ -104,7 +104,7 @@ class _Checker:
         count = sum(len(self._text(block).split()) for block in blocks)
         if template.max_words is not None and count > template.max_words:
             yield _over("memo", name, count, "@words", template.max_words)
-        notes = sum(block.item is not None for block in blocks)
+        notes = sum(_notes(block) for block in blocks)
         if template.max_notes is not None and notes > template.max_notes:
             yield _over("memo", name, notes, "@notes", template.max_notes)
 
@@ -121,9 +121,10 @@ class _Checker:
     # Items
 
     def _block(self, block: Block) -> Iterator[Finding]:
-        if block.item is None:
-            return
-        item = self.index.item(block.item)
+        for known in block.picked():
+            yield from self._item(block, self.index.item(known))
+
+    def _item(self, block: Block, item: Item) -> Iterator[Finding]:
         if not self._intact(block, item):
             key = {"quote": "L5", "figure": "L5-figure", "event": "L5-event"}[item.kind]
             yield Finding("L5", "stop", block.id, key, (_named(item),))
@@ -202,6 +203,12 @@ def _named(item: Item) -> tuple[str, str]:
 
 def _short(text: str) -> str:
     return text if len(text) <= 60 else text[:59].rstrip() + "…"
+
+
+def _notes(block: Block) -> int:
+    """The notes a block calls: a picture's caption one, a table's rows one each."""
+    picture = block.kind == "chart" or block.form == "drawn"
+    return 1 if picture else len(block.picked())
 
 
 def _day(text: str) -> date | None:

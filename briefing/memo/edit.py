@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from briefing.corpus.item import Event, Item
+from briefing.corpus.item import Event, Item, Use
 from briefing.corpus.store import Store
 from briefing.errors import BriefingError
 from briefing.memo.evidence import Index, empty, gather, merged, pruned
+from briefing.memo.group import check_group
 from briefing.memo.names import Language
-from briefing.memo.outline import Block, Memo, Paper, Piece, Section, Words
-from briefing.memo.template import SectionSpec, Template
+from briefing.memo.outline import (
+    FORMS,
+    Block,
+    Evidence,
+    Form,
+    Memo,
+    Paper,
+    Piece,
+    Section,
+    Words,
+)
+from briefing.memo.template import GroupKind, SectionSpec, Template
 from briefing.text.normalise import clean
 from briefing.values.edtf import Edtf
 
@@ -70,12 +81,51 @@ def add_item(
     return _with_blocks(memo, held, _inserted(held.blocks, block, place)), block.id
 
 
+def add_group(
+    memo: Memo,
+    store: Store,
+    kind: GroupKind,
+    identities: Sequence[str],
+    section: str | None = None,
+    *,
+    index: int | None = None,
+    form: Form = "",
+) -> tuple[Memo, str]:
+    """Put several items together: a table of figures, a chart, a chronology.
+
+    Raises as `add_item` does; "group-empty", "group-mixed" for an item of another kind than the
+    group is made of, "chart-units" where a chart's figures have different units.
+    """
+    spec = _group_section(memo.main, kind, section)
+    evidence = merged(memo.evidence, gather(store, identities))
+    check_group(kind, [store.item(identity) for identity in identities])
+    memo, fresh = _fresh_id(replace(_switched_on(memo, spec.id), evidence=evidence))
+    chosen = form if form in FORMS[kind] else FORMS[kind][0]
+    block = Block(
+        fresh, kind, use=_strictest(evidence, identities), items=tuple(identities),
+        form=chosen,
+    )  # fmt: skip
+    held = _section(memo, spec.id)
+    place = len(held.blocks) if index is None else index
+    return _with_blocks(memo, held, _inserted(held.blocks, block, place)), block.id
+
+
+def set_group(memo: Memo, block: str, *, title: str, form: Form) -> Memo:
+    """Change a group's caption and form."""
+
+    def change(old: Block) -> Block:
+        chosen = form if form in FORMS.get(old.kind, ()) else old.form
+        return replace(old, title=clean(title).strip(), form=chosen)
+
+    return _changed_block(memo, block, change)
+
+
 def add_prose(
     memo: Memo, section: str, text: str = "", index: int | None = None
 ) -> tuple[Memo, str]:
     """Add a paragraph of the writer's own. Raises "section-unknown" or "section-refuses"."""
     spec = _spec(memo.main, section)
-    if "prose" not in spec.accepts:
+    if not spec.takes("prose"):
         raise BriefingError("section-refuses", section=section, kind="prose")
     memo, fresh = _fresh_id(_switched_on(memo, section))
     held = _section(memo, section)
@@ -109,7 +159,7 @@ def move_block(memo: Memo, block: str, section: str, index: int) -> Memo:
     """Put a block at a place in its own or another section that takes its kind."""
     moved = find_block(memo, block)
     spec = _spec(memo.main, section)
-    if moved.kind not in spec.accepts:
+    if not spec.takes(moved.kind):
         raise BriefingError("section-refuses", section=section, kind=moved.kind)
     source = next(held for held in memo.main.sections if moved in held.blocks)
     if source.id == section and source.blocks.index(moved) < index:
@@ -158,9 +208,26 @@ def section_for(paper: Paper, item: Item, section: str | None) -> SectionSpec:
             raise BriefingError("no-section-takes", item=item.id, kind=item.kind)
         return found
     spec = _spec(paper, section)
-    if item.kind not in spec.accepts:
+    if not spec.takes(item.kind):
         raise BriefingError("section-refuses", section=section, kind=item.kind)
     return spec
+
+
+def _group_section(paper: Paper, kind: GroupKind, section: str | None) -> SectionSpec:
+    if section is not None:
+        spec = _spec(paper, section)
+        if not spec.takes(kind):
+            raise BriefingError("section-refuses", section=section, kind=kind)
+        return spec
+    found = paper.template.first_taking(kind)
+    if found is None:
+        raise BriefingError("no-section-takes", item=kind, kind=kind)
+    return found
+
+
+def _strictest(evidence: Evidence, identities: Sequence[str]) -> Use:
+    index = Index(evidence)
+    return "fyi" if any(index.item(known).use == "fyi" for known in identities) else "open"
 
 
 def pins_hold(block: Block, content: tuple[Piece, ...]) -> bool:

@@ -91,8 +91,8 @@ def pruned(memo: Memo) -> Evidence:
     needed: dict[str, Item] = {}
     for paper in memo.papers:
         for block in paper.blocks():
-            if block.item is not None:
-                item = index.item(block.item)
+            for identity in block.picked():
+                item = index.item(identity)
                 needed[item.id] = item
                 if isinstance(item, Quote) and (event := index.occasion(item)):
                     needed[event.id] = event

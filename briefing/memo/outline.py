@@ -33,13 +33,22 @@ class Pin:
 
 
 Piece = Words | Pin
+Form = Literal["", "bars", "line", "table", "drawn", "both"]
+FORMS: dict[str, tuple[Form, ...]] = {
+    "table": ("",),
+    "chart": ("bars", "line"),
+    "chronology": ("table", "drawn", "both"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph of prose, or a picked item.
+    """A paragraph of prose, a picked item, or several items together.
 
     `content` None is the default prose, written from the item's fields when the paper is made.
+    A table of figures, a chart or a chronology has `items`, a `title` for its caption ("" for
+    the default) and a `form`: "bars" or "line" for a chart; "table", "drawn" or "both" for a
+    chronology.
     """
 
     __pydantic_config__ = {"extra": "forbid"}
@@ -49,6 +58,13 @@ class Block:
     item: str | None = None
     content: tuple[Piece, ...] | None = None
     use: Use = "open"
+    items: tuple[str, ...] = ()
+    title: str = ""
+    form: Form = ""
+
+    def picked(self) -> tuple[str, ...]:
+        """Every item it shows."""
+        return self.items if self.item is None else (self.item,)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from briefing.files.atomic import write_bytes
 from briefing.files.guard import parse_json, read_bytes
 from briefing.files.schema import check_version, dumped, validated
 from briefing.memo.evidence import Index
-from briefing.memo.outline import Block, Memo, Paper, Words
+from briefing.memo.group import check_group
+from briefing.memo.outline import FORMS, Block, Memo, Paper, Words
 from briefing.memo.template_file import check_template
 from briefing.text.normalise import is_clean
 
@@ -68,13 +69,27 @@ def _check(memo: Memo, path: Path) -> None:
 
 def _check_block(block: Block, index: Index, path: Path) -> None:
     field = f"blocks.{block.id}"
-    if (block.item is None) != (block.kind == "prose"):
+    if block.kind in FORMS:
+        _check_group(block, index, path)
+    elif (block.item is None) != (block.kind == "prose") or block.items:
         _refuse(path, field, "prose with an item, or an item's block without one")
-    if block.item is not None and index.item(block.item).kind != block.kind:
+    elif block.item is not None and index.item(block.item).kind != block.kind:
         _refuse(path, field, "another kind than its item")
     for piece in block.content or ():
         if isinstance(piece, Words) and not is_clean(piece.words):
             _refuse(path, field, "characters no paper can hold")
+
+
+def _check_group(block: Block, index: Index, path: Path) -> None:
+    field = f"blocks.{block.id}"
+    if block.item is not None or block.form not in FORMS[block.kind] or not is_clean(block.title):
+        _refuse(path, field, "a group with a single item, or of no known form")
+    try:
+        check_group(block.kind, [index.item(known) for known in block.items])
+    except BriefingError as error:
+        if error.key == "evidence-missing":
+            raise
+        _refuse(path, field, "items that cannot stand together")
 
 
 def _check_fields(paper: Paper, path: Path) -> None:

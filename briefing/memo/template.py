@@ -7,7 +7,10 @@ from typing import Literal
 
 from briefing.memo.names import Names
 
-BlockKind = Literal["prose", "event", "figure", "quote"]
+BlockKind = Literal["prose", "event", "figure", "quote", "table", "chart", "chronology"]
+GroupKind = Literal["table", "chart", "chronology"]
+# A group stands where its items may stand.
+_MADE_OF: dict[str, BlockKind] = {"table": "figure", "chart": "figure", "chronology": "event"}
 SectionLayout = Literal["prose", "bullets", "table", "fields"]
 Order = Literal["as-picked", "oldest", "newest"]
 
@@ -48,6 +51,10 @@ class SectionSpec:
     max_words: int | None = None
     starter: str = ""
 
+    def takes(self, kind: BlockKind) -> bool:
+        """Whether blocks of that kind may stand here."""
+        return _MADE_OF.get(kind, kind) in self.accepts
+
 
 @dataclass(frozen=True, slots=True)
 class PageNumberRule:
@@ -63,7 +70,10 @@ class PageNumberRule:
 
 @dataclass(frozen=True, slots=True)
 class LayoutPreset:
-    """Page and type: margins in millimetres, sizes in points."""
+    """Page and type: margins in millimetres, sizes in points.
+
+    `spacing` scales the white between blocks; `hyphenate` lets words break at a line's end.
+    """
 
     __pydantic_config__ = {"extra": "forbid"}
 
@@ -81,6 +91,8 @@ class LayoutPreset:
     justified: bool
     marking: Literal["every-page", "first-page"]
     page_number: PageNumberRule
+    spacing: float = 1.0
+    hyphenate: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +108,7 @@ class Template:
     sections: tuple[SectionSpec, ...]
     layout: LayoutPreset
     numbered_sections: bool = False
+    numbered_paragraphs: bool = False
     max_words: int | None = None
     max_pages: int | None = None
     max_notes: int | None = None
@@ -110,4 +123,4 @@ class Template:
 
     def first_taking(self, kind: BlockKind) -> SectionSpec | None:
         """The first section that takes blocks of that kind."""
-        return next((section for section in self.sections if kind in section.accepts), None)
+        return next((section for section in self.sections if section.takes(kind)), None)

@@ -17,6 +17,17 @@ def amount_words(amount: Amount, words: Catalogue, *, rank: bool = False) -> str
     return words.get("qualifiers", amount.qualifier, amount=_with_unit(number, amount.unit, words))
 
 
+def axis_words(unit: str, scale: int, words: Catalogue) -> str:
+    """What a chart's axis counts: "$ billion", "%", "million tonnes"."""
+    power = words.get("numbers", "billion" if scale == 9 else "million") if scale else ""
+    if unit in ("1", "%"):
+        return power or ("%" if unit == "%" else "")
+    symbol = words.find("currencies", unit)
+    if symbol is not None or (len(unit) == 3 and unit.isupper()):
+        return words.get("numbers", "axis_money", symbol=symbol or unit, power=power).strip()
+    return f"{power} {words.find('units', unit) or unit}".strip()
+
+
 def _with_unit(number: str, unit: str, words: Catalogue) -> str:
     if unit == "1":
         return number
