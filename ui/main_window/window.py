@@ -230,7 +230,7 @@ class MainWindow(QMainWindow):
         self.library_pane.setMinimumWidth(250)
         self.middle.setMinimumWidth(380)
         self.side.setMinimumWidth(260)
-        self.splitter.setSizes([345, 650, 445])
+        self.splitter.setSizes([330, 690, 420])
         self.setCentralWidget(self.splitter)
         self._counts = QLabel()
         self.findings_button = QPushButton()

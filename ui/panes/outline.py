@@ -20,6 +20,8 @@ from ui.widgets.form import HeaderForm
 from ui.widgets.section import OffSection, SectionFrame
 from ui.widgets.words import WordsEdit
 
+_SETTLING = 250  # milliseconds in which new frames find their heights
+
 
 class OutlinePane(QScrollArea):
     """A view of a session; every edit goes to it and comes back as a new memo to show."""
@@ -42,6 +44,10 @@ class OutlinePane(QScrollArea):
         self.title: WordsEdit | None = None
         self._off: list[OffSection] = []
         self._moving = Moving(self)
+        self._brought = ""
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLING)
         QApplication.instance().focusChanged.connect(self._focus_moved)
         self._make_actions()
 
@@ -132,23 +138,34 @@ class OutlinePane(QScrollArea):
 
     def go_to(self, where: str, caret: bool = True) -> None:
         """Bring a block, section or field into view, and the caret there."""
-        frame: QWidget | None = self.frame(where) or self.sections.get(where)
-        if frame is None and self.form is not None and where in self.form.fields:
-            frame = self.form.fields[where].editor
-        if frame is None and where == "subject":
-            frame = self.title
-        if frame is None:
+        found = self._widget_of(where)
+        if found is None:
             return
-        if isinstance(frame, BlockFrame):
+        if isinstance(found, BlockFrame):
             self._mark(where)
             self.current_changed.emit(where)
             if caret:
-                frame.body.focus()
+                found.body.focus()
         elif caret:
-            target = frame.add_button if isinstance(frame, SectionFrame) else frame
+            target = found.add_button if isinstance(found, SectionFrame) else found
             target.setFocus(Qt.FocusReason.OtherFocusReason)
-        shown = frame
-        QTimer.singleShot(0, shown, lambda: self.ensureWidgetVisible(shown, 0, 40))
+        self._brought = where
+        self._settling.start()
+        QTimer.singleShot(0, self, self._show_brought)
+
+    def _widget_of(self, where: str) -> QWidget | None:
+        """What stands for a block, section or field."""
+        if self.form is not None and where in self.form.fields:
+            return self.form.fields[where].editor
+        if where == "subject":
+            return self.title
+        return self.frame(where) or self.sections.get(where)
+
+    def _show_brought(self) -> None:
+        """Keep what was gone to in view while new frames find their heights."""
+        found = self._widget_of(self._brought)
+        if found is not None and self._settling.isActive():
+            self.ensureWidgetVisible(found, 0, 40)
 
     def focus_first(self) -> None:
         """Put the caret where one was, else into the title."""
@@ -230,12 +247,14 @@ class OutlinePane(QScrollArea):
         canvas.find_place = self._moving.find_place
         canvas.dropped.connect(self._dropped)
         canvas.passed.connect(self._keep_visible)
+        canvas.resized.connect(self._show_brought)
         layout = QVBoxLayout(canvas)
         layout.setContentsMargins(26, 20, 26, 40)
         layout.setSpacing(10)
         paper = session.memo.main
         kicker = QLabel(paper.template.name.get(paper.language).upper())
         kicker.setProperty("tone", "kicker")
+        kicker.setIndent(4)
         layout.addWidget(kicker)
         spec = paper.template.field("subject")
         self.title = WordsEdit(

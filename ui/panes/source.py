@@ -68,6 +68,7 @@ class SourcePane(QWidget):
         self.about.setText(self.tr("Choose an item in the library or a block of the memo."))
         self.state.clear()
         self.text.clear()
+        self.text.hide()
         self._steps()
 
     def show_item(
@@ -139,6 +140,7 @@ class SourcePane(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self.text, 1)
+        layout.addStretch()
 
     def _button(self, icon: str, name: str) -> QToolButton:
         button = QToolButton()
@@ -164,6 +166,7 @@ class SourcePane(QWidget):
             self.text.setPlainText(shown.words)
             self._lead()
         self._on_show = shown
+        self.text.show()
         self.title.setText(source_name(source))
         self.about.setText(_about(source))
         self.state.setText(self._state_words(shown))

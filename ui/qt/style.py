@@ -31,7 +31,7 @@ QMenu::item:disabled { color: @text3; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
 QMenu::icon { padding-left: 8px; }
 QToolBar { background: @chrome; border: none; border-bottom: 1px solid @line; spacing: 6px;
-    padding: 5px 14px 8px 14px; }
+    padding: 1px 14px 6px 14px; }
 QStatusBar { background: @chrome; color: @text2; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @text2; font-size: 12px; padding: 0 10px; }
@@ -61,6 +61,7 @@ QPushButton[kind="choice"]:focus { border: 2px solid @accent; padding: 13px 17px
 
 QToolButton { background: transparent; color: @text2; border: 1px solid transparent;
     border-radius: 5px; padding: 4px; }
+QToolButton[look="slim"] { padding: 2px; }
 QToolButton:hover { background: @hover; color: @text; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:checked { background: @accent_soft; color: @accent; }

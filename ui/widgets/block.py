@@ -24,6 +24,7 @@ from ui.qt.icons import pixmap, tint
 from ui.qt.telling import ICONS
 from ui.qt.theme import theme
 from ui.widgets.bodies import Body, body_for
+from ui.widgets.elided import ElidedLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,7 @@ class BlockFrame(QFrame):
         """Mark it as the block one is at."""
         if current != self.current:
             self.current = current
+            self.body.set_current(current)
             self.update()
 
     def menu(self) -> QMenu:
@@ -115,7 +117,7 @@ class BlockFrame(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 6, 8, 9)
         layout.setSpacing(3)
-        self._icon, self._label, self._state = QLabel(), QLabel(), QLabel()
+        self._icon, self._label, self._state = QLabel(), ElidedLabel(), ElidedLabel()
         self._state.setProperty("tone", "small")
         self.default_button = self._button("rotate-ccw", self.tr("Back to default wording"))
         self.default_button.clicked.connect(lambda: self._want("default"))
@@ -145,6 +147,7 @@ class BlockFrame(QFrame):
     def _button(self, icon: str, text: str) -> QToolButton:
         button = QToolButton()
         tint(button, icon, size=16)
+        button.setProperty("look", "slim")
         button.setToolTip(text)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
@@ -186,6 +189,7 @@ class BlockFrame(QFrame):
             lead = f"{self.view.note}  " if number == 0 else ""
             chip = QPushButton()
             chip.setProperty("kind", "chip")
+            chip.setMinimumWidth(60)
             chip.setMaximumWidth(560)
             short = chip.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 500)
             chip.setText((lead + short).replace("&", "&&"))

@@ -39,6 +39,9 @@ class Body(QWidget):
         """Where one writes first."""
         raise NotImplementedError
 
+    def set_current(self, current: bool) -> None:
+        """Offer more where one is at the block."""
+
     def _add(self, editor: WordsEdit) -> None:
         editor.typed.connect(self._typed)
         editor.left.connect(self.left)
@@ -93,6 +96,7 @@ class QuoteBody(Body):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._current = False
         self.lead = WordsEdit("", read_font(_SIZE), "words", leading=_LEADING)
         self.lead.setPlaceholderText(self.tr("Lead-in, if any"))
         self.spoken = QLabel()
@@ -118,6 +122,7 @@ class QuoteBody(Body):
         place = next(n for n, piece in enumerate(pieces) if isinstance(piece, Pin))
         self.lead.setAccessibleName(self.tr("Lead-in of {0}").format(name))
         self.lead.set_words(_joined(pieces[:place]))
+        self._show_lead()
         self.spoken.setAccessibleName(self.tr("Quoted words; they cannot be changed"))
         self.spoken.setText(f"“{pinned}”")
         self.attribution.setAccessibleName(self.tr("Attribution of {0}").format(name))
@@ -125,6 +130,14 @@ class QuoteBody(Body):
 
     def main_editor(self) -> WordsEdit:  # noqa: D102
         return self.attribution
+
+    def set_current(self, current: bool) -> None:
+        """An empty lead-in is offered only at the block one is at."""
+        self._current = current
+        self._show_lead()
+
+    def _show_lead(self) -> None:
+        self.lead.setVisible(self._current or bool(self.lead.words()))
 
     def _typed(self) -> None:
         lead, attribution = self.lead.words(), self.attribution.words()

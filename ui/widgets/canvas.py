@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -55,12 +56,17 @@ class Canvas(QWidget):
 
     dropped = Signal(str, object, str, int)
     passed = Signal(QPoint)
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
         self.find_place: Callable[[QPoint, Pairs], Place | None] = lambda _point, _pairs: None
         self.line = DropLine(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102
         name, _ = mime.read(event.mimeData())

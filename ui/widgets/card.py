@@ -12,7 +12,7 @@ from ui.qt.telling import ICONS, Card
 from ui.qt.theme import read_font, theme, ui_font
 
 Index = QModelIndex | QPersistentModelIndex
-_LEFT, _PAD, _GAP, _TILE = 44, 11, 8, 28
+_LEFT, _PAD, _GAP, _TILE, _SIDES = 44, 11, 8, 28, 6
 _LINES = 4
 _SMALL, _TITLE, _QUOTE, _VALUE = 12, 14, 15, 20
 
@@ -24,7 +24,7 @@ class CardDelegate(QStyledItemDelegate):
         card: Card = index.data(CARD)
         view = option.widget
         viewport = view.viewport().width() if hasattr(view, "viewport") else option.rect.width()
-        width = max(viewport, 120) - _LEFT - _PAD - 12
+        width = max(viewport, 120) - _LEFT - _PAD - _SIDES
         return QSize(120, self._height(card, width) + 2 * _PAD + _GAP)
 
     def paint(  # noqa: D102
@@ -33,10 +33,11 @@ class CardDelegate(QStyledItemDelegate):
         card: Card = index.data(CARD)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect).adjusted(2.5, 0.5, -4.5, -_GAP + 0.5)
+        box = QRectF(option.rect).adjusted(2.5, 0.5, 2.5 - _SIDES, -_GAP + 0.5)
         self._ground(painter, option, box)
         self._tile(painter, box, card)
-        left, right = round(box.left()) + _LEFT, round(box.right()) - _PAD
+        left = round(box.left()) + _LEFT
+        right = left + option.rect.width() - _LEFT - _PAD - _SIDES
         line = QRect(left, round(box.top()) + _PAD - 1, right - left, 17)
         self._head(painter, line, card, index.data(USED) or 0)
         top = line.bottom() + 4

@@ -42,6 +42,7 @@ class FieldEdit(QWidget):
         self._told = QLabel()
         self._told.setProperty("tone", "small")
         self._told.setVisible(view.date)
+        self._told.setWordWrap(True)
         self._value = ""
         if view.date:
             self.editor.setPlaceholderText(self.tr("2026-11-22"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from ui.qt.icons import tint
 from ui.widgets.block import BlockFrame, BlockView
+from ui.widgets.elided import ElidedLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,11 @@ class SectionFrame(QFrame):
         self.blocks: dict[str, BlockFrame] = {}
         self._number, self._heading = _label("number"), _label("heading")
         self._heading.setWordWrap(True)
-        self._count, self._guidance = _label("small"), _label("quiet")
+        self._count, self._guidance = ElidedLabel(), _label("quiet")
+        self._count.setProperty("tone", "small")
         self._guidance.setWordWrap(True)
         self._empty = _label("small")
+        self._empty.setWordWrap(True)
         self.add_button = QPushButton(self.tr("Add paragraph"))
         self.off_button = QPushButton(self.tr("Leave out"))
         self._build()
