@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from briefing.corpus.actor import Actor
 from briefing.corpus.item import Event, Figure, Item, Quote
+from briefing.corpus.measure import MEASURES
 from briefing.corpus.source import Source
 from briefing.errors import BriefingError
 from briefing.text.anchoring import verify
@@ -54,10 +55,14 @@ def verify_item(item: Item, words: Mapping[str, str]) -> None:
 
 
 def verify_figure(figure: Figure, english: Callable[[str], bool]) -> None:
-    """The value stands in the words of every passage. Raises "figure-not-its-words".
+    """The measure is in the vocabulary, and the value in the words of every passage.
+
+    Raises "measure-unknown" or "figure-not-its-words".
 
     Numbers are read in English only; `english` says whether a source is.
     """
+    if figure.measure not in MEASURES:
+        raise BriefingError("measure-unknown", item=figure.id, measure=figure.measure)
     for anchor in figure.anchors:
         if english(anchor.source) and figure.value not in numbers_in(anchor.exact):
             raise BriefingError("figure-not-its-words", item=figure.id, exact=anchor.exact)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
 from briefing.corpus import records, schema
 from briefing.corpus.actor import Actor
@@ -16,6 +16,13 @@ from briefing.corpus.source import Source, Text
 from briefing.errors import BriefingError
 
 Origin = Literal["seed", "user"]
+T = TypeVar("T")
+
+# What reading a record raises that nobody of ours wrote.
+_NO_RECORD = (
+    ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError,
+    BriefingError,
+)  # fmt: skip
 
 
 class Store:
@@ -52,17 +59,21 @@ class Store:
         self.connection.close()
 
     def _prepare(self) -> None:
-        with self._told():
+        with self.told():
             self.connection.execute("PRAGMA foreign_keys = ON")
             tables = self.connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
             application = self.connection.execute("PRAGMA application_id").fetchone()[0]
             version = self.connection.execute("PRAGMA user_version").fetchone()[0]
+            pages = self.connection.execute("PRAGMA page_count").fetchone()[0]
+            page_size = self.connection.execute("PRAGMA page_size").fetchone()[0]
         if tables and application != schema.APPLICATION_ID:
             raise BriefingError("library-other", path=self.path)
         if version > schema.VERSION:
             raise BriefingError(
                 "library-newer", path=self.path, found=version, known=schema.VERSION
             )
+        if tables and self.path.stat().st_size < pages * page_size:
+            raise BriefingError("library-unreadable", path=self.path, reason="it is cut short")
         if not tables:
             with self.changing():
                 for statement in schema.TABLES.split(";\n"):
@@ -73,7 +84,7 @@ class Store:
     @contextmanager
     def changing(self) -> Iterator[None]:
         """One transaction: all of it or nothing."""
-        with self._told():
+        with self.told():
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -83,7 +94,8 @@ class Store:
             self.connection.commit()
 
     @contextmanager
-    def _told(self) -> Iterator[None]:
+    def told(self) -> Iterator[None]:
+        """Tell what SQLite refuses as "disk-full" or "library-unreadable"."""
         try:
             yield
         except sqlite3.DatabaseError as error:
@@ -95,14 +107,14 @@ class Store:
     def sources(self) -> list[Source]:
         """Every source, by id."""
         rows = self._rows("SELECT record FROM source ORDER BY id")
-        return [records.load_source(row[0]) for row in rows]
+        return self.loaded(records.load_source, rows)
 
     def source(self, identity: str) -> Source:
         """One source. Raises "source-unknown"."""
         rows = self._rows("SELECT record FROM source WHERE id = ?", identity)
         if not rows:
             raise BriefingError("source-unknown", source=identity)
-        return records.load_source(rows[0][0])
+        return self.loaded(records.load_source, rows)[0]
 
     def text(self, source: str) -> Text:
         """A source's words. Raises "source-unknown"."""
@@ -114,7 +126,7 @@ class Store:
     def actors(self) -> list[Actor]:
         """Every actor, by id."""
         rows = self._rows("SELECT record FROM actor ORDER BY id")
-        return [records.load_actor(row[0]) for row in rows]
+        return self.loaded(records.load_actor, rows)
 
     def items(self, kind: Kind | None = None, source: str | None = None) -> list[Item]:
         """Items in the library's order, perhaps of one kind or anchored in one source."""
@@ -124,14 +136,14 @@ class Store:
             kind=kind,
             source=source,
         )
-        return [records.load_item(row[0]) for row in rows]
+        return self.loaded(records.load_item, rows)
 
     def item(self, identity: str) -> Item:
         """One item. Raises "item-unknown"."""
         rows = self._rows("SELECT record FROM item WHERE id = ?", identity)
         if not rows:
             raise BriefingError("item-unknown", item=identity)
-        return records.load_item(rows[0][0])
+        return self.loaded(records.load_item, rows)[0]
 
     def has_item(self, identity: str) -> bool:
         """Whether the library holds such an item."""
@@ -143,8 +155,15 @@ class Store:
         return str(rows[0][0]) if rows else ""
 
     def _rows(self, query: str, *values: object, **named: object) -> list[tuple[str]]:
-        with self._told():
+        with self.told():
             return self.connection.execute(query, named or values).fetchall()
+
+    def loaded(self, load: Callable[[str], T], rows: Iterable[Sequence[str]]) -> list[T]:
+        """The records in the first column of `rows`. Raises "library-unreadable"."""
+        try:
+            return [load(row[0]) for row in rows]
+        except _NO_RECORD as error:
+            raise BriefingError("library-unreadable", path=self.path, reason=str(error)) from error
 
     # Changing
 
