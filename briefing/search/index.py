@@ -33,6 +33,11 @@ INSERT INTO search_pending SELECT rowid FROM item;
 
 def refresh(store: Store) -> None:
     """Bring the index up to the items as they stand; cheap where nothing changed."""
+    with store.told():
+        _refresh(store)
+
+
+def _refresh(store: Store) -> None:
     connection = store.connection
     if _stored_version(connection) != _VERSION:
         _make(store)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from briefing.corpus.item import Item, Kind
 from briefing.corpus.records import load_item
@@ -26,21 +27,29 @@ def search(
     tokens = _WORD.findall(fold(words))
     if not tokens:
         return store.items(kind, source)
-    rows = store.connection.execute(
-        "SELECT item.rowid, item.record, w.title, w.passage, w.actors, w.topics"
-        " FROM search_words AS w JOIN item ON item.rowid = w.rowid"
-        " WHERE search_words MATCH :match AND (:kind IS NULL OR item.kind = :kind)"
-        " AND (:source IS NULL OR item.id IN (SELECT item FROM anchor WHERE source = :source))"
-        " LIMIT :most",
-        {
-            "match": " ".join(f'"{token}"*' for token in tokens),
-            "kind": kind,
-            "source": source,
-            "most": _MOST,
-        },
-    ).fetchall()
-    ranked = sorted(rows, key=lambda row: (-_score(tokens, row[2:]), row[0]))
-    return [load_item(row[1]) for row in ranked]
+    rows = _found(store, tokens, kind, source)
+    ranked = sorted(rows, key=lambda row: (-_score(tokens, row[2:]), row[1]))
+    return store.loaded(load_item, ranked)
+
+
+def _found(
+    store: Store, tokens: list[str], kind: Kind | None, source: str | None
+) -> list[tuple[Any, ...]]:
+    """Record, row number and the four indexed columns of each item that matches."""
+    with store.told():
+        return store.connection.execute(
+            "SELECT item.record, item.rowid, w.title, w.passage, w.actors, w.topics"
+            " FROM search_words AS w JOIN item ON item.rowid = w.rowid"
+            " WHERE search_words MATCH :match AND (:kind IS NULL OR item.kind = :kind)"
+            " AND (:source IS NULL OR item.id IN (SELECT item FROM anchor WHERE source = :source))"
+            " LIMIT :most",
+            {
+                "match": " ".join(f'"{token}"*' for token in tokens),
+                "kind": kind,
+                "source": source,
+                "most": _MOST,
+            },
+        ).fetchall()
 
 
 def _score(tokens: list[str], columns: tuple[str, ...]) -> int:
