@@ -17,6 +17,14 @@ from briefing.wording.catalogue import Catalogue
 from briefing.wording.dates import based_date_words, date_words
 
 _LINKED = ("http://", "https://")
+_INSTITUTIONS = frozenset(
+    {
+        "Agency", "Association", "Bank", "Board", "Bureau", "Cabinet", "Center", "Centre",
+        "Chamber", "Commission", "Committee", "Council", "Department", "Embassy", "Foundation",
+        "Fund", "Government", "Institute", "Ministry", "Nations", "Office", "Organisation",
+        "Organization", "Secretariat", "Service", "Union", "University",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +81,7 @@ class Citations:
     def _full(self, source: Source) -> tuple[Inline, ...]:
         inlines = [*self._author(source), *self._title(source), Str(", ")]
         inlines += [*self._publisher(source), Str(f", {self._published(source)}")]
-        if source.published is None and source.accessed is not None:
+        if _is_undated(source) and source.accessed is not None:
             day = date_words(source.accessed, self._words)
             inlines.append(Str(f", {self._words.paper('accessed', date=day)}"))
         if source.url:
@@ -85,8 +93,10 @@ class Citations:
 
     def _short(self, source: Source) -> tuple[Inline, ...]:
         if source.author:
-            surname = source.author.split()[-1]
-            return (Str(f"{surname}, "), *self._title(source))
+            return (
+                Str(f"{_short_author(source.author, source.publisher)}, "),
+                *self._title(source),
+            )
         return (*self._title(source), Str(", "), *self._publisher(source))
 
     def _author(self, source: Source) -> tuple[Inline, ...]:
@@ -110,9 +120,21 @@ class Citations:
         return (Emph((Str(source.publisher),)),)
 
     def _published(self, source: Source) -> str:
-        if source.published is None or source.published_basis == "unknown":
+        if source.published is None or _is_undated(source):
             return self._words.get("dates", "no_date")
         return based_date_words(source.published, source.published_basis, self._words)
+
+
+def _is_undated(source: Source) -> bool:
+    return source.published is None or source.published_basis == "unknown"
+
+
+def _short_author(author: str, publisher: str | None) -> str:
+    """A person's surname; the whole name of an institution, which has none."""
+    words = author.split()
+    if author == publisher or not _INSTITUTIONS.isdisjoint(words):
+        return author
+    return words[-1] if words else author
 
 
 def _ends_with_stop(inlines: list[Inline]) -> bool:
