@@ -24,6 +24,8 @@ _TOML_QUIET = re.compile(
     r"|#[^\n]*",
     re.DOTALL,
 )
+# A dotted key nests as brackets do, and long ones keep the parser busy for hours.
+_DOTTED = re.compile(rf"(?:\.[\w \t-]*+){{{MAX_DEPTH}}}")
 _DIGITS = re.compile(rf"\d{{{MAX_DIGITS},}}")
 _LINE = re.compile(r"\(at line (\d+), column \d+\)|\(at end of document\)")
 
@@ -78,7 +80,10 @@ def parse_toml(data: bytes, path: Path) -> dict[str, Any]:
     "file-number-too-long".
     """
     text = _decoded(data, path)
-    _bound(_TOML_QUIET.sub("", text), path)
+    bare = _TOML_QUIET.sub("", text)
+    _bound(bare, path)
+    if _DOTTED.search(bare):
+        raise BriefingError("file-too-deep", path=path, limit=MAX_DEPTH)
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -116,6 +116,9 @@ _TOML = {
     "table twice": (b"[a]\n[a]", "file-not-toml"),
     "deep": (b"a = " + b"[" * 99 + b"]" * 99, "file-too-deep"),
     "absurdly deep": (b"a = " + b"[" * 1_000_000, "file-too-deep"),
+    "deep by dots": (b"a" + b".a" * MAX_DEPTH + b" = 1", "file-too-deep"),
+    "deep by dots between quotes": (b'"a"' + b' . "a"' * 50_000 + b" = 1", "file-too-deep"),
+    "deep by dots in a head": (b"[a" + b".a" * 50_000 + b"]", "file-too-deep"),
     "deep behind four quotes": (
         b'a = ["""x"""", ' + b"[" * 5000 + b'"' + b"]" * 5000,
         "file-too-deep",
@@ -153,6 +156,9 @@ def test_toml_refusals_name_the_line(data: bytes, line: object) -> None:
         "a = 1 # " + "[" * 200 + '"',
         'a = "9' + "9" * 900 + '"',
         'a = "\\"' + "[" * 200 + '"',
+        "a = '" + ".a" * 200 + "'",
+        "a = [" + "1.5, " * 200 + "]",
+        "a" + ".a" * (MAX_DEPTH - 1) + " = 1",
     ],
 )
 def test_what_stands_inside_toml_strings_and_comments_is_no_nesting(text: str) -> None:
