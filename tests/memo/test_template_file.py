@@ -1,0 +1,207 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from briefing import resources
+from briefing.errors import BriefingError
+from briefing.memo import template_file
+from briefing.memo.names import LANGUAGES, Names
+from briefing.memo.template import Template
+
+LAYOUTS = resources.templates() / "layouts"
+BUILT_IN = sorted(resources.templates().glob("*.toml"))
+MINIMAL = """format = "chancery/template"
+version = 1
+id = "mine"
+name = { en = "Mine" }
+description = { en = "My own." }
+layout = "a4"
+
+[[field]]
+id = "subject"
+label = { en = "Subject" }
+
+[[section]]
+id = "text"
+heading = { en = "Text" }
+guidance = { en = "Write." }
+accepts = ["prose"]
+"""
+
+
+def load(tmp_path: Path, text: str) -> Template:
+    path = tmp_path / "template.toml"
+    path.write_text(text, encoding="utf-8")
+    return template_file.load(path, LAYOUTS)
+
+
+@pytest.mark.parametrize("path", BUILT_IN, ids=lambda path: path.stem)
+class TestBuiltIn:
+    def test_it_is_valid_and_named_as_its_file(self, path: Path) -> None:
+        template = template_file.load(path, LAYOUTS)
+        assert template.id == path.stem
+        assert template.sections
+
+    def test_it_speaks_four_languages(self, path: Path) -> None:
+        template = template_file.load(path, LAYOUTS)
+        names = [template.name, *(field.label for field in template.fields)]
+        names += [section.heading for section in template.sections]
+        for name in names:
+            assert all(getattr(name, language) for language in LANGUAGES), name.en
+
+    def test_it_has_the_common_header(self, path: Path) -> None:
+        template = template_file.load(path, LAYOUTS)
+        assert {"marking", "to", "from", "subject", "date", "as_of"} <= {
+            field.id for field in template.fields
+        }
+        dates = {field.id for field in template.fields if field.kind == "date"}
+        assert dates == {"date", "as_of"}
+
+    def test_some_section_takes_each_kind(self, path: Path) -> None:
+        template = template_file.load(path, LAYOUTS)
+        for kind in ("prose", "event", "figure", "quote"):
+            assert template.first_taking(kind) is not None
+
+    def test_written_out_it_stands_alone_and_is_equal(self, path: Path, tmp_path: Path) -> None:
+        template = template_file.load(path, LAYOUTS)
+        data = template_file.serialised(template)
+        alone = tmp_path / "alone.toml"
+        alone.write_bytes(data)
+        again = template_file.load(alone, tmp_path / "no-layouts")
+        assert again == template
+        assert template_file.serialised(again) == data
+
+
+def test_the_one_page_brief_after_its_convention() -> None:
+    template = template_file.load(resources.templates() / "one-page-brief.toml", LAYOUTS)
+    assert [section.heading.en for section in template.sections] == [
+        "Issue",
+        "Bottom line",
+        "Key facts",
+        "Latest developments",
+        "On the record",
+        "Points to make",
+        "Handle with care",
+    ]
+    limits = {section.id: section.max_items for section in template.sections}
+    assert (limits["key-facts"], limits["developments"], limits["on-record"]) == (4, 3, 2)
+    assert (template.max_words, template.max_pages, template.max_notes) == (350, 1, 8)
+    assert template.section("developments").order == "newest"  # type: ignore[union-attr]
+
+
+def test_the_meeting_brief_after_its_convention() -> None:
+    template = template_file.load(resources.templates() / "bilateral-meeting-brief.toml", LAYOUTS)
+    assert [section.heading.en for section in template.sections] == [
+        "Meeting details",
+        "Our objectives",
+        "Their likely objectives",
+        "Points to make",
+        "If raised",
+        "State of relations",
+        "Recent developments",
+        "Trade and economy",
+        "Commitments and their status",
+        "Statements on record",
+        "Sensitivities and conflicting data",
+        "Press line",
+        "Annexes",
+    ]
+    assert template.section("developments").order == "oldest"  # type: ignore[union-attr]
+    assert [section.id for section in template.sections if section.optional] == [
+        "press",
+        "annexes",
+    ]
+
+
+def test_a_template_of_ones_own(tmp_path: Path) -> None:
+    template = load(tmp_path, MINIMAL)
+    assert (template.id, template.name, template.layout.page) == ("mine", Names("Mine"), "A4")
+    assert template.section("text") is template.sections[0]
+    assert template.section("nothing") is template.field("nothing") is None
+    assert template.first_taking("quote") is None
+
+
+def _swap(old: str, new: str) -> Callable[[str], str]:
+    def change(text: str) -> str:
+        assert old in text
+        return text.replace(old, new, 1)
+
+    return change
+
+
+_FAULTS: dict[str, tuple[Callable[[str], str], str, dict[str, object]]] = {
+    "no TOML": (_swap("[[field]]", "[[field]"), "file-not-toml", {"line": "8"}),
+    "cut short": (lambda text: text[:120], "file-not-toml", {}),
+    "empty": (lambda _: "", "file-other-format", {"format": "chancery/template"}),
+    "another format": (_swap("chancery/template", "chancery/memo"), "file-other-format", {}),
+    "newer": (_swap("version = 1", "version = 3"), "file-newer", {"found": 3, "known": 1}),
+    "no version": (_swap("version = 1", ""), "file-field", {"field": "version"}),
+    "a name twice": (_swap('id = "mine"', 'id = "mine"\nid = "x"'), "file-not-toml", {}),
+    "an unknown name": (_swap('id = "mine"', 'id = "mine"\ncolour = "red"'), "file-field",
+                        {"field": "colour"}),
+    "no id": (_swap('id = "mine"', ""), "file-field", {"field": "id"}),
+    "an id with a path in it": (_swap('id = "mine"', 'id = "../mine"'), "file-field",
+                                {"field": "id"}),
+    "an id with a space": (_swap('id = "mine"', 'id = "my own"'), "file-field", {"field": "id"}),
+    "no sections": (lambda text: text.split("[[section]]")[0], "file-field", {"field": "section"}),
+    "a section twice": (
+        lambda text: text + text[text.index("[[section]]"):],
+        "file-field", {"field": "section.text", "problem": "the same id twice"}),
+    "a field twice": (
+        _swap("[[section]]", '[[field]]\nid = "subject"\nlabel = { en = "S" }\n\n[[section]]'),
+        "file-field", {"field": "field.subject"}),
+    "a kind there is not": (_swap('["prose"]', '["poem"]'), "file-field",
+                            {"field": "sections.0.accepts.0"}),
+    "an order there is not": (_swap("accepts =", 'order = "random"\naccepts ='), "file-field",
+                              {"field": "sections.0.order"}),
+    "a limit that is no number": (_swap("accepts =", 'max_items = "many"\naccepts ='),
+                                  "file-field", {"field": "sections.0.max_items"}),
+    "a limit that is a date": (_swap("accepts =", "max_items = 2024-01-01\naccepts ="),
+                               "file-field", {}),
+    "a layout there is not": (_swap('"a4"', '"a5"'), "layout-unknown", {"layout": "a5"}),
+    "a layout elsewhere": (_swap('"a4"', '"../layouts/a4"'), "layout-unknown", {}),
+    "no layout": (_swap('layout = "a4"', ""), "file-field", {"field": "layout"}),
+    "dots without end": (lambda text: text + "x" + ".x" * 20_000 + " = 1\n", "file-too-deep", {}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("change", "key", "values"), _FAULTS.values(), ids=_FAULTS.keys())
+def test_a_fault_is_named(
+    tmp_path: Path, change: Callable[[str], str], key: str, values: dict[str, object]
+) -> None:
+    with pytest.raises(BriefingError) as caught:
+        load(tmp_path, change(MINIMAL))
+    assert caught.value.key == key
+    assert caught.value.values["path"] == tmp_path / "template.toml"
+    assert values.items() <= caught.value.values.items()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "field"),
+    [
+        ("top = 22", "top = 4", "layout.top"),
+        ("left = 22", "left = 61", "layout.left"),
+        ("size = 11", "size = 5", "layout.size"),
+        ("size = 11", "size = nan", "layout.size"),
+        ("note_size = 9", "note_size = inf", "layout.note_size"),
+        ('page = "A4"', 'page = "A5"', "layout.page"),
+    ],
+)
+def test_a_layout_nobody_can_print_is_refused(
+    tmp_path: Path, old: str, new: str, field: str
+) -> None:
+    layout = (LAYOUTS / "a4.toml").read_text(encoding="utf-8")
+    body = "\n".join(layout.split("\n")[2:])
+    assert old in body
+    text = MINIMAL.replace('layout = "a4"\n', "") + "\n[layout]\n" + body.replace(old, new, 1)
+    with pytest.raises(BriefingError) as caught:
+        load(tmp_path, text)
+    assert (caught.value.key, caught.value.values["field"]) == ("file-field", field)
+
+
+def test_a_name_falls_back_to_english() -> None:
+    assert Names("Text").get("kk") == "Text"
+    assert Names("Text", kk="Мәтін").get("kk") == "Мәтін"
