@@ -105,8 +105,7 @@ class Files(QObject):
 
     def when_safe(self, then: Callable[[], None]) -> None:
         """Go on once unsaved changes are saved or given up."""
-        session = self._window.session
-        if session is None or not session.modified or not self._written_in(session):
+        if not self.unsaved():
             then()
             return
 
@@ -115,6 +114,13 @@ class Files(QObject):
                 then()
 
         ask_unsaved(self._window, self.name(), save, then)
+
+    def unsaved(self) -> bool:
+        """Whether something would be lost; a new memo nobody touched is nothing."""
+        session = self._window.session
+        if session is None or not session.modified:
+            return False
+        return session.path is not None or session.history.undo_name() is not None
 
     def name(self) -> str:
         """What the memo is called: its file, its subject, or its template."""
@@ -125,13 +131,9 @@ class Files(QObject):
             return session.path.stem
         paper = session.memo.main
         named = paper.fields.get("subject") or paper.template.name.get(paper.language)
-        return _NOT_IN_NAMES.sub(" ", named).strip(" .")[:80] or "memo"
+        return " ".join(_NOT_IN_NAMES.sub(" ", named).split())[:80].strip(" .") or "memo"
 
     # Inside
-
-    def _written_in(self, session: Session) -> bool:
-        """Whether a new memo has been touched at all."""
-        return session.path is not None or session.history.undo_name() is not None
 
     def _begin(self, template: Template, paper: Language) -> None:
         library = self._window.library

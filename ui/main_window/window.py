@@ -308,7 +308,7 @@ class MainWindow(QMainWindow):
         self.splitter.restoreState(settings.recall_bytes("splitter"))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102
-        if not self._closing:
+        if self.files.unsaved() and not self._closing:
             event.ignore()
             self.files.when_safe(self._close)
             return

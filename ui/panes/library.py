@@ -102,7 +102,7 @@ class LibraryPane(QWidget):
         self.field.setPlaceholderText(self.tr("Search events, figures and quotes"))
         self.field.setAccessibleName(self.tr("Search the library"))
         self.field.setMinimumHeight(34)
-        glass = action(self.field, "", self.search, icon="search")
+        glass = action(self.field, self.tr("Search"), self.search, icon="search")
         self.field.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         clear = action(self.field, self.tr("Clear search"), self.field.clear, icon="x")
         self.field.addAction(clear, QLineEdit.ActionPosition.TrailingPosition)

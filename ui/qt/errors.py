@@ -13,6 +13,8 @@ from briefing.app.messages import explained
 from briefing.errors import BriefingError, CancelledError
 from ui.qt.language import language
 
+_open: set[QMessageBox] = set()
+
 
 def told(error: BriefingError) -> tuple[str, str]:
     """The sentence and the hint, in the window's language."""
@@ -42,6 +44,8 @@ def _box(parent: QWidget | None, icon: QMessageBox.Icon, sentence: str, hint: st
     box.setDefaultButton(close)
     box.setEscapeButton(close)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    _open.add(box)  # a box without a parent is Python's, and would go with its last name
+    box.finished.connect(lambda _result: _open.discard(box))
     box.open()
     return box
 

@@ -41,7 +41,6 @@ class FieldEdit(QWidget):
         self.editor.left.connect(self._left)
         self._told = QLabel()
         self._told.setProperty("tone", "small")
-        self._told.setVisible(view.date)
         self._told.setWordWrap(True)
         self._value = ""
         if view.date:
@@ -51,6 +50,7 @@ class FieldEdit(QWidget):
         layout.setSpacing(1)
         layout.addWidget(self.editor)
         layout.addWidget(self._told)
+        self._told.setVisible(view.date)
 
     def show_value(self, value: str) -> None:
         """Show what the memo holds; what is being typed is left alone where it means the same."""

@@ -1,0 +1,135 @@
+"""From the window to real files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from briefing.app.model import Pin, Session, Words
+from briefing.errors import BriefingError
+from ui.dialogs import export as export_dialog
+from ui.dialogs.export import ExportDialog
+from ui.main_window import MainWindow
+
+
+@pytest.fixture
+def dialog(open_brief: MainWindow, brief: Session, tmp_path: Path) -> ExportDialog:
+    brief.set_field("subject", "Trade: now/then")
+    brief.add_item("president-japarov-aim-3bn")
+    brief.add_prose("issue", "The President asks for a brief.")
+    open_brief.commands.export.trigger()
+    made = open_brief.findChild(ExportDialog)
+    assert made is not None
+    assert made.name.text() == "Trade now then"
+    made.folder.setText(str(tmp_path))
+    made.name.setText("memo")
+    return made
+
+
+def _export(dialog: ExportDialog) -> None:
+    dialog.buttons.done.click()
+
+
+def test_word_and_pdf_are_written(
+    dialog: ExportDialog, open_brief: MainWindow, qtbot: QtBot, tmp_path: Path
+):
+    with qtbot.waitSignal(dialog.written, timeout=30_000):
+        qtbot.mouseClick(dialog.buttons.done, Qt.MouseButton.LeftButton)
+    assert (tmp_path / "memo.docx").read_bytes().startswith(b"PK")
+    assert (tmp_path / "memo.pdf").read_bytes().startswith(b"%PDF-")
+    assert open_brief.statusBar().currentMessage() == "Written: memo.docx, memo.pdf"
+
+
+def test_cancel_writes_nothing(
+    dialog: ExportDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    seen: list[int] = []
+    real = export_dialog.export
+
+    def slow(memo, outputs, options, progress):
+        def told(done: int, total: int) -> None:
+            if not seen:
+                dialog._stop.set()
+            seen.append(done)
+            progress(done, total)
+
+        real(memo, outputs, options, told)
+
+    monkeypatch.setattr(export_dialog, "export", slow)
+    with qtbot.waitSignal(dialog.over, timeout=30_000):
+        _export(dialog)
+    assert seen
+    assert not list(tmp_path.glob("memo.*"))
+    assert "cancelled" in dialog.state.text()
+    assert dialog.isVisible()
+    assert dialog.buttons.done.isEnabled()
+
+
+def test_the_cancel_button_stops_a_running_export(dialog: ExportDialog, qtbot: QtBot, tmp_path):
+    with qtbot.waitSignal(dialog.over, timeout=30_000):
+        _export(dialog)
+        qtbot.mouseClick(dialog.buttons.cancel, Qt.MouseButton.LeftButton)
+    assert not dialog.running
+
+
+def test_progress_is_shown(dialog: ExportDialog, qtbot: QtBot):
+    with (
+        qtbot.waitSignal(dialog.bar.valueChanged, timeout=30_000),
+        qtbot.waitSignal(dialog.written, timeout=30_000),
+    ):
+        _export(dialog)
+
+
+def test_kind_draft_and_papers_are_passed_on(dialog: ExportDialog, tmp_path: Path):
+    dialog.hand_over.setChecked(True)
+    dialog.draft.setChecked(True)
+    dialog.word.setChecked(False)
+    wish = dialog.wish()
+    assert wish.outputs == (tmp_path / "memo.pdf",)
+    assert (wish.options.hand_over, wish.options.draft) == (True, True)
+    dialog.pdf.setChecked(False)
+    assert not dialog.buttons.done.isEnabled()
+
+
+def test_a_standing_file_is_replaced_only_when_asked_twice(
+    dialog: ExportDialog, qtbot: QtBot, tmp_path: Path
+):
+    dialog.pdf.setChecked(False)
+    (tmp_path / "memo.docx").write_text("mine", encoding="utf-8")
+    _export(dialog)
+    assert "memo.docx" in dialog.state.text()
+    assert (tmp_path / "memo.docx").read_text(encoding="utf-8") == "mine"
+    with qtbot.waitSignal(dialog.written, timeout=30_000):
+        _export(dialog)
+    assert (tmp_path / "memo.docx").read_bytes().startswith(b"PK")
+
+
+def test_a_missing_folder_is_told(dialog: ExportDialog, tmp_path: Path):
+    dialog.folder.setText(str(tmp_path / "nowhere"))
+    _export(dialog)
+    assert "There is no folder" in dialog.state.text()
+
+
+def test_a_finding_of_level_stop_blocks_unless_draft(
+    dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch
+):
+    def refuse(_memo: object, _language: str) -> None:
+        raise BriefingError("stopped-by-findings", findings="L5 (b1): altered")
+
+    monkeypatch.setattr(export_dialog, "refuse_stopped", refuse)
+    dialog.name.setText("other")
+    assert "L5 (b1): altered" in dialog.state.text()
+    assert not dialog.buttons.done.isEnabled()
+    dialog.draft.setChecked(True)
+    assert not dialog.state.text()
+    assert dialog.buttons.done.isEnabled()
+
+
+def test_pins_are_kept_in_what_is_exported(brief: Session):
+    block = brief.add_item("president-japarov-aim-3bn")
+    with pytest.raises(BriefingError, match="pin-lost"):
+        brief.set_content(block, (Words("changed"),))
+    brief.set_content(block, (Pin("quote"),))

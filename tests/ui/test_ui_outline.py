@@ -1,0 +1,299 @@
+"""Editing the memo in place, and taking everything back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from briefing.app.model import Pin, Session, Words
+from ui.main_window import MainWindow
+from ui.qt import mime
+from ui.widgets.block import BlockFrame
+from ui.widgets.bodies import FigureBody, PlainBody, QuoteBody
+
+QUOTE, FIGURE = "president-japarov-aim-3bn", "trade-goal-3bn-by-2030"
+EVENTS = ("seventh-supreme-interstate-council", "tokayev-official-visit-bishkek")
+
+
+def _session(window: MainWindow) -> Session:
+    assert window.session is not None
+    return window.session
+
+
+def _frame(window: MainWindow, block: str) -> BlockFrame:
+    frame = window.outline.frame(block)
+    assert frame is not None
+    return frame
+
+
+def _order(window: MainWindow, section: str) -> list[str]:
+    frames = [frame.view.id for frame in window.outline.sections[section].frames()]
+    held = _session(window).memo.main.section(section)
+    assert held is not None
+    assert frames == [block.id for block in held.blocks]
+    return frames
+
+
+@pytest.mark.parametrize("template", [0, 1])
+def test_every_section_and_field_of_the_template_is_there(
+    window: MainWindow, session: Session, template: int
+):
+    window.set_session(session)
+    paper = session.memo.main
+    assert list(window.outline.sections) == [held.id for held in paper.sections]
+    assert window.outline.form is not None
+    shown = ["subject", *window.outline.form.fields]
+    assert sorted(shown) == sorted(field.id for field in paper.template.fields)
+
+
+def test_prose_is_typed_in_place_and_undone_as_one(
+    open_brief: MainWindow, qtbot: QtBot, write: Callable[..., None]
+):
+    session = _session(open_brief)
+    qtbot.mouseClick(open_brief.outline.sections["issue"].add_button, Qt.MouseButton.LeftButton)
+    block = open_brief.outline.current
+    body = _frame(open_brief, block).body
+    assert isinstance(body, PlainBody)
+    assert body.editor.hasFocus()
+    write(body.editor, "Қазақстан мен Қырғызстан\nсауда 😀")
+    assert session.memo.main.blocks()[0].content == (Words("Қазақстан мен Қырғызстан\nсауда 😀"),)
+    assert open_brief.commands.undo.text() == "Undo edit words"
+    open_brief.commands.undo.trigger()
+    assert body.editor.words() == ""
+    assert open_brief.commands.undo.text() == "Undo add paragraph"
+    assert open_brief.commands.redo.text() == "Redo edit words"
+    open_brief.commands.undo.trigger()
+    assert open_brief.outline.frame(block) is None
+    open_brief.commands.redo.trigger()
+    open_brief.commands.redo.trigger()
+    again = _frame(open_brief, block).body
+    assert isinstance(again, PlainBody)
+    assert again.editor.words() == "Қазақстан мен Қырғызстан\nсауда 😀"
+
+
+def test_leaving_a_field_settles_its_step(open_brief: MainWindow, write: Callable[..., None]):
+    session = _session(open_brief)
+    block = session.add_prose("issue")
+    body = _frame(open_brief, block).body
+    body.focus()
+    write(body.main_editor(), "one")
+    open_brief.library_pane.field.setFocus()
+    body.focus()
+    write(body.main_editor(), "two ")
+    session.undo()
+    assert session.memo.main.blocks()[0].content in ((Words("one"),), (Words("two one"),))
+    session.undo()
+    assert session.memo.main.blocks()[0].content == (Words(""),)
+
+
+def test_undo_keys_in_an_editor_are_the_memo_s(
+    open_brief: MainWindow, qtbot: QtBot, write: Callable[..., None]
+):
+    session = _session(open_brief)
+    body = _frame(open_brief, session.add_prose("issue", "kept")).body
+    body.focus()
+    write(body.main_editor(), "x")
+    qtbot.keyClick(body.main_editor(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert body.main_editor().words() == "kept"
+    qtbot.keyClick(body.main_editor(), Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert "x" in body.main_editor().words()
+
+
+def test_an_event_s_sentence_goes_back_to_its_default(
+    open_brief: MainWindow, qtbot: QtBot, write: Callable[..., None]
+):
+    session = _session(open_brief)
+    block = session.add_item(EVENTS[0])
+    frame = _frame(open_brief, block)
+    default = frame.body.main_editor().words()
+    write(frame.body.main_editor(), "Yes: ")
+    assert frame.body.main_editor().words() == f"Yes: {default}"
+    assert "edited" in frame._state.text()
+    qtbot.mouseClick(frame.default_button, Qt.MouseButton.LeftButton)
+    assert session.memo.main.blocks()[0].content is None
+    assert frame.body.main_editor().words() == default
+
+
+def test_a_figure_s_amount_stays(open_brief: MainWindow, qtbot: QtBot, write: Callable[..., None]):
+    session = _session(open_brief)
+    block = session.add_item(FIGURE)
+    body = _frame(open_brief, block).body
+    assert isinstance(body, FigureBody)
+    editor = body.editor
+    assert editor.amount() == "$3 billion"
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    write(editor, " Ия.")
+    content = session.memo.main.blocks()[0].content
+    assert content is not None
+    assert content[1] == Pin("amount")
+    assert content[2].words.endswith(" Ия.")  # type: ignore[union-attr]
+    before = session.memo
+    editor.selectAll()
+    qtbot.keyClick(editor, Qt.Key.Key_Delete)
+    assert session.memo == before
+    assert editor.pieces() == content
+    editor.selectAll()
+    editor.cut()
+    assert session.memo == before
+    assert "$3 billion" in QApplication.clipboard().text()
+    editor.paste()
+    assert [type(piece) for piece in editor.pieces()] == [Words, Pin, Words]
+
+
+def test_a_quote_s_words_stay_and_what_stands_around_them_is_edited(
+    open_brief: MainWindow, write: Callable[..., None]
+):
+    session = _session(open_brief)
+    block = session.add_item(QUOTE)
+    body = _frame(open_brief, block).body
+    assert isinstance(body, QuoteBody)
+    assert body.spoken.text() == "“We aim to increase mutual trade volume to $3 billion by 2030.”"
+    assert not body.lead.isVisible()
+    QApplication.processEvents()
+    body.focus()
+    assert body.lead.isVisible()
+    write(body.lead, "He said:")
+    body.attribution.selectAll()
+    write(body.attribution, "— S. Japarov")
+    assert session.memo.main.blocks()[0].content == (
+        Words("He said:"),
+        Pin("quote"),
+        Words("— S. Japarov"),
+    )
+    session.undo()
+    session.undo()
+    assert session.memo.main.blocks()[0].content is None
+    assert body.lead.words() == ""
+    assert body.attribution.words().startswith("— Sadyr Japarov, President of Kyrgyzstan")
+
+
+def test_alt_arrows_move_within_a_section_and_beyond(open_brief: MainWindow, qtbot: QtBot):
+    session = _session(open_brief)
+    first, second = (session.add_prose("issue", text) for text in ("one", "two"))
+    open_brief.outline.go_to(second)
+    editor = _frame(open_brief, second).body.main_editor()
+    qtbot.keyClick(editor, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert _order(open_brief, "issue") == [second, first]
+    assert editor.hasFocus()
+    for _ in range(2):
+        moved = _frame(open_brief, second).body.main_editor()
+        qtbot.keyClick(moved, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert _order(open_brief, "bottom-line") == [second]
+    assert open_brief.commands.undo.text() == "Undo move"
+    for _ in range(3):
+        open_brief.undo()
+    assert _order(open_brief, "issue") == [first, second]
+
+
+def test_the_menu_moves_marks_and_removes(open_brief: MainWindow):
+    session = _session(open_brief)
+    block = session.add_prose("issue", "one")
+    menu = _frame(open_brief, block).menu()
+    entries = {entry.text(): entry for entry in menu.actions()}
+    entries["For us only"].trigger()
+    assert session.memo.main.blocks()[0].use == "fyi"
+    assert open_brief.commands.undo.text() == "Undo mark for use"
+    sections = entries["Move to section"].menu()
+    assert sections is not None
+    next(e for e in sections.actions() if e.text() == "Handle with care").trigger()  # type: ignore[attr-defined]
+    assert _order(open_brief, "care") == [block]
+    _frame(open_brief, block).menu().actions()[-1].trigger()
+    assert not session.memo.main.blocks()
+    assert open_brief.commands.undo.text() == "Undo remove"
+    open_brief.undo()
+    assert _order(open_brief, "care") == [block]
+
+
+def test_a_drop_inserts_at_its_place(
+    open_brief: MainWindow, qtbot: QtBot, drag: Callable[..., bool]
+):
+    session, outline = _session(open_brief), open_brief.outline
+    block = session.add_item(EVENTS[0])
+    QApplication.processEvents()
+    frame = _frame(open_brief, block)
+    above = frame.mapTo(outline.canvas, QPoint(40, 3))
+    data = mime.of_items([(EVENTS[1], "event")])
+    assert drag(outline.canvas, above, data)
+    order = _order(open_brief, "developments")
+    assert order[1] == block
+    assert outline.canvas.line.isHidden()
+
+
+def test_a_section_refuses_a_drop_of_another_kind(
+    open_brief: MainWindow, drag: Callable[..., bool]
+):
+    outline = open_brief.outline
+    target = outline.sections["issue"]
+    QApplication.processEvents()
+    point = target.mapTo(outline.canvas, target.rect().center())
+    assert not drag(outline.canvas, point, mime.of_items([(FIGURE, "figure")]))
+    assert not _session(open_brief).memo.main.blocks()
+
+
+def test_a_dragged_block_goes_elsewhere(open_brief: MainWindow, drag: Callable[..., bool]):
+    session, outline = _session(open_brief), open_brief.outline
+    first, second = (session.add_prose("points", text) for text in ("one", "two"))
+    QApplication.processEvents()
+    top = _frame(open_brief, first).mapTo(outline.canvas, QPoint(40, 2))
+    assert drag(outline.canvas, top, mime.of_block(second, "prose"))
+    assert _order(open_brief, "points") == [second, first]
+
+
+def test_optional_sections_are_taken_in_and_left_out(
+    window: MainWindow, library: object, session: Session, qtbot: QtBot
+):
+    window.set_session(session)
+    off = window.outline._off
+    optional = [spec.id for spec in session.memo.main.template.sections if spec.optional]
+    assert [row.section for row in off] == optional
+    if not optional:
+        return
+    qtbot.mouseClick(off[0].button, Qt.MouseButton.LeftButton)
+    assert optional[0] in window.outline.sections
+    button = window.outline.sections[optional[0]].off_button
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert optional[0] not in window.outline.sections
+
+
+def test_header_fields_are_written_and_dates_checked(
+    open_brief: MainWindow, write: Callable[..., None]
+):
+    session, form = _session(open_brief), open_brief.outline.form
+    assert form is not None
+    write(form.fields["to"].editor, "The Minister, ")
+    write(form.fields["to"].editor, "Астана")
+    assert session.memo.main.fields["to"] == "The Minister, Астана"
+    assert open_brief.commands.undo.text() == "Undo edit header"
+    day = form.fields["date"]
+    day.editor.selectAll()
+    write(day.editor, "2026-13")
+    assert "Not a date" in day.fault()
+    assert session.memo.main.fields["date"] == "202"[:0] + session.memo.main.fields["date"]
+    day.editor.selectAll()
+    write(day.editor, "2026-12-05")
+    assert not day.fault()
+    assert session.memo.main.fields["date"] == "2026-12-05"
+
+
+def test_the_title_is_the_subject(open_brief: MainWindow, write: Callable[..., None]):
+    outline = open_brief.outline
+    assert outline.title is not None
+    write(outline.title, "Trade ")
+    write(outline.title, "now\n")
+    assert _session(open_brief).memo.main.fields["subject"] == "Trade now"
+    assert outline.title.words() == "Trade now"
+    assert open_brief.windowTitle() == "Trade now[*]"
+    assert open_brief.isWindowModified()
+
+
+def test_what_the_memo_refuses_is_told(open_brief: MainWindow):
+    open_brief.outline.do(lambda: _session(open_brief).add_item(FIGURE, "issue"))
+    box = open_brief.findChild(QMessageBox)
+    assert box is not None
+    assert box.text() == "The section “issue” does not take figures."
+    box.close()
