@@ -97,7 +97,11 @@ class LayoutPreset:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A whole template; a memo carries the one it was made from as a snapshot."""
+    """A whole template; a memo carries the one it was made from as a snapshot.
+
+    `reference` is a Word file in base64 whose styles, page set-up, headers and footers Word
+    papers take over, and whose content controls they fill; "" for none.
+    """
 
     __pydantic_config__ = {"extra": "forbid"}
 
@@ -112,6 +116,7 @@ class Template:
     max_words: int | None = None
     max_pages: int | None = None
     max_notes: int | None = None
+    reference: str = ""
 
     def section(self, identity: str) -> SectionSpec | None:
         """The section of that id."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from pathlib import Path
@@ -30,6 +31,9 @@ def load(path: Path, layouts: Path) -> Template:
     layout = body.get("layout")
     if isinstance(layout, str):
         body["layout"] = _layout_body(layouts, layout, path)
+    beside = body.pop("reference_file", None)
+    if beside is not None:
+        body["reference"] = _reference(path, beside)
     template = validated(Template, body, path)
     check_template(template, path)
     return template
@@ -61,6 +65,26 @@ def check_template(template: Template, path: Path) -> None:
                 _refuse(path, f"{name}.{entry.id}", "the same id twice")
             seen.add(entry.id)
     _check_layout(template.layout, path)
+    _check_reference(template, path)
+
+
+def reference_bytes(template: Template) -> bytes | None:
+    """The template's reference document, where it has one."""
+    return base64.b64decode(template.reference) if template.reference else None
+
+
+def _reference(path: Path, name: object) -> str:
+    """A reference document named in a template file stands beside it."""
+    if not isinstance(name, str) or Path(name).name != name or not name.endswith(".docx"):
+        _refuse(path, "reference_file", "the name of a .docx file in the same folder is expected")
+    return base64.b64encode(read_bytes(path.parent / str(name))).decode("ascii")
+
+
+def _check_reference(template: Template, path: Path) -> None:
+    try:
+        base64.b64decode(template.reference, validate=True)
+    except ValueError:
+        _refuse(path, "reference", "not base64")
 
 
 def _check_layout(layout: LayoutPreset, path: Path) -> None:
