@@ -272,17 +272,16 @@ def _switched_on(memo: Memo, identity: str) -> Memo:
 
 
 def _place(section: Section, spec: SectionSpec, item: Item, index: Index) -> int:
-    """Where an event goes in a section kept by date: after those as early (or as late)."""
+    """Where an event goes in a section kept by date: after those as early (or as late), before
+    those without a date."""
     if spec.order == "as-picked" or not isinstance(item, Event) or item.date is None:
         return len(section.blocks)
     sign = 1 if spec.order == "oldest" else -1
     mine = item.date.sort_key()[0].toordinal() * sign
     for place, block in enumerate(section.blocks):
         other = index.items.get(block.item or "")
-        if (
-            isinstance(other, Event)
-            and other.date is not None
-            and other.date.sort_key()[0].toordinal() * sign > mine
+        if isinstance(other, Event) and (
+            other.date is None or other.date.sort_key()[0].toordinal() * sign > mine
         ):
             return place
     return len(section.blocks)
