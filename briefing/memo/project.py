@@ -56,15 +56,32 @@ def _check(memo: Memo, path: Path) -> None:
     for paper in memo.papers:
         check_template(paper.template, path)
         _check_fields(paper, path)
-        seen: set[str] = set()
-        for section in paper.sections:
-            if paper.template.section(section.id) is None:
-                _refuse(path, f"sections.{section.id}", "the template has no such section")
+        _check_sections(paper, path)
+        _check_ids(memo, paper, path)
         for block in paper.blocks():
-            if not _BLOCK_ID.fullmatch(block.id) or block.id in seen:
-                _refuse(path, f"blocks.{block.id}", "an id twice, or none")
-            seen.add(block.id)
             _check_block(block, index, path)
+
+
+def _check_sections(paper: Paper, path: Path) -> None:
+    seen: set[str] = set()
+    for section in paper.sections:
+        if paper.template.section(section.id) is None:
+            _refuse(path, f"sections.{section.id}", "the template has no such section")
+        if section.id in seen:
+            _refuse(path, f"sections.{section.id}", "the same section twice")
+        seen.add(section.id)
+
+
+def _check_ids(memo: Memo, paper: Paper, path: Path) -> None:
+    """Block ids are unique, and none is yet to be given out."""
+    seen: set[str] = set()
+    for block in paper.blocks():
+        if not _BLOCK_ID.fullmatch(block.id) or block.id in seen:
+            _refuse(path, f"blocks.{block.id}", "an id twice, or none")
+        seen.add(block.id)
+    made = [int(known[1:]) for known in seen if re.fullmatch(r"b\d{1,9}", known, re.ASCII)]
+    if memo.blocks_made < max(made, default=0):
+        _refuse(path, "blocks_made", "fewer than the blocks there are")
 
 
 def _check_block(block: Block, index: Index, path: Path) -> None:
