@@ -157,7 +157,9 @@ def test_a_quote_s_words_stay_and_what_stands_around_them_is_edited(
     QApplication.processEvents()
     body.focus()
     assert body.lead.isVisible()
+    body.lead.setFocus()
     write(body.lead, "He said:")
+    body.attribution.setFocus()
     body.attribution.selectAll()
     write(body.attribution, "— S. Japarov")
     assert session.memo.main.blocks()[0].content == (
@@ -214,8 +216,8 @@ def test_a_drop_inserts_at_its_place(
 ):
     session, outline = _session(open_brief), open_brief.outline
     block = session.add_item(EVENTS[0])
-    QApplication.processEvents()
     frame = _frame(open_brief, block)
+    qtbot.waitUntil(lambda: frame.height() > 60)
     above = frame.mapTo(outline.canvas, QPoint(40, 3))
     data = mime.of_items([(EVENTS[1], "event")])
     assert drag(outline.canvas, above, data)
@@ -235,10 +237,12 @@ def test_a_section_refuses_a_drop_of_another_kind(
     assert not _session(open_brief).memo.main.blocks()
 
 
-def test_a_dragged_block_goes_elsewhere(open_brief: MainWindow, drag: Callable[..., bool]):
+def test_a_dragged_block_goes_elsewhere(
+    open_brief: MainWindow, qtbot: QtBot, drag: Callable[..., bool]
+):
     session, outline = _session(open_brief), open_brief.outline
     first, second = (session.add_prose("points", text) for text in ("one", "two"))
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: _frame(open_brief, second).height() > 60)
     top = _frame(open_brief, first).mapTo(outline.canvas, QPoint(40, 2))
     assert drag(outline.canvas, top, mime.of_block(second, "prose"))
     assert _order(open_brief, "points") == [second, first]

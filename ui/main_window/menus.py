@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolBar, QToolButton, QWidget
 
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 _Keys = QKeySequence.StandardKey
 
 
-class Commands:
+class Commands(QObject):
     """The window's actions, by name."""
 
     def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
         tr, files = window.tr, window.files
         self.new = action(window, tr("&New from template…"), files.new, _Keys.New)
