@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.charts.axis import axis
 from briefing.charts.legend import legend, marker_reach
 from briefing.charts.plot import (
+    TICK_GAP,
     TICK_SIZE,
     Plot,
     baseline,
@@ -70,7 +71,7 @@ def _plot(sheet: Sheet, chart: Chart, style: Style, point: str) -> tuple[Plot, l
     reach = marker_reach() if chart.kind == "line" else 0.0
     head = 5 + reach + (style.height if worded else 0)
     below = style.height if any(value < 0 and words for value, words in shown) else 0.0
-    room = Plot(ticks + 6, 0, sheet.width - 2, 0, scaled, len(chart.categories))
+    room = Plot(ticks + TICK_GAP + 0.5, 0, sheet.width - 2, 0, scaled, len(chart.categories))
     words = category_lines(chart.categories, room, sheet.width, sheet.measure)
     foot = sheet.height - category_height(words) - below - reach
     plot = Plot(room.left, under_unit + head, room.right, foot, scaled, room.count)

@@ -15,7 +15,7 @@ _ROW = 13.0
 _SWATCH = {"bars": 13.0, "line": 22.0}
 _GAP = 5.0  # between a swatch and its name
 _APART = 16.0  # between two entries
-_MARKER = 2.7  # the reach of a line's marker from its middle
+_HELD, _PLANNED = 2.5, 3.3  # a marker's reach from its middle; a plan met shows as a ring
 LINE = 1.6
 
 
@@ -35,16 +35,16 @@ def bar(index: int, x: float, y: float, w: float, h: float, *, planned: bool) ->
 
 def marker(index: int, x: float, y: float, *, planned: bool) -> Shape:
     """A line's mark at a value: round or square by series, hollow where it is planned."""
-    ink = ink_of(index)
+    ink, reach = ink_of(index), _PLANNED if planned else _HELD
     if (index + index // len(_INKS)) % 2 == 0:
-        return Dot(x, y, _MARKER, ink, hollow=planned)
-    side = _MARKER * 1.8
+        return Dot(x, y, reach, ink, hollow=planned)
+    side = reach * 1.8
     return Rect(x - side / 2, y - side / 2, side, side, Ink.PAPER if planned else ink, ink)
 
 
 def marker_reach() -> float:
     """How far a marker reaches from its middle, its edge included, in points."""
-    return _MARKER + EDGE / 2
+    return _PLANNED + EDGE / 2
 
 
 def legend(sheet: Sheet, chart: Chart) -> float:

@@ -11,6 +11,7 @@ from briefing.charts.sheet import Sheet
 from briefing.charts.wrapping import shortened, words_of
 
 TICK_SIZE = 8.0
+TICK_GAP = 6.0  # points from a tick's number to the plot
 LEADING = 1.18  # of a size, from baseline to baseline
 _CATEGORY_SIZE = 8.5
 _CATEGORY_ROOM = 48.0  # points: a category's words may be cut short where they have this much
@@ -61,8 +62,8 @@ def grid(sheet: Sheet, plot: Plot, point: str) -> None:
     for tick, words in zip(plot.axis.ticks, plot.axis.labels(point), strict=True):
         y = plot.y(tick)
         sheet.grid.append(Line(plot.left, y, plot.right, y, Ink.GRID, 0.5))
-        baseline = y + TICK_SIZE * 0.33
-        sheet.write(Label(plot.left - 6, baseline, words, TICK_SIZE, "end", ink=Ink.MUTED))
+        level = y + TICK_SIZE * 0.33
+        sheet.write(Label(plot.left - TICK_GAP, level, words, TICK_SIZE, "end", ink=Ink.MUTED))
 
 
 def baseline(sheet: Sheet, plot: Plot) -> None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from briefing.charts.legend import LINE, bar, ink_of, marker, marker_reach
 from briefing.charts.plot import LEADING, Plot
-from briefing.charts.scene import ASCENT, DESCENT, Box, Ink, Label, Polyline, Rect
+from briefing.charts.scene import ASCENT, DESCENT, Anchor, Box, Ink, Label, Polyline, Rect
 from briefing.charts.sheet import Sheet
 from briefing.charts.wrapping import wrapped
 from briefing.document.pictures import Chart, Point, Series
@@ -73,35 +73,78 @@ def bars(sheet: Sheet, plot: Plot, chart: Chart, style: Style) -> None:
     _gaps(sheet, gaps, plot.base)
     room = plot.slot - 4 if lanes == 1 else pitch
     for x, rect, point in worded:
-        lines = _worded(sheet, point.words, style, room)
+        words = _worded(sheet, point.words, style, room)
         below = point.value is not None and point.value < 0
-        _word(sheet, lines, style, x, [rect.y + rect.h if below else rect.y], (below,))
+        edge = rect.y + rect.h if below else rect.y
+        if words:
+            _word(sheet, [_stack(words, style, (x, edge), "middle", below=below)], style)
 
 
 def lines(sheet: Sheet, plot: Plot, chart: Chart, style: Style) -> None:
-    """A line for each series, broken where a value is missing, with a mark at each value."""
+    """A line for each series, broken where a value is missing, with a mark at each value.
+
+    Plans are drawn first, so that a result lies over the plan it met.
+    """
     sheet.strokes.append((plot.left, plot.base, plot.right, plot.base))
-    marks: list[tuple[int, int, Decimal]] = []
-    for place, series in enumerate(chart.series):
-        for run in _runs(series, plot.count):
-            points = tuple((plot.centre(index), plot.y(value)) for index, value in run)
-            if len(points) > 1:
-                sheet.marks.append(Polyline(points, ink_of(place), LINE, dashed=series.planned))
-                sheet.strokes.extend((*a, *b) for a, b in pairwise(points))
-            marks.extend((place, index, value) for index, value in run)
+    order = sorted(range(len(chart.series)), key=lambda place: not chart.series[place].planned)
+    marks = [mark for place in order for mark in _line(sheet, plot, chart.series[place], place)]
     reach = marker_reach()
-    for place, index, value in marks:
-        x, y = plot.centre(index), plot.y(value)
-        sheet.marks.append(marker(place, x, y, planned=chart.series[place].planned))
-        sheet.taken.append(Box(x - reach, y - reach, x + reach, y + reach))
+    for mark in marks:
+        planned = chart.series[mark.place].planned
+        sheet.marks.append(marker(mark.place, mark.x, mark.y, planned=planned))
+        sheet.taken.append(Box(mark.x - reach, mark.y - reach, mark.x + reach, mark.y + reach))
     empty = [index for index in range(plot.count) if not _present(chart, index)]
     _gaps(sheet, (plot.centre(index) for index in empty), plot.bottom)
-    for place, index, value in marks:
-        words = _worded(sheet, chart.series[place].points[index].words, style, plot.slot - 4)
-        highest = all(value >= other for _, at, other in marks if at == index)
-        y = plot.y(value)
-        sides = (False, True) if highest else (True, False)
-        _word(sheet, words, style, plot.centre(index), [y - reach, y + reach], sides)
+    for mark in sorted(marks, key=lambda mark: (mark.place, mark.x)):
+        others = [other for other in marks if other.x == mark.x and other is not mark]
+        if any(other.says_the_same(mark) and other.place < mark.place for other in others):
+            continue
+        rivals = [other.y for other in others if not other.says_the_same(mark)]
+        words = _worded(sheet, mark.words, style, plot.slot - 4)
+        if words:
+            _word(sheet, _stacks(words, style, mark.x, mark.y, rivals), style)
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    place: int
+    x: float
+    y: float
+    words: str
+
+    def says_the_same(self, other: _Mark) -> bool:
+        return self.words == other.words and abs(self.y - other.y) < 0.01
+
+
+def _line(sheet: Sheet, plot: Plot, series: Series, place: int) -> list[_Mark]:
+    marks: list[_Mark] = []
+    for run in _runs(series, plot.count):
+        points = tuple((plot.centre(index), plot.y(value)) for index, value in run)
+        if len(points) > 1:
+            sheet.marks.append(Polyline(points, ink_of(place), LINE, dashed=series.planned))
+            sheet.strokes.extend((*a, *b) for a, b in pairwise(points))
+        for (x, y), (index, _) in zip(points, run, strict=True):
+            marks.append(_Mark(place, x, y, series.points[index].words))
+    return marks
+
+
+def _stacks(
+    words: tuple[str, ...], style: Style, x: float, y: float, rivals: list[float]
+) -> Iterator[list[Label]]:
+    """Where a mark's words may stand: over it or under it, straight or to a side, but never on
+    a side where they might be read as another series' in the same category."""
+    reach = marker_reach()
+    near = len(words) * style.size * LEADING + _CLEAR + 2 * reach + 3
+    over = not any(y - near < rival <= y for rival in rivals)
+    under = not any(y <= rival < y + near for rival in rivals)
+    highest = all(y <= rival for rival in rivals)
+    anchors: tuple[Anchor, ...] = ("middle", "end", "start")
+    for anchor in anchors:
+        shift = {"middle": 0.0, "end": reach, "start": -reach}[anchor]
+        for below in (False, True) if highest else (True, False):
+            if under if below else over:
+                edge = y + reach if below else y - reach
+                yield _stack(words, style, (x + shift, edge), anchor, below=below)
 
 
 def _present(chart: Chart, index: int) -> int:
@@ -143,28 +186,25 @@ def _worded(sheet: Sheet, words: str, style: Style, room: float) -> tuple[str, .
     return wrapped(words, max([room, *map(measure, pieces)]), measure)
 
 
-def _word(
-    sheet: Sheet,
-    lines: tuple[str, ...],
-    style: Style,
-    x: float,
-    ends: list[float],
-    sides: tuple[bool, ...],
-) -> None:
-    """Set the words over (False) or under (True) a mark, on the first side that has room."""
-    if not lines:
-        return
+def _stack(
+    words: tuple[str, ...], style: Style, at: tuple[float, float], anchor: Anchor, *, below: bool
+) -> list[Label]:
+    """Lines over or under the edge of a mark."""
     step = style.size * LEADING
-    for below in sides:
-        if below:
-            first = max(ends) + _CLEAR + ASCENT * style.size
-        else:
-            first = min(ends) - _CLEAR - DESCENT * style.size - (len(lines) - 1) * step
-        labels = [
-            Label(x, first + number * step, line, style.size, "middle")
-            for number, line in enumerate(lines)
-        ]
-        if len(lines) <= style.lines and sheet.write(*labels):
+    if below:
+        first = at[1] + _CLEAR + ASCENT * style.size
+    else:
+        first = at[1] - _CLEAR - DESCENT * style.size - (len(words) - 1) * step
+    return [
+        Label(at[0], first + number * step, line, style.size, anchor)
+        for number, line in enumerate(words)
+    ]
+
+
+def _word(sheet: Sheet, stacks: Iterable[list[Label]], style: Style) -> None:
+    """Set the first of the stacks that has room."""
+    for labels in stacks:
+        if len(labels) <= style.lines and sheet.write(*labels):
             sheet.clear_grid(*labels)
             return
     sheet.missed += 1

@@ -37,6 +37,7 @@ class Sheet:
         """Lay paper under labels that stand over grid lines."""
         for label in labels:
             left, top, right, bottom = label.box(self.measure).padded(1, 0)
+            left, right = max(left, 0.0), min(right, self.width)
             self.grid.append(Rect(left, top, right - left, bottom - top, Ink.PAPER))
 
     def scene(self) -> Scene:
