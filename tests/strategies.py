@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Literal
 
 from hypothesis import strategies as st
 
 from briefing.document.tree import (
     Block,
     BlockQuote,
+    Caption,
     Carrier,
     Cell,
+    Contents,
+    CrossRef,
     Document,
     Emph,
     Field,
@@ -35,6 +39,9 @@ from briefing.document.tree import (
 # Letters a memo may hold: Latin, Cyrillic with its Kazakh and Kyrgyz letters, and what markup
 # would trip over.
 _LETTERS = "abc XYZ 019 абв ӘҒҚңөұүһі éñ —–…“”«»’ <b>&]]> \"'{}\\/%#@*_`~|"
+
+# What any cross-reference may lead to: a note, one below a table, two captions.
+KEYS = ("a note", "n 2", "\u049bosymsha", "table/1")
 
 
 def texts(min_size: int = 0) -> st.SearchStrategy[str]:
@@ -66,7 +73,7 @@ def urls() -> st.SearchStrategy[str]:
 def _leaves(*, notes: bool) -> st.SearchStrategy[Inline]:
     words = st.builds(Str, texts())
     if not notes:
-        return words
+        return st.one_of(words, words, words, st.builds(CrossRef, st.sampled_from(KEYS)))
     note = st.builds(Note, st.lists(inline(notes=False), max_size=3).map(tuple))
     return st.one_of(words, words, note)
 
@@ -116,6 +123,32 @@ def _tables(draw: st.DrawFn) -> Table:
         tuple(share / sum(shares) for share in shares),
         "What the table holds",
         draw(origins()),
+        draw(st.sampled_from(("page", "below"))),
+    )
+
+
+def _captions(kind: Literal["table", "figure"], key: str = "") -> st.SearchStrategy[Caption]:
+    return st.builds(
+        Caption,
+        st.just(kind),
+        st.sampled_from(("Table", "Figure", "Кесте", "Сүрөт")),
+        inlines(),
+        st.just(key),
+        origin=origins(),
+    )
+
+
+@st.composite
+def _led_to(draw: st.DrawFn) -> tuple[Block, ...]:
+    """What the cross-references of a paper lead to, at its end."""
+    note, letter, figure, table = KEYS
+    said = draw(st.lists(inline(notes=False), max_size=2).map(tuple))
+    cell = Cell((Str("x"), Note(said, key=letter)))
+    return (
+        Para((Str("x"), Note(said, key=note))),
+        draw(_captions("figure", figure)),
+        draw(_captions("table", table)),
+        Table(Row((cell,)), (), (1.0,), "The last table", notes="below"),
     )
 
 
@@ -130,6 +163,9 @@ def blocks() -> st.SearchStrategy[Block]:
         st.builds(List, items, st.booleans(), origins()),
         _tables(),
         st.builds(FieldTable, fields, st.just("The header block"), origins()),
+        _captions("table"),
+        _captions("figure"),
+        st.builds(Contents, lines(), st.integers(1, 4), origin=origins()),
         st.builds(PageBreak, origins()),
     )
 
@@ -149,6 +185,9 @@ def layouts() -> st.SearchStrategy[Layout]:
         justified=st.booleans(),
         marking=st.sampled_from(("every-page", "first-page")),
         page_number=numbers,
+        spacing=st.sampled_from((0.0, 0.7, 1.0, 1.5)),
+        hyphenate=st.booleans(),
+        numbered=st.booleans(),
     )
 
 
@@ -170,9 +209,12 @@ def documents() -> st.SearchStrategy[Document]:
         Document,
         properties,
         layouts(),
-        st.lists(blocks(), max_size=6).map(tuple),
+        st.tuples(st.lists(blocks(), max_size=6).map(tuple), _led_to()).map(
+            lambda parts: (*parts[0], *parts[1])
+        ),
         running=lines(),
         marking=st.sampled_from(("", "FOR INTERNAL USE", "Қызмет бабында")),
         draft=st.sampled_from(("", "DRAFT")),
+        copy=st.sampled_from(("", "Copy No. 3")),
         carrier=carriers,
     )

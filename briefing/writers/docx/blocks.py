@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
+from briefing.document.pictures import Chart, Timeline
 from briefing.document.tree import (
     Block,
     BlockQuote,
+    Caption,
+    Contents,
     FieldTable,
     Heading,
-    Inline,
     Layout,
     List,
     PageBreak,
     Para,
     Table,
 )
-from briefing.writers.docx import tables
+from briefing.writers.docx import captions, contents, tables
 from briefing.writers.docx.inlines import Story
 from briefing.writers.docx.lists import Numbering
 
@@ -25,7 +27,7 @@ Progress = Callable[[int, int], None]
 _PAGE_BREAK = "<w:pageBreakBefore/>"
 _GAP = '<w:p><w:pPr><w:pStyle w:val="TableGap"/>{}</w:pPr></w:p>'
 # Styles with space enough above to stand under a table.
-_APART = {"Heading1", "Heading2", "Heading3"}
+_APART = {"Heading1", "Heading2", "Heading3", "TOCHeading", "Caption", "Figure"}
 
 
 class Body:
@@ -39,11 +41,13 @@ class Body:
         self._story = story
         self._layout = layout
         self._numbering = numbering
+        self._places = contents.Places(())
         self._broken = False
         self._gap = False
 
     def xml(self, blocks: tuple[Block, ...], progress: Progress | None = None) -> str:
         """All blocks; `progress` hears of each and may raise to stop."""
+        self._places = contents.Places(blocks)
         done: list[str] = []
         for number, block in enumerate(blocks, 1):
             done.append(self._block(block))
@@ -56,53 +60,61 @@ class Body:
     def _block(self, block: Block) -> str:
         match block:
             case Heading():
-                return self._heading(block)
+                done = self._heading(block)
             case Para():
-                return self._para(block)
+                done = self._para(block)
             case BlockQuote():
-                return "".join(self._para(para, "Quote", block.origin) for para in block.blocks)
+                done = "".join(self._para(para, "Quote", block.origin) for para in block.blocks)
             case List():
-                return self._list(block)
+                done = self._list(block)
             case Table() | FieldTable():
-                return self._table(block)
+                done = self._table(block)
+            case Caption():
+                runs = captions.runs(block, self._story)
+                done = self._paragraph(captions.STYLES[block.kind], runs)
+            case Chart() | Timeline():
+                done = ""
+            case Contents():
+                lines = contents.lines(block, self._places)
+                done = "".join(self._paragraph(style, runs) for style, runs in lines)
             case PageBreak():
                 self._broken = True
-                return ""
+                done = ""
+        return done
 
     def _heading(self, block: Heading) -> str:
         level = min(max(block.level, 0), 3)
         style = f"Heading{level}" if level else "Title"
-        return self._paragraph(style, block.inlines, block.origin)
+        runs = self._story.runs(block.inlines, block.origin)
+        if name := self._places.passed(block):
+            runs = self._story.bookmarks.placed(name, runs)
+        return self._paragraph(style, runs)
 
     def _para(self, para: Para, style: str = "BodyText", origin: str = "") -> str:
         style = "Attribution" if para.role == "attribution" else style
-        return self._paragraph(style, para.inlines, para.origin or origin)
+        runs = self._story.runs(para.inlines, para.origin or origin)
+        if para.number:
+            number = self._numbering.paragraph(para.number)
+            return self._paragraph("NumberedParagraph", runs, number)
+        return self._paragraph(style, runs)
 
     def _list(self, block: List) -> str:
-        style, number = "ListBullet", ""
-        if block.ordered:
-            style = "ListNumber"
-            instance = self._numbering.restart()
-            number = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{instance}"/></w:numPr>'
+        style = "ListNumber" if block.ordered else "ListBullet"
+        number = self._numbering.restart() if block.ordered else ""
         done: list[str] = []
         for item in block.items:
             first, *others = item or (Para(()),)
-            origin = first.origin or block.origin
-            done.append(self._paragraph(style, first.inlines, origin, number))
+            runs = self._story.runs(first.inlines, first.origin or block.origin)
+            done.append(self._paragraph(style, runs, number))
             done.extend(self._para(para, "ListContinue", block.origin) for para in others)
         return "".join(done)
 
-    def _paragraph(
-        self, style: str, inlines: Iterable[Inline], origin: str = "", number: str = ""
-    ) -> str:
+    def _paragraph(self, style: str, runs: str, number: str = "") -> str:
         page = _PAGE_BREAK if self._broken else ""
         parted = bool(page) or style in _APART
         gap = _GAP.format("") if self._gap and not parted else ""
         self._broken = self._gap = False
-        return (
-            f'{gap}<w:p><w:pPr><w:pStyle w:val="{style}"/>{page}{number}</w:pPr>'
-            f"{self._story.runs(inlines, origin)}</w:p>"
-        )
+        return f'{gap}<w:p><w:pPr><w:pStyle w:val="{style}"/>{page}{number}</w:pPr>{runs}</w:p>'
 
     def _table(self, block: Table | FieldTable) -> str:
         """A table; before it a gap where it would run into another, or cannot start a page."""
@@ -115,5 +127,5 @@ class Body:
             return ""
         gap = _GAP.format(_PAGE_BREAK if self._broken else "")
         before = gap if self._gap or self._broken else ""
-        self._broken, self._gap = False, True
+        self._broken, self._gap = False, content.endswith("</w:tbl>")
         return before + content

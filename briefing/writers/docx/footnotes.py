@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.document.tree import Note
-from briefing.errors import BriefingError
 from briefing.writers.docx.inlines import Story
 from briefing.writers.docx.xml import part
 
@@ -31,9 +30,7 @@ def footnotes(notes: Sequence[tuple[Note, str]], story: Story) -> bytes:
 
 
 def _footnote(note: Note, story: Story, origin: str) -> str:
-    runs = story.runs(note.inlines, origin)
-    if story.notes:
-        raise BriefingError("note-nested", number=note.number)
+    runs = story.whole(note, origin)
     return (
         f'<w:footnote w:id="{note.number}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>'
         f"{_MARK}{runs}</w:p></w:footnote>"

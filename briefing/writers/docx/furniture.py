@@ -6,12 +6,15 @@ import re
 from dataclasses import dataclass
 
 from briefing.document.tree import Align, Document, PageNumber
+from briefing.writers.docx.fields import field
 from briefing.writers.docx.inlines import words
 from briefing.writers.docx.lines import Item, lines, plain, styled
 from briefing.writers.docx.units import text_width
 from briefing.writers.docx.xml import part
 
 _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
+# Word and LibreOffice count the pages when they lay the paper out.
+_COUNTED = "<w:r><w:t>1</w:t></w:r>"
 _FIELD = re.compile(r"(\{pages?\})")
 
 
@@ -30,11 +33,14 @@ def furniture(document: Document) -> Furniture:
     layout = document.layout
     room = text_width(layout) / 20 / layout.note_size
     marked_once = layout.marking == "first-page" and bool(document.marking)
-    first = marked_once or not layout.page_number.first_page
+    first = marked_once or bool(document.copy) or not layout.page_number.first_page
     headers: dict[str, bytes] = {}
     footers: dict[str, bytes] = {}
     for pages in ("default", "first") if first else ("default",):
-        if head := lines(_header(document, pages), "Header", room):
+        head = lines(_header(document, pages), "Header", room)
+        if pages == "first":
+            head += lines([plain("right", document.copy)], "Header", room)
+        if head:
             headers[pages] = part("w:hdr", head)
         if foot := lines(_footer(document, pages), "Footer", room):
             footers[pages] = part("w:ftr", foot)
@@ -69,17 +75,8 @@ def _number(number: PageNumber, position: str, pages: str) -> list[Item]:
     if number.position != position or hidden:
         return []
     xml = "".join(
-        _field(_FIELDS[piece]) if piece in _FIELDS else f"<w:r>{words(piece)}</w:r>"
+        field(_FIELDS[piece], _COUNTED) if piece in _FIELDS else f"<w:r>{words(piece)}</w:r>"
         for piece in _FIELD.split(number.pattern)
         if piece
     )
     return [Item(number.align, xml, plain(number.align, number.pattern).ems)]
-
-
-def _field(instruction: str) -> str:
-    """A field with a cached value; Word and LibreOffice count the pages when they lay out."""
-    mark = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'.format
-    return (
-        f'{mark("begin")}<w:r><w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>'
-        f"{mark('separate')}<w:r><w:t>1</w:t></w:r>{mark('end')}"
-    )

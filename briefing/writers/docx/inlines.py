@@ -15,9 +15,11 @@ from itertools import groupby
 from zlib import crc32
 
 from briefing.document.carrier import is_tag
-from briefing.document.tree import Inline, Note
+from briefing.document.tree import CrossRef, Inline, Note
 from briefing.errors import BriefingError
 from briefing.writers.docx import languages
+from briefing.writers.docx.bookmarks import Bookmarks
+from briefing.writers.docx.fields import field as live
 from briefing.writers.docx.links import Links
 from briefing.writers.docx.pieces import Face, Piece, flat
 from briefing.writers.docx.xml import escaped, quoted
@@ -26,6 +28,7 @@ _BREAKS = re.compile("([\n\t])")
 _BREAK_ELEMENTS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
 _ALIAS_LENGTH = 64
 _RAISED = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>'
+_LETTERED = '<w:r><w:rPr><w:rStyle w:val="TableNoteMark"/></w:rPr>'
 _MARK = _RAISED + '<w:footnoteReference w:id="{}"/></w:r>'
 _SPACE = _RAISED + '<w:t xml:space="preserve">\N{NO-BREAK SPACE}</w:t></w:r>'
 
@@ -63,13 +66,16 @@ class Controls:
 class Story:
     """One stream of text, the body or the notes, and what it has gathered so far.
 
-    `notes` are the footnotes called in it, each with the origin of its block.
+    `notes` are the footnotes called in it, each with the origin of its block, `below` those of
+    the table at hand, which stand under it.
     """
 
     controls: Controls
     language: str
+    bookmarks: Bookmarks = field(default_factory=Bookmarks)
     links: Links = field(default_factory=Links)
     notes: list[tuple[Note, str]] = field(default_factory=list)
+    below: list[tuple[Note, str]] = field(default_factory=list)
 
     def runs(self, inlines: Iterable[Inline], origin: str = "") -> str:
         """The content of a paragraph that belongs to the memo block `origin`."""
@@ -83,11 +89,25 @@ class Story:
                 done.append(self._linked(group))
         return "".join(done)
 
-    def _marks(self, notes: Iterable[str | Note], origin: str) -> str:
+    def whole(self, note: Note, origin: str) -> str:
+        """The words of a note. Raises BriefingError `note-nested` for one called inside it."""
+        before = len(self.notes) + len(self.below)
+        runs = self.runs(note.inlines, origin)
+        if len(self.notes) + len(self.below) > before:
+            raise BriefingError("note-nested", number=note.letter or note.number)
+        return runs
+
+    def _marks(self, notes: Iterable[str | CrossRef | Note], origin: str) -> str:
         """The marks of notes called at one place, spaced so that 2 and 3 do not read as 23."""
         called = [note for note in notes if isinstance(note, Note)]
-        self.notes.extend((note, origin) for note in called)
-        return _SPACE.join(_MARK.format(note.number) for note in called)
+        return _SPACE.join(self._mark(note, origin) for note in called)
+
+    def _mark(self, note: Note, origin: str) -> str:
+        if note.letter:
+            self.below.append((note, origin))
+            return self.bookmarks.around(note.key, letter(note))
+        self.notes.append((note, origin))
+        return self.bookmarks.around(note.key, _MARK.format(note.number))
 
     def _control(self, pieces: list[Piece], origin: str) -> str:
         if not is_tag(origin):
@@ -112,8 +132,22 @@ class Story:
         return "".join(done)
 
     def _run(self, piece: Piece) -> str:
-        text = piece.content if isinstance(piece.content, str) else ""
-        return f"<w:r>{self._properties(piece.face)}{words(text)}</w:r>"
+        look = self._properties(piece.face)
+        match piece.content:
+            case CrossRef():
+                return self._reference(piece.content, look)
+            case str():
+                return f"<w:r>{look}{words(piece.content)}</w:r>"
+            case Note():
+                return ""
+
+    def _reference(self, reference: CrossRef, look: str) -> str:
+        """A field that follows what it refers to. It stands as the text round it stands, not
+        raised like the mark it repeats."""
+        note = reference.label.isdecimal()
+        name = self.bookmarks.name(reference.key)
+        instruction = rf"NOTEREF {name} \h" if note else rf"REF {name} \h \* CHARFORMAT"
+        return live(instruction, f"<w:r>{look}{words(reference.label)}</w:r>", look)
 
     def _properties(self, face: Face) -> str:
         style = _STYLES[bool(face.link), face.emph, face.strong]
@@ -121,6 +155,11 @@ class Story:
         own = face.language not in {"", self.language}
         spoken = languages.run_properties(face.language) if own else ""
         return f"<w:rPr>{named}{spoken}</w:rPr>" if named or spoken else ""
+
+
+def letter(note: Note) -> str:
+    """The mark of a note that stands under its table: in the cell, and before the note."""
+    return f"{_LETTERED}{words(note.letter)}</w:r>"
 
 
 def words(text: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import count
 
-from briefing.document.tree import Emph, Inline, Link, Note, Span, Str, Strong
+from briefing.document.tree import CrossRef, Emph, Inline, Link, Note, Span, Str, Strong
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +24,9 @@ class Face:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Text in one face, or a footnote called here."""
+    """Text in one face, a cross-reference in it, or a footnote called here."""
 
-    content: str | Note
+    content: str | CrossRef | Note
     face: Face
 
 
@@ -45,6 +45,8 @@ def _walk(inlines: Iterable[Inline], face: Face, numbers: count[int]) -> Iterato
             case Str(text):
                 if text:
                     yield Piece(text, face)
+            case CrossRef():
+                yield Piece(inline, face)
             case Note():
                 yield Piece(inline, _BARE)
             case _:

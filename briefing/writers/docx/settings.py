@@ -28,6 +28,8 @@ _COLOURS = (
     'w:accent5="accent5" w:accent6="accent6" w:hyperlink="hyperlink" '
     'w:followedHyperlink="followedHyperlink"/>'
 )
+# Words in capitals, and a third line in a row, are not broken.
+_HYPHENS = '<w:autoHyphenation/><w:consecutiveHyphenLimit w:val="2"/><w:doNotHyphenateCaps/>'
 
 
 def settings(document: Document) -> bytes:
@@ -36,7 +38,7 @@ def settings(document: Document) -> bytes:
     return part(
         "w:settings",
         '<w:zoom w:percent="100"/>'
-        '<w:defaultTabStop w:val="720"/>'
+        f'<w:defaultTabStop w:val="720"/>{_HYPHENS if document.layout.hyphenate else ""}'
         '<w:characterSpacingControl w:val="doNotCompress"/>'
         f"<w:footnotePr>{_FOOTNOTES}</w:footnotePr>"
         f"<w:compat><w:doNotExpandShiftReturn/>{_COMPATIBILITY}</w:compat>"

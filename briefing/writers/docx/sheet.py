@@ -17,6 +17,11 @@ _BUILT_IN = frozenset(
         "List Bullet",
         "List Number",
         "List Continue",
+        "caption",
+        "TOC Heading",
+        "toc 1",
+        "toc 2",
+        "toc 3",
         "footnote text",
         "footnote reference",
         "header",
@@ -47,7 +52,9 @@ def spacing(before: int = 0, after: int = 0, line: int = 240, *, exact: bool = F
     return f'<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="{rule}"/>'
 
 
-def paragraph(style: str, name: str, look: str, run: str = "", following: str = "") -> str:
+def paragraph(
+    style: str, name: str, look: str, run: str = "", following: str = "", base: str = "Normal"
+) -> str:
     """A paragraph style: `look` is the content of `w:pPr`, `run` of `w:rPr`."""
     after = f'<w:next w:val="{following}"/>' if following else ""
     run = f"<w:rPr>{run}</w:rPr>" if run else ""
@@ -55,7 +62,7 @@ def paragraph(style: str, name: str, look: str, run: str = "", following: str = 
         "paragraph",
         style,
         name,
-        f'<w:basedOn w:val="Normal"/>{after}',
+        f'<w:basedOn w:val="{base}"/>{after}',
         f"<w:pPr>{look}</w:pPr>{run}",
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.document.tree import Layout
 from briefing.writers.docx import languages
-from briefing.writers.docx.lists import BULLETS, NUMBERS
+from briefing.writers.docx.lists import BULLETS, NUMBERS, PARAGRAPHS
 from briefing.writers.docx.sheet import character, fonts, paragraph, size, spacing, table
 from briefing.writers.docx.units import dxa, text_width
 from briefing.writers.docx.xml import part
@@ -15,7 +15,9 @@ _BOLD = "<w:b/><w:bCs/>"
 _ITALIC = "<w:i/><w:iCs/>"
 _INK = f'<w:color w:val="{_NAVY}"/>'
 _KEEP_TOGETHER = "<w:keepNext/><w:keepLines/>"
+_UNBROKEN = "<w:suppressAutoHyphens/>"
 _LINE = 264
+_LEAST_GAP = 20
 _QUOTE_INDENT = dxa(8)
 _LIST_INDENT = 360
 
@@ -26,9 +28,11 @@ def styles(layout: Layout, language: str) -> bytes:
         "w:styles",
         _defaults(layout, language)
         + _STANDING
-        + _headings(layout.size)
+        + _headings(layout)
         + _texts(layout)
-        + _cells(layout.size)
+        + _contents(layout)
+        + _captions(layout)
+        + _cells(layout)
         + _TABLES
         + _furniture(layout)
         + _characters(),
@@ -64,18 +68,24 @@ _STANDING = (
 )
 
 
-def _headings(base: float) -> str:
-    title = _KEEP_TOGETHER + spacing(after=160)
+def _white(layout: Layout, before: int = 0, after: int = 0, line: int = 240) -> str:
+    """Space between blocks, as open or tight as the layout asks for."""
+    return spacing(round(before * layout.spacing), round(after * layout.spacing), line)
+
+
+def _headings(layout: Layout) -> str:
+    base = layout.size
+    title = _KEEP_TOGETHER + _UNBROKEN + _white(layout, after=160)
     looks = (
-        (_BOLD, base * 1.2, spacing(before=300, after=90)),
-        (_BOLD, base * 1.05, spacing(before=220, after=70)),
-        (_BOLD + _ITALIC, base, spacing(before=180, after=60)),
+        (_BOLD, base * 1.2, _white(layout, before=300, after=90)),
+        (_BOLD, base * 1.05, _white(layout, before=220, after=70)),
+        (_BOLD + _ITALIC, base, _white(layout, before=180, after=60)),
     )
     return paragraph("Title", "Title", title, _INK + size(base * 1.8), "BodyText") + "".join(
         paragraph(
             f"Heading{level + 1}",
             f"heading {level + 1}",
-            f'{_KEEP_TOGETHER}{space}<w:outlineLvl w:val="{level}"/>',
+            f'{_KEEP_TOGETHER}{_UNBROKEN}{space}<w:outlineLvl w:val="{level}"/>',
             weight + _INK + size(points),
             "BodyText",
         )
@@ -86,14 +96,15 @@ def _headings(base: float) -> str:
 def _texts(layout: Layout) -> str:
     even = '<w:jc w:val="both"/>' if layout.justified else ""
     gap = round(layout.size * 12)
-    body = spacing(after=gap, line=_LINE)
-    item = spacing(after=gap * 3 // 4, line=_LINE)
+    body = _white(layout, after=gap, line=_LINE)
+    item = _white(layout, after=gap * 3 // 4, line=_LINE)
     aside = f'<w:ind w:left="{_QUOTE_INDENT}" w:right="{_QUOTE_INDENT}"/>'
     under = f'<w:ind w:left="{_LIST_INDENT}"/>'
-    speaker = spacing(after=gap + 40, line=_LINE) + aside
+    speaker = _white(layout, after=gap + 40, line=_LINE) + aside
     note = spacing(after=40)
     return (
         paragraph("BodyText", "Body Text", body + even)
+        + paragraph("NumberedParagraph", "Numbered Paragraph", _numbered(PARAGRAPHS) + body + even)
         + paragraph("Quote", "Quote", _KEEP_TOGETHER + item + aside + even)
         + paragraph("Attribution", "Attribution", speaker, size(layout.size - 0.5))
         + paragraph("ListBullet", "List Bullet", _numbered(BULLETS) + item + even)
@@ -103,13 +114,47 @@ def _texts(layout: Layout) -> str:
     )
 
 
+def _contents(layout: Layout) -> str:
+    """The title of the contents, which is no heading itself, and a line for each level."""
+    title = _KEEP_TOGETHER + _UNBROKEN + _white(layout, before=300, after=90)
+    width = text_width(layout)
+    stop = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{width}"/></w:tabs>'
+    return paragraph(
+        "TOCHeading", "TOC Heading", title, _BOLD + _INK + size(layout.size * 1.2), "BodyText"
+    ) + "".join(
+        paragraph(
+            f"TOC{level}",
+            f"toc {level}",
+            f"{stop}{_UNBROKEN}{_white(layout, after=60)}"
+            f'<w:ind w:left="{_LIST_INDENT * (level - 1)}" w:right="{_LIST_INDENT}"/>',
+        )
+        for level in (1, 2, 3)
+    )
+
+
+def _captions(layout: Layout) -> str:
+    """A caption over a table, a figure and the caption under it, the notes under a table."""
+    small = size(layout.size - 1)
+    over = "<w:keepNext/><w:keepLines/>" + _UNBROKEN + _white(layout, before=160, after=60)
+    under = '<w:keepNext w:val="0"/>' + _white(layout, before=60, after=200)
+    figure = "<w:keepNext/>" + _white(layout, before=120, after=60)
+    notes = _white(layout, before=60, after=200) + "<w:contextualSpacing/>"
+    return (
+        paragraph("Caption", "caption", over, _BOLD + small, "BodyText")
+        + paragraph("FigureCaption", "Figure Caption", under, "", "BodyText", "Caption")
+        + paragraph("Figure", "Figure", figure, "", "FigureCaption")
+        + paragraph("TableNote", "Table Note", notes, size(layout.note_size))
+    )
+
+
 def _numbered(definition: int) -> str:
     return f'<w:numPr><w:numId w:val="{definition}"/></w:numPr>'
 
 
-def _cells(base: float) -> str:
+def _cells(layout: Layout) -> str:
     """Paragraphs in tables: alignment is a style, so that no cell is formatted by hand."""
-    small = size(base - 1)
+    small = size(layout.size - 1)
+    gap = max(_LEAST_GAP, round(160 * layout.spacing))
     room = spacing(before=30, after=30)
     head = "<w:keepNext/>" + room
     right, centre = '<w:jc w:val="right"/>', '<w:jc w:val="center"/>'
@@ -121,7 +166,7 @@ def _cells(base: float) -> str:
         + paragraph("TableHead", "Table Head", head, _BOLD + small)
         + paragraph("TableHeadNumber", "Table Head Number", head + right, _BOLD + small)
         + paragraph("TableHeadCentred", "Table Head Centred", head + centre, _BOLD + small)
-        + paragraph("TableGap", "Table Gap", spacing(line=160, exact=True))
+        + paragraph("TableGap", "Table Gap", spacing(line=gap, exact=True))
         + paragraph("FieldLabel", "Field Label", field, _BOLD)
         + paragraph("FieldText", "Field Text", field)
     )
@@ -181,6 +226,7 @@ def _characters() -> str:
         + character("HyperlinkStrong", "Hyperlink Strong", _BOLD, "Hyperlink")
         + character("HyperlinkIntense", "Hyperlink Intense", _BOLD + _ITALIC, "Hyperlink")
         + character("FootnoteReference", "footnote reference", raised)
+        + character("TableNoteMark", "Table Note Mark", raised)
         + character("Marking", "Marking", _BOLD)
         + character("Draft", "Draft", _BOLD)
     )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.document.tree import Align, Cell, Field, FieldTable, Layout, Row, Str, Table
-from briefing.writers.docx.inlines import Story
+from briefing.document.tree import Align, Cell, Field, FieldTable, Layout, Note, Row, Str, Table
+from briefing.writers.docx.inlines import Story, letter, words
 from briefing.writers.docx.units import dxa, shares, text_width
 from briefing.writers.docx.xml import quoted
 
@@ -30,7 +30,8 @@ _REPEATED = "<w:cantSplit/><w:tblHeader/>"
 
 
 def table(block: Table, story: Story, layout: Layout) -> str:
-    """A table whose head row is repeated on each page and whose rows stay whole."""
+    """A table whose head row is repeated on each page and whose rows stay whole, and under it
+    the notes that do not go to the foot of the page."""
     columns = max((len(row.cells) for row in (block.head, *block.rows)), default=0)
     if columns == 0:
         return ""
@@ -38,7 +39,21 @@ def table(block: Table, story: Story, layout: Layout) -> str:
     widths = shares((1.0,) * columns if even else block.widths, text_width(layout))
     rows = [_row(block.head, _HEAD_STYLES, _REPEATED, widths, block.origin, story)]
     rows += [_row(row, _BODY_STYLES, _WHOLE, widths, block.origin, story) for row in block.rows]
-    return _table("MemoTable", widths, _FIRST_ROW, block.summary, rows)
+    return _table("MemoTable", widths, _FIRST_ROW, block.summary, rows) + _notes(story)
+
+
+def _notes(story: Story) -> str:
+    """The notes that wait for the end of their table."""
+    called, story.below = story.below, []
+    return "".join(_note(note, story, origin) for note, origin in called)
+
+
+def _note(note: Note, story: Story, origin: str) -> str:
+    runs = story.whole(note, origin)
+    return (
+        f'<w:p><w:pPr><w:pStyle w:val="TableNote"/></w:pPr>{letter(note)}'
+        f"<w:r>{words(' ')}</w:r>{runs}</w:p>"
+    )
 
 
 def field_table(block: FieldTable, story: Story, layout: Layout) -> str:

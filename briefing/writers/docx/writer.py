@@ -9,6 +9,7 @@ from briefing.document.numbering import numbered
 from briefing.document.tree import Document
 from briefing.writers.docx import carrying, section
 from briefing.writers.docx.blocks import Body, Progress
+from briefing.writers.docx.bookmarks import Bookmarks
 from briefing.writers.docx.footnotes import footnotes
 from briefing.writers.docx.furniture import furniture
 from briefing.writers.docx.inlines import Controls, Story
@@ -30,8 +31,9 @@ def write(document: Document, progress: Progress | None = None) -> bytes:
     """
     document = numbered(document)
     language = document.properties.language
-    controls = Controls()
-    body, notes = Story(controls, language), Story(controls, language)
+    controls, bookmarks = Controls(), Bookmarks()
+    body = Story(controls, language, bookmarks)
+    notes = Story(controls, language, bookmarks)
     numbering = Numbering()
     furnished = furniture(document)
     blocks = Body(body, document.layout, numbering).xml(document.blocks, progress)

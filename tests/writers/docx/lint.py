@@ -21,6 +21,10 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-[A-Za-z0-9]{4,8})*")
+_INSTRUCTION = re.compile(
+    r" (PAGE|NUMPAGES|(REF|NOTEREF|PAGEREF) \w+ \\h( \\\* CHARFORMAT)?"
+    r'|SEQ (Table|Figure) \\\* ARABIC|TOC \\o "1-[1-3]" \\h \\z \\u) '
+)
 _STORY = re.compile(r"word/(document|header[\w-]*|footer[\w-]*|footnotes)\.xml")
 _BY_STYLE_ONLY = {
     "pPr": {"pStyle", "numPr", "pageBreakBefore"},
@@ -29,14 +33,15 @@ _BY_STYLE_ONLY = {
     "trPr": {"cantSplit", "tblHeader"},
 }
 _ORDERS = {
-    "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs spacing "
-    "ind contextualSpacing jc outlineLvl",
+    "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs "
+    "suppressAutoHyphens spacing ind contextualSpacing jc outlineLvl",
     "rPr": "rStyle rFonts b bCs i iCs color spacing sz szCs u vertAlign rtl lang",
     "sdtPr": "rPr alias tag id appearance",
     "tblPr": "tblStyle tblW jc tblInd tblBorders tblLayout tblCellMar tblLook tblCaption "
     "tblDescription",
-    "settings": "zoom defaultTabStop characterSpacingControl footnotePr compat themeFontLang "
-    "clrSchemeMapping decimalSymbol listSeparator",
+    "settings": "zoom defaultTabStop autoHyphenation consecutiveHyphenLimit doNotHyphenateCaps "
+    "characterSpacingControl footnotePr compat themeFontLang clrSchemeMapping decimalSymbol "
+    "listSeparator",
     "sectPr": "headerReference footerReference pgSz pgMar titlePg",
     "numbering": "abstractNum num",
 }
@@ -46,6 +51,8 @@ _CUSTOM = {
     "Field Label",
     "Field Table",
     "Field Text",
+    "Figure",
+    "Figure Caption",
     "Footer Sides",
     "Header Sides",
     "Hyperlink Emphasis",
@@ -53,11 +60,14 @@ _CUSTOM = {
     "Hyperlink Strong",
     "Marking",
     "Memo Table",
+    "Numbered Paragraph",
     "Table Centred",
     "Table Gap",
     "Table Head",
     "Table Head Centred",
     "Table Head Number",
+    "Table Note",
+    "Table Note Mark",
     "Table Number",
     "Table Text",
 }
@@ -289,13 +299,77 @@ def _tables(file: _File) -> Iterator[str]:
 
 def _fields(file: _File) -> Iterator[str]:
     for name, root in file.stories:
-        for paragraph in root.iter(f"{W}p"):
-            kinds = [e.get(f"{W}fldCharType") for e in paragraph.iter(f"{W}fldChar")]
-            if kinds != ["begin", "separate", "end"] * (len(kinds) // 3):
-                yield f"{name}: field marks are {kinds}"
-            for instruction in paragraph.iter(f"{W}instrText"):
-                if (instruction.text or "").strip() not in {"PAGE", "NUMPAGES"}:
-                    yield f"{name}: field {instruction.text} is not expected"
+        open_marks: list[str] = []
+        for mark in root.iter(f"{W}fldChar"):
+            kind = mark.get(f"{W}fldCharType")
+            before = open_marks.pop() if open_marks and kind != "begin" else ""
+            if before != {"begin": "", "separate": "begin", "end": "separate"}[kind]:
+                yield f"{name}: field mark {kind} comes after {before or 'nothing'}"
+            if kind != "end":
+                open_marks.append(kind)
+        if open_marks:
+            yield f"{name}: fields are not ended"
+        for instruction in root.iter(f"{W}instrText"):
+            if not _INSTRUCTION.fullmatch(instruction.text or ""):
+                yield f"{name}: field {instruction.text} is not expected"
+
+
+def _sequences(file: _File) -> Iterator[str]:
+    """What the fields of captions say is what Word will count."""
+    counts: Counter[str] = Counter()
+    for instruction in file.xml["word/document.xml"].iter(f"{W}instrText"):
+        word, name, *_ = f"{instruction.text} ".split(" ", 3)[1:]
+        if word == "SEQ":
+            counts[name] += 1
+            value = instruction.getparent().getnext().getnext().findtext(f"{W}t")
+            if value != str(counts[name]):
+                yield f"field SEQ {name}: says {value} where Word counts {counts[name]}"
+
+
+def _bookmarks(file: _File) -> Iterator[str]:
+    places: dict[str, etree._Element] = {}
+    numbers: list[str] = []
+    for name, root in file.stories:
+        starts = list(root.iter(f"{W}bookmarkStart"))
+        ends = [each.get(f"{W}id") for each in root.iter(f"{W}bookmarkEnd")]
+        numbers += [each.get(f"{W}id") for each in starts]
+        if sorted(ends) != sorted(each.get(f"{W}id") for each in starts):
+            yield f"{name}: bookmarks do not end where they start"
+        for start in starts:
+            word = start.get(f"{W}name")
+            if not re.fullmatch(r"[A-Za-z_]\w{0,39}", word, re.ASCII):
+                yield f"bookmark {word}: is no name"
+            if word in places:
+                yield f"bookmark {word}: is there twice"
+            places[word] = start
+    yield from (
+        f"bookmark id {each} is there twice" for each, n in Counter(numbers).items() if n > 1
+    )
+    yield from _led_to(file, places)
+
+
+def _led_to(file: _File, places: dict[str, etree._Element]) -> Iterator[str]:
+    for name, root in file.stories:
+        anchors = [each.get(f"{W}anchor") for each in root.iter(f"{W}hyperlink")]
+        fields = [(each.text or "").split() for each in root.iter(f"{W}instrText")]
+        led = {each[1] for each in fields if each[0] in {"REF", "NOTEREF", "PAGEREF"}}
+        for anchor in {each for each in anchors if each} | led:
+            if anchor not in places:
+                yield f"{name}: bookmark {anchor} is not there"
+        for kind, anchor in (each[:2] for each in fields if each[0] == "NOTEREF"):
+            run = places[anchor].getnext() if anchor in places else None
+            if run is not None and run.find(f"{W}footnoteReference") is None:
+                yield f"{name}: {kind} {anchor} leads to no note"
+
+
+def _paragraph_numbers(file: _File) -> Iterator[str]:
+    """Numbering of its own a paragraph has only where its style would count otherwise."""
+    for paragraph in file.xml["word/document.xml"].iter(f"{W}pPr"):
+        style = paragraph.find(f"{W}pStyle")
+        if paragraph.find(f"{W}numPr") is not None and (
+            style is None or style.get(f"{W}val") not in {"ListNumber", "NumberedParagraph"}
+        ):
+            yield "a paragraph that is not numbered has numbering"
 
 
 def _texts(file: _File) -> Iterator[str]:
@@ -383,6 +457,9 @@ _RULES: tuple[Callable[[_File], Iterator[str]], ...] = (
     _languages,
     _tables,
     _fields,
+    _sequences,
+    _bookmarks,
+    _paragraph_numbers,
     _texts,
     _numbering,
     _pages,

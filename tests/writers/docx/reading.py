@@ -17,9 +17,14 @@ import mammoth
 import pypandoc
 from lxml import html
 
+from briefing.document.numbering import numbered
+from briefing.document.pictures import Chart, Timeline
 from briefing.document.tree import (
     Block,
     BlockQuote,
+    Caption,
+    Contents,
+    CrossRef,
     Document,
     FieldTable,
     Heading,
@@ -43,8 +48,8 @@ class Reading:
 
 
 def meant(document: Document) -> Reading:
-    """What the tree says."""
-    pieces = [piece for block in document.blocks for piece in _block(block)]
+    """What the tree says. Numbers of paragraphs and lists are Word's to print, not words."""
+    pieces = [piece for block in numbered(document).blocks for piece in _block(block)]
     body = "".join(piece for piece in pieces if isinstance(piece, str))
     notes = [piece for piece in pieces if isinstance(piece, Note)]
     return Reading(_tight(body), tuple(_tight("".join(_words(note.inlines))) for note in notes))
@@ -83,8 +88,10 @@ def _pandoc(node: Any, notes: list[str]) -> Iterator[str]:
                 yield node["c"]
             case "Note":
                 notes.append(_tight("".join(_pandoc(node["c"], []))))
-            case "Table":  # its caption is the summary, which is not printed
-                yield from _pandoc(node["c"][2:], notes)
+            case "Table":  # a caption with a short form is the summary, which is not printed
+                (short, caption), content = node["c"][1], node["c"][2:]
+                yield from _pandoc([] if short else caption, notes)
+                yield from _pandoc(content, notes)
             case "Link" | "Span":
                 yield from _pandoc(node["c"][1], notes)
             case "Header":
@@ -106,14 +113,33 @@ def _block(block: Block) -> Iterator[str | Note]:
         case List():
             yield from _several(chain.from_iterable(block.items))
         case Table():
-            cells = chain.from_iterable(row.cells for row in (block.head, *block.rows))
-            yield from chain.from_iterable(_inlines(cell.inlines) for cell in cells)
+            yield from _table(block)
         case FieldTable():
             for field in block.fields:
                 yield field.label
                 yield from _inlines(field.inlines)
-        case PageBreak():
+        case Caption():
+            yield f"{block.word} {block.number}"
+            said = list(_inlines(block.inlines))
+            yield from (". ", *said) if said else ()
+        case Contents():
+            yield block.title
+            yield from (entry.text for entry in block.entries)
+        case Chart() | Timeline() | PageBreak():
             pass
+
+
+def _table(block: Table) -> Iterator[str | Note]:
+    """Its cells; a note that stands below it is a letter in them and words after them."""
+    below: list[str] = []
+    cells = chain.from_iterable(row.cells for row in (block.head, *block.rows))
+    for piece in chain.from_iterable(_inlines(cell.inlines) for cell in cells):
+        if isinstance(piece, Note) and piece.letter:
+            below += (piece.letter, *_words(piece.inlines))
+            yield piece.letter
+        else:
+            yield piece
+    yield from below
 
 
 def _several(paras: Iterable[Para]) -> Iterator[str | Note]:
@@ -125,6 +151,8 @@ def _inlines(inlines: Iterable[Inline]) -> Iterator[str | Note]:
     for inline in inlines:
         if isinstance(inline, Str):
             yield inline.text
+        elif isinstance(inline, CrossRef):
+            yield inline.label
         elif isinstance(inline, Note):
             yield inline
         elif isinstance(inline, Link) and not inline.inlines:

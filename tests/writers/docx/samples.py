@@ -7,8 +7,11 @@ from datetime import date
 from briefing.document.tree import (
     Block,
     BlockQuote,
+    Caption,
     Carrier,
     Cell,
+    Contents,
+    CrossRef,
     Document,
     Emph,
     Field,
@@ -49,8 +52,9 @@ def para(*inlines: Inline | str, origin: str = "") -> Para:
     return Para(tuple(Str(each) if isinstance(each, str) else each for each in inlines), origin)
 
 
-def note(*inlines: Inline | str) -> Note:
-    return Note(tuple(Str(each) if isinstance(each, str) else each for each in inlines))
+def note(*inlines: Inline | str, key: str = "") -> Note:
+    said = tuple(Str(each) if isinstance(each, str) else each for each in inlines)
+    return Note(said, key=key)
 
 
 def row(*texts: str, origin: str = "") -> Row:
@@ -96,7 +100,7 @@ def _summary() -> tuple[Block, ...]:
                 ".",
             ),
             ", a rise on the year before",
-            note("Ibid., table 3 <draft> & notes."),
+            note("Ibid., table 3 <draft> & notes.", key="trade-table"),
             note("A second witness, p. 4."),
             ". The sides ",
             Strong((Str("have not agreed"),)),
@@ -189,16 +193,54 @@ def _figures() -> Table:
     )
 
 
+def _provisional() -> tuple[Block, ...]:
+    """A table with its notes below it, over it its caption, and text that leads back to both."""
+    return (
+        Heading(2, (Str("Targets"),)),
+        Caption("table", "Table", (Str("Targets as the two sides give them"),), "targets"),
+        Table(
+            row("Side", "Target", "Year"),
+            (
+                Row(
+                    (
+                        Cell((Str("Astana"), note("Readout, 3 April 2026.", key="astana"))),
+                        Cell((Str("3"), note("USD billion."), note("About.")), "right"),
+                        Cell((Str("2030"),), "right"),
+                    )
+                ),
+                row("Bishkek", "3", "2028"),
+            ),
+            (0.5, 0.25, 0.25),
+            summary="Targets of the two sides",
+            origin="b-targets",
+            notes="below",
+        ),
+        para(
+            "The years differ (",
+            CrossRef("targets"),
+            ", mark ",
+            Emph((CrossRef("astana"),)),
+            "; see also note ",
+            CrossRef("trade-table"),
+            note("See note ", CrossRef("trade-table"), " and ", CrossRef("targets"), "."),
+            ").",
+        ),
+    )
+
+
 def rich(**others: object) -> Document:
     """A paper with every kind of block and inline."""
     blocks = (
         Heading(0, (Str("Trade and transit with the Kyrgyz Republic"),)),
         _header_block(),
+        Contents("Contents"),
         *_summary(),
         *_quotes(),
         Heading(1, (Str("Figures"),)),
         para("Turnover, exports and cargo are as the two customs services report them."),
+        Caption("table", "Table", (Str("Trade by year"), note("Both services."))),
         _figures(),
+        *_provisional(),
         para("Text with a line\nbreak, a tab\tstop and <b>&]]> marks kept as they stand."),
         PageBreak(),
         Heading(1, (Str("Annex"),)),

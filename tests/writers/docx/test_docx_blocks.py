@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from lxml import etree
 from writers.docx import samples
@@ -11,6 +13,7 @@ from briefing.document.tree import (
     Field,
     FieldTable,
     Heading,
+    Layout,
     List,
     PageBreak,
     Para,
@@ -61,12 +64,40 @@ def test_each_numbered_list_starts_again() -> None:
     )
 
     used = [each.get(f"{W}val") for each in body(document).iter(f"{W}numId")]
-    assert used == ["3", "3", "4"]
+    assert used == ["4", "4", "5"]
     numbers = xml(document, "word/numbering.xml")
-    for number in ("3", "4"):
+    for number in ("4", "5"):
         path = f"{W}num[@{W}numId='{number}']"
         assert attribute(numbers.find(path), "w:lvlOverride/w:startOverride") == "1"
         assert attribute(numbers.find(path), "w:abstractNumId") == "2"
+
+
+def test_numbered_paragraphs_count_as_word_will() -> None:
+    quote, item = BlockQuote((PARA,)), List(((PARA,),), True)
+    document = samples.document(PARA, quote, PARA, item, PARA, layout=Layout(numbered=True))
+
+    styles = ["NumberedParagraph", "Quote", "NumberedParagraph", "ListNumber", "NumberedParagraph"]
+    assert styles_of(document) == styles
+    assert [each.get(f"{W}val") for each in body(document).iter(f"{W}numId")] == ["4"]
+    style = xml(document, "word/styles.xml").find(f"{W}style[@{W}styleId='NumberedParagraph']")
+    assert attribute(style, "w:pPr/w:numPr/w:numId") == "3"
+
+
+def test_a_number_out_of_turn_starts_a_count_of_its_own() -> None:
+    document = samples.document(
+        *(replace(PARA, number=number) for number in (1, 2, 7, 8, 3)), layout=Layout()
+    )
+
+    used = [each.find(f"{W}pPr/{W}numPr/{W}numId") for each in body(document).iter(f"{W}p")]
+    assert [None if each is None else each.get(f"{W}val") for each in used] == [
+        None,
+        None,
+        "4",
+        "4",
+        "5",
+    ]
+    starts = xml(document, "word/numbering.xml").iter(f"{W}startOverride")
+    assert [each.get(f"{W}val") for each in starts] == ["7", "3"]
 
 
 def test_a_page_break_belongs_to_what_follows() -> None:

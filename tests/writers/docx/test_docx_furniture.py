@@ -144,3 +144,11 @@ def test_the_sheet_and_its_margins() -> None:
         "1440",
         "720",
     ]
+
+
+def test_the_copy_number_stands_under_the_marking_of_the_first_page() -> None:
+    document = paper(copy="Copy No. 3")
+
+    assert lines(document, "header-first") == ["Running\tDRAFT\tInternal use", "\t\tCopy No. 3"]
+    assert lines(document, "header-default") == ["Running\tDRAFT\tInternal use"]
+    assert lines(document, "footer-first") == ["\t{PAGE}\tInternal use"]

@@ -80,3 +80,27 @@ def test_settings_name_the_language_and_the_separators() -> None:
         "-1",
         "0",
     ]
+
+
+def test_the_layout_opens_or_tightens_the_white_between_blocks() -> None:
+    def white(spacing: float, name: str) -> tuple[str, str]:
+        found = style(sheet(Layout(spacing=spacing)), name)
+        return attribute(found, "w:pPr/w:spacing", "before"), attribute(
+            found, "w:pPr/w:spacing", "after"
+        )
+
+    assert white(1.0, "Heading1") == ("300", "90")
+    assert white(0.5, "Heading1") == ("150", "45")
+    assert white(1.5, "BodyText") == ("0", "198")
+    assert white(0.5, "TableText") == white(1.0, "TableText")
+
+
+def test_words_are_broken_where_the_layout_lets_them() -> None:
+    def hyphens(**given: bool) -> bool:
+        root = etree.fromstring(settings(samples.document(layout=Layout(**given))))
+        return root.find(f"{W}autoHyphenation") is not None
+
+    assert not hyphens()
+    assert hyphens(hyphenate=True)
+    for name in ("Title", "Heading1", "Caption", "TOC1"):
+        assert style(sheet(), name).find(f"{W}pPr/{W}suppressAutoHyphens") is not None

@@ -1,0 +1,20 @@
+"""Captions: "Table 2. Trade turnover", counted by Word as its own captions are."""
+
+from __future__ import annotations
+
+from briefing.document.tree import Caption
+from briefing.writers.docx.fields import field
+from briefing.writers.docx.inlines import Story, words
+
+# A table's caption keeps with the table under it; a figure keeps with its caption.
+STYLES = {"table": "Caption", "figure": "FigureCaption"}
+_SEQUENCES = {"table": "Table", "figure": "Figure"}
+
+
+def runs(block: Caption, story: Story) -> str:
+    """The content of a caption's paragraph; what cross-references show is its bookmark."""
+    number = f"<w:r>{words(str(block.number))}</w:r>"
+    counted = field(rf"SEQ {_SEQUENCES[block.kind]} \* ARABIC", number)
+    label = story.bookmarks.around(block.key, f"<w:r>{words(block.word + ' ')}</w:r>{counted}")
+    said = story.runs(block.inlines, block.origin)
+    return f"{label}<w:r>{words('. ')}</w:r>{said}" if said else label

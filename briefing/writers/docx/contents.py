@@ -1,0 +1,66 @@
+"""The table of contents: one field, filled in beforehand so that nothing need update it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from briefing.document.tree import Block, Contents, Entry, Heading
+from briefing.writers.docx import fields
+from briefing.writers.docx.bookmarks import heading_name
+from briefing.writers.docx.inlines import words
+
+DEEPEST = 3
+
+
+class Places:
+    """Where each heading stands among the headings of a paper that has contents."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        wanted = any(isinstance(block, Contents) for block in blocks)
+        self._levels = [
+            block.level for block in blocks if wanted and isinstance(block, Heading) and block.level
+        ]
+        self._passed = 0
+
+    def passed(self, block: Heading) -> str:
+        """The bookmark of the next heading of the paper; "" where no contents lead to it."""
+        if not (self._levels and block.level):
+            return ""
+        self._passed += 1
+        return heading_name(self._passed)
+
+    def led_to(self, levels: int) -> list[str]:
+        """The bookmarks of the headings that contents of so many levels list."""
+        return [
+            heading_name(place)
+            for place, level in enumerate(self._levels, 1)
+            if 1 <= level <= levels
+        ]
+
+
+def lines(block: Contents, places: Places) -> Iterator[tuple[str, str]]:
+    """Style and runs of each paragraph: the title, then the entries inside one field."""
+    if block.title:
+        yield "TOCHeading", f"<w:r>{words(block.title)}</w:r>"
+    last = len(block.entries) - 1
+    named = zip(block.entries, places.led_to(block.levels), strict=True)
+    for number, (entry, name) in enumerate(named):
+        opening = _opening(block.levels) if number == 0 else ""
+        closing = fields.end() if number == last else ""
+        yield f"TOC{min(entry.level, DEEPEST)}", f"{opening}{_entry(entry, name)}{closing}"
+
+
+def _opening(levels: int) -> str:
+    instruction = rf'TOC \o "1-{min(levels, DEEPEST)}" \h \z \u'
+    return fields.begin(instruction) + fields.SEPARATE
+
+
+def _entry(entry: Entry, name: str) -> str:
+    """A line that leads to its heading; where the page is not known, Word is to find it."""
+    text = " ".join(entry.text.split())
+    known = f"<w:r>{words(str(entry.page))}</w:r>" if entry.page else ""
+    page = fields.field(rf"PAGEREF {name} \h", known, dirty=not entry.page)
+    return (
+        f'<w:hyperlink w:anchor="{name}" w:history="1"><w:r>{words(text)}</w:r>'
+        f"<w:r><w:tab/></w:r>{page}</w:hyperlink>"
+    )
