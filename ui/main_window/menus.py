@@ -24,25 +24,29 @@ class Commands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        tr, files = window.tr, window.files
-        self.new = action(window, tr("&New from template…"), files.new, _Keys.New)
-        self.open = action(window, tr("&Open…"), files.open, _Keys.Open)
-        self.save = action(window, tr("&Save"), files.save, _Keys.Save)
-        self.save_as = action(window, tr("Save &as…"), files.save_as, "Ctrl+Shift+S")
-        self.save_template = action(window, tr("Save as &template…"), files.save_template)
-        self.export = action(window, tr("&Export…"), files.export, "Ctrl+E")
-        self.quit = action(window, tr("&Quit"), window.close, "Ctrl+Q")
-        self.undo = action(window, tr("Undo"), window.undo, _Keys.Undo, "undo-2")
-        self.redo = action(window, tr("Redo"), window.redo, ["Ctrl+Shift+Z", "Ctrl+Y"], "redo-2")
-        self.insert = action(window, tr("&Library item"), window.insert_chosen, "Ctrl+Return")
-        self.paragraph = action(window, tr("&Paragraph"), window.add_paragraph, "Ctrl+Shift+Return")
-        self.find = action(window, tr("&Search the library"), window.find, _Keys.Find)
-        self.next_pane = action(window, tr("&Next pane"), window.next_pane, "F6")
-        self.previous_pane = action(
-            window, tr("&Previous pane"), lambda: window.next_pane(-1), "Shift+F6"
+        files = window.files
+        self.new = action(window, self.tr("&New from template…"), files.new, _Keys.New)
+        self.open = action(window, self.tr("&Open…"), files.open, _Keys.Open)
+        self.save = action(window, self.tr("&Save"), files.save, _Keys.Save)
+        self.save_as = action(window, self.tr("Save &as…"), files.save_as, "Ctrl+Shift+S")
+        self.save_template = action(window, self.tr("Save as &template…"), files.save_template)
+        self.export = action(window, self.tr("&Export…"), files.export, "Ctrl+E")
+        self.quit = action(window, self.tr("&Quit"), window.close, "Ctrl+Q")
+        self.undo = action(window, self.tr("Undo"), window.undo, _Keys.Undo, "undo-2")
+        self.redo = action(
+            window, self.tr("Redo"), window.redo, ["Ctrl+Shift+Z", "Ctrl+Y"], "redo-2"
         )
-        self.library = self._pane_toggle(tr("&Library"), "F9", "panel-left")
-        self.side = self._pane_toggle(tr("&Source and findings"), "F10", "panel-right")
+        self.insert = action(window, self.tr("&Library item"), window.insert_chosen, "Ctrl+Return")
+        self.paragraph = action(
+            window, self.tr("&Paragraph"), window.add_paragraph, "Ctrl+Shift+Return"
+        )
+        self.find = action(window, self.tr("&Search the library"), window.find, _Keys.Find)
+        self.next_pane = action(window, self.tr("&Next pane"), window.next_pane, "F6")
+        self.previous_pane = action(
+            window, self.tr("&Previous pane"), lambda: window.next_pane(-1), "Shift+F6"
+        )
+        self.library = self._pane_toggle(self.tr("&Library"), "F9", "panel-left")
+        self.side = self._pane_toggle(self.tr("&Source and findings"), "F10", "panel-right")
         self.themes = self._themes()
         self._menus()
         self._toolbar()
@@ -58,9 +62,9 @@ class Commands(QObject):
     def _themes(self) -> dict[str, QAction]:
         window, group = self._window, QActionGroup(self._window)
         names = {
-            "system": window.tr("As the &system"),
-            "light": window.tr("&Light"),
-            "dark": window.tr("&Dark"),
+            "system": self.tr("As the &system"),
+            "light": self.tr("&Light"),
+            "dark": self.tr("&Dark"),
         }
         made = {}
         for key, text in names.items():
@@ -72,8 +76,8 @@ class Commands(QObject):
         return made
 
     def _menus(self) -> None:
-        window, bar = self._window, self._window.menuBar()
-        file = bar.addMenu(window.tr("&File"))
+        bar = self._window.menuBar()
+        file = bar.addMenu(self.tr("&File"))
         file.addActions([self.new, self.open])
         file.addSeparator()
         file.addActions([self.save, self.save_as, self.save_template])
@@ -81,23 +85,23 @@ class Commands(QObject):
         file.addAction(self.export)
         file.addSeparator()
         file.addAction(self.quit)
-        edit = bar.addMenu(window.tr("&Edit"))
+        edit = bar.addMenu(self.tr("&Edit"))
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
         edit.addAction(self.find)
-        insert = bar.addMenu(window.tr("&Insert"))
+        insert = bar.addMenu(self.tr("&Insert"))
         insert.addActions([self.insert, self.paragraph])
-        view = bar.addMenu(window.tr("&View"))
+        view = bar.addMenu(self.tr("&View"))
         view.addActions([self.library, self.side])
         view.addSeparator()
         view.addActions([self.next_pane, self.previous_pane])
         view.addSeparator()
-        look = view.addMenu(window.tr("&Theme"))
+        look = view.addMenu(self.tr("&Theme"))
         look.addActions(list(self.themes.values()))
 
     def _toolbar(self) -> None:
         window = self._window
-        bar = QToolBar(window.tr("Main toolbar"))
+        bar = QToolBar(self.tr("Main toolbar"))
         bar.setObjectName("toolbar")
         bar.setMovable(False)
         bar.toggleViewAction().setVisible(False)
@@ -111,9 +115,9 @@ class Commands(QObject):
         self.saved.setContentsMargins(8, 0, 0, 0)
         self.look_button = QToolButton()
         self.look_button.clicked.connect(window.other_theme)
-        self.export_button = QPushButton(window.tr("Export"))
+        self.export_button = QPushButton(self.tr("Export"))
         self.export_button.setProperty("kind", "primary")
-        self.export_button.setAccessibleName(window.tr("Export"))
+        self.export_button.setAccessibleName(self.tr("Export"))
         tint(self.export_button, "file-output", "on_accent")
         self.export_button.clicked.connect(self.export.trigger)
         for made in (self.library, self.undo, self.redo):
@@ -133,8 +137,7 @@ class Commands(QObject):
         """Let the theme's button show what it leads to."""
         dark = theme.name == "dark"
         tint(self.look_button, "sun" if dark else "moon")
-        window = self._window
-        text = window.tr("Light theme") if dark else window.tr("Dark theme")
+        text = self.tr("Light theme") if dark else self.tr("Dark theme")
         self.look_button.setToolTip(text)
         self.look_button.setAccessibleName(text)
 

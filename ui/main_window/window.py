@@ -134,7 +134,9 @@ class MainWindow(QMainWindow):
         self.setWindowModified(session.modified)
         told = self.tr("Not saved") if session.modified else self.tr("Saved")
         self.commands.saved.setText(told)
-        self._counts.setText(counts(session))
+        words, notes = counts(session)
+        length = self.tr("%n word(s)", "", words), self.tr("%n footnote(s)", "", notes)
+        self._counts.setText("   ·   ".join(length))
 
     # Looking
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
-
 from briefing.app.model import (
     Block,
     Edtf,
@@ -150,16 +148,10 @@ def takes(spec: SectionSpec | None, kinds: set[str]) -> bool:
     return spec is not None and kinds <= set(spec.accepts)
 
 
-def counts(session: Session) -> str:
-    """How long the memo is, for the status bar."""
+def counts(session: Session) -> tuple[int, int]:
+    """How many words and footnotes the memo has."""
     views = list(Views(session).sections())
-    words = sum(view.words for view in views)
-    notes = sum(view.items for view in views)
-    told = [
-        QCoreApplication.translate("views", "%n word(s)", "", words),
-        QCoreApplication.translate("views", "%n footnote(s)", "", notes),
-    ]
-    return "   ·   ".join(told)
+    return sum(view.words for view in views), sum(view.items for view in views)
 
 
 def _own(block: Block) -> tuple[Piece, ...]:

@@ -1,0 +1,867 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>BlockFrame</name>
+    <message>
+        <source>Show in source</source>
+        <translation>Дереккөзден көрсету</translation>
+    </message>
+    <message>
+        <source>Back to default wording</source>
+        <translation>Бастапқы тұжырымға қайтару</translation>
+    </message>
+    <message>
+        <source>For us only</source>
+        <translation>Тек өзімізге</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>Move to section</source>
+        <translation>Бөлімге көшіру</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Back to default wording: {0}</source>
+        <translation>Бастапқы тұжырымға қайтару: {0}</translation>
+    </message>
+    <message>
+        <source>For us only: {0}</source>
+        <translation>Тек өзімізге: {0}</translation>
+    </message>
+    <message>
+        <source>What can be done with {0}</source>
+        <translation>Әрекеттер: {0}</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>өзгертілген</translation>
+    </message>
+    <message>
+        <source>default wording</source>
+        <translation>бастапқы тұжырым</translation>
+    </message>
+    <message>
+        <source>for us only</source>
+        <translation>тек өзімізге</translation>
+    </message>
+    <message>
+        <source>for us only by its item</source>
+        <translation>тек өзімізге — материал солай белгіленген</translation>
+    </message>
+    <message>
+        <source>Show in source: {0}</source>
+        <translation>Дереккөзден көрсету: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Buttons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>In memo</source>
+        <translation>Құжатта бар</translation>
+    </message>
+    <message>
+        <source>For us only</source>
+        <translation>Тек өзімізге</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New from template…</source>
+        <translation>&amp;Үлгі бойынша жасау…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ашу…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>&amp;Басқаша сақтау…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation>Үлгі ретінде са&amp;қтау…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорттау…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Шығу</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>&amp;Library item</source>
+        <translation>&amp;Кітапханадағы материал</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>&amp;Абзац</translation>
+    </message>
+    <message>
+        <source>&amp;Search the library</source>
+        <translation>Кітапханадан &amp;іздеу</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Келесі панель</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Алдыңғы панель</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Кітапхана</translation>
+    </message>
+    <message>
+        <source>&amp;Source and findings</source>
+        <translation>&amp;Дереккөз бен ескертулер</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>&amp;Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Ашық</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Қараңғы</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Түзету</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Кірістіру</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Безендіру</translation>
+    </message>
+    <message>
+        <source>Main toolbar</source>
+        <translation>Басты құралдар тақтасы</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорттау</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Ашық безендіру</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Қараңғы безендіру</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPane</name>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Contents of the memo</source>
+        <translation>Құжаттың мазмұны</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorHook</name>
+    <message>
+        <source>Something went wrong in the program. Your memo is still open.</source>
+        <translation>Бағдарламада ақау болды. Құжатыңыз әлі ашық тұр.</translation>
+    </message>
+    <message>
+        <source>Save it under a new name, then start the program anew.</source>
+        <translation>Оны жаңа атпен сақтап, бағдарламаны қайта іске қосыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Экспорттау</translation>
+    </message>
+    <message>
+        <source>Already there: {0}. Export again to replace.</source>
+        <translation>Бұрыннан бар: {0}. Алмастыру үшін қайта басыңыз.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Алмастыру</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Тоқтатылуда…</translation>
+    </message>
+    <message>
+        <source>Making the papers…</source>
+        <translation>Құжаттар жасалуда…</translation>
+    </message>
+    <message>
+        <source>&amp;Word (.docx)</source>
+        <translation>&amp;Word (.docx)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Internal: carries the memo and its evidence</source>
+        <translation>&amp;Ішкі: құжат пен оның дәлелдері бірге</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-over: the paper alone, nothing marked “for us only”</source>
+        <translation>&amp;Тапсыруға: тек құжаттың өзі, «тек өзімізге» деген белгісіздері</translation>
+    </message>
+    <message>
+        <source>Print &amp;DRAFT on every page</source>
+        <translation>Әр бетке &amp;ЖОБА белгісін қою</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>Name without ending</source>
+        <translation>Кеңейтімсіз атауы</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Шолу…</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Экспорттау барысы</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Қалта</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Атауы</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEdit</name>
+    <message>
+        <source>2026-11-22</source>
+        <translation>2026-11-22</translation>
+    </message>
+    <message>
+        <source>Not a date: write 2026-11-22, 2026-11 or 2026</source>
+        <translation>Күн емес: 2026-11-22, 2026-11 немесе 2026 деп жазыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>FigureBody</name>
+    <message>
+        <source>Words of {0}; the amount {1} cannot be changed</source>
+        <translation>Мәтін: {0}; {1} шамасы өзгертілмейді</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Save memo</source>
+        <translation>Құжатты сақтау</translation>
+    </message>
+    <message>
+        <source>Open memo</source>
+        <translation>Құжатты ашу</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Сақталды: {0}</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Жазылды: {0}</translation>
+    </message>
+    <message>
+        <source>Memos (*{0})</source>
+        <translation>Құжаттар (*{0})</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Must be mended</source>
+        <translation>Түзету қажет</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>Ескертулер</translation>
+    </message>
+    <message>
+        <source>Findings in the memo</source>
+        <translation>Құжатқа ескертулер</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Түзететін ештеңе жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderForm</name>
+    <message>
+        <source>Header</source>
+        <translation>Құжат басы</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Дереккөз: {0}</translation>
+    </message>
+    <message>
+        <source>In memo</source>
+        <translation>Құжатта бар</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message>
+        <source>Library</source>
+        <translation>Кітапхана</translation>
+    </message>
+    <message>
+        <source>Search events, figures and quotes</source>
+        <translation>Оқиға, көрсеткіш, дәйексөз іздеу</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Кітапханадан іздеу</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Іздеуді тазалау</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Сандар</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Дәйексөз</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Кірістіру</translation>
+    </message>
+    <message>
+        <source>Insert the chosen items into the memo</source>
+        <translation>Таңдалғанды құжатқа кірістіру</translation>
+    </message>
+    <message>
+        <source>Insert the chosen items into the memo (Enter)</source>
+        <translation>Таңдалғанды құжатқа кірістіру (Enter)</translation>
+    </message>
+    <message>
+        <source>Library items</source>
+        <translation>Кітапхана материалдары</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Барлық дереккөздер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n материал</numerusform>
+            <numerusform>%n материал</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Undo {0}</source>
+        <translation>Қайтару: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Redo {0}</source>
+        <translation>Қайталау: {0}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Сақталмаған</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталған</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n сөз</numerusform>
+            <numerusform>%n сөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s)</source>
+        <translation>
+            <numerusform>%n сілтеме</numerusform>
+            <numerusform>%n сілтеме</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template “{0}” is kept</source>
+        <translation>«{0}» үлгісі сақталды</translation>
+    </message>
+    <message>
+        <source>Beside the memo</source>
+        <translation>Құжаттың жанында</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Ескертулер</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n ескерту</numerusform>
+            <numerusform>%n ескерту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Ескерту жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>NewMemoDialog</name>
+    <message>
+        <source>New memo from a template</source>
+        <translation>Үлгі бойынша жаңа құжат</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Үлгілер</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Құжат тілі</translation>
+    </message>
+    <message>
+        <source>Make memo</source>
+        <translation>Құжат жасау</translation>
+    </message>
+</context>
+<context>
+    <name>OffSection</name>
+    <message>
+        <source>Take in</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Take in {0}</source>
+        <translation>«{0}» бөлімін қосу</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePane</name>
+    <message>
+        <source>Memo</source>
+        <translation>Құжат</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inserted: %n item(s)</source>
+        <translation>
+            <numerusform>%n материал кірістірілді</numerusform>
+            <numerusform>%n материал кірістірілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>PlainBody</name>
+    <message>
+        <source>Write here</source>
+        <translation>Осында жазыңыз</translation>
+    </message>
+    <message>
+        <source>Words of {0}</source>
+        <translation>Мәтін: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteBody</name>
+    <message>
+        <source>Lead-in, if any</source>
+        <translation>Кіріспе сөз, қажет болса</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Кімнің сөзі</translation>
+    </message>
+    <message>
+        <source>Lead-in of {0}</source>
+        <translation>Кіріспе сөз: {0}</translation>
+    </message>
+    <message>
+        <source>Quoted words; they cannot be changed</source>
+        <translation>Дәйексөз сөздері; өзгертілмейді</translation>
+    </message>
+    <message>
+        <source>Attribution of {0}</source>
+        <translation>Кімнің сөзі: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Үлгі ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>The template keeps the sections, the standing header fields and your own paragraphs. Picked items, the subject and the dates are left out.</source>
+        <translation>Үлгі бөлімдерді, құжат басындағы тұрақты өрістерді және өз абзацтарыңызды сақтайды. Таңдалған материалдар, тақырып пен күндер енгізілмейді.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the template</source>
+        <translation>Үлгінің &amp;атауы</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Үлгінің атауы</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Үлгіні сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>SectionFrame</name>
+    <message>
+        <source>Add paragraph</source>
+        <translation>Абзац қосу</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Drag here from the library: {0}</source>
+        <translation>Кітапханадан осында сүйреңіз: {0}</translation>
+    </message>
+    <message>
+        <source>Add paragraph to {0}</source>
+        <translation>«{0}» бөліміне абзац қосу</translation>
+    </message>
+    <message>
+        <source>Leave out {0}</source>
+        <translation>«{0}» бөлімін алып тастау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n сөз</numerusform>
+            <numerusform>%n сөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n материал</numerusform>
+            <numerusform>%n материал</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, at most {1}</source>
+        <translation>{0}, ең көбі {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>No item chosen</source>
+        <translation>Ештеңе таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Choose an item in the library or a block of the memo.</source>
+        <translation>Кітапханадан материал немесе құжаттан блок таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Алдыңғы үзінді</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Келесі үзінді</translation>
+    </message>
+    <message>
+        <source>Text of the source</source>
+        <translation>Дереккөз мәтіні</translation>
+    </message>
+    <message>
+        <source>Only the passages the memo carries</source>
+        <translation>Тек құжатта сақталған үзінділер</translation>
+    </message>
+    <message>
+        <source>Text verified</source>
+        <translation>Мәтін тексерілген</translation>
+    </message>
+    <message>
+        <source>The text is not the one the item was taken from</source>
+        <translation>Бұл материал алынған мәтін емес</translation>
+    </message>
+    <message>
+        <source>Passage {0} of {1}</source>
+        <translation>{1} үзіндінің {0}-і</translation>
+    </message>
+    <message>
+        <source>date from the address</source>
+        <translation>күні мекенжайынан</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePane</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Басы</translation>
+    </message>
+    <message>
+        <source>Begin a memo</source>
+        <translation>Құжатты бастаңыз</translation>
+    </message>
+    <message>
+        <source>Choose a template, then pick events, figures and quotes from the library.</source>
+        <translation>Үлгіні таңдап, кітапханадан оқиғалар, көрсеткіштер мен дәйексөздер алыңыз.</translation>
+    </message>
+    <message>
+        <source>Open a memo…</source>
+        <translation>Құжатты ашу…</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEdit</name>
+    <message>
+        <source>Cut</source>
+        <translation>Қиып алу</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Қою</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Бәрін таңдау</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>insert event</source>
+        <translation>оқиғаны кірістіру</translation>
+    </message>
+    <message>
+        <source>insert figure</source>
+        <translation>көрсеткішті кірістіру</translation>
+    </message>
+    <message>
+        <source>insert quote</source>
+        <translation>дәйексөзді кірістіру</translation>
+    </message>
+    <message>
+        <source>add paragraph</source>
+        <translation>абзац қосу</translation>
+    </message>
+    <message>
+        <source>edit words</source>
+        <translation>мәтінді түзету</translation>
+    </message>
+    <message>
+        <source>edit header</source>
+        <translation>құжат басын түзету</translation>
+    </message>
+    <message>
+        <source>mark for use</source>
+        <translation>пайдалану белгісі</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>жылжыту</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>алып тастау</translation>
+    </message>
+    <message>
+        <source>switch section</source>
+        <translation>бөлімді қосу не алу</translation>
+    </message>
+</context>
+<context>
+    <name>telling</name>
+    <message>
+        <source>Event</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Дәйексөз</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+</context>
+<context>
+    <name>unsaved</name>
+    <message>
+        <source>Save the changes to “{0}”?</source>
+        <translation>«{0}» өзгерістерін сақтау керек пе?</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost when the memo closes.</source>
+        <translation>Сақталмағаны құжат жабылғанда жоғалады.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Сақтамау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+</TS>

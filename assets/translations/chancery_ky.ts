@@ -1,0 +1,867 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ky" sourcelanguage="en">
+<context>
+    <name>BlockFrame</name>
+    <message>
+        <source>Show in source</source>
+        <translation>Булактан көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Back to default wording</source>
+        <translation>Баштапкы айтылышка кайтаруу</translation>
+    </message>
+    <message>
+        <source>For us only</source>
+        <translation>Өзүбүз үчүн гана</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Жогору жылдыруу</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмөн жылдыруу</translation>
+    </message>
+    <message>
+        <source>Move to section</source>
+        <translation>Бөлүмгө көчүрүү</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>Back to default wording: {0}</source>
+        <translation>Баштапкы айтылышка кайтаруу: {0}</translation>
+    </message>
+    <message>
+        <source>For us only: {0}</source>
+        <translation>Өзүбүз үчүн гана: {0}</translation>
+    </message>
+    <message>
+        <source>What can be done with {0}</source>
+        <translation>Аракеттер: {0}</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>өзгөртүлгөн</translation>
+    </message>
+    <message>
+        <source>default wording</source>
+        <translation>баштапкы айтылыш</translation>
+    </message>
+    <message>
+        <source>for us only</source>
+        <translation>өзүбүз үчүн гана</translation>
+    </message>
+    <message>
+        <source>for us only by its item</source>
+        <translation>өзүбүз үчүн гана — материал ушундай белгиленген</translation>
+    </message>
+    <message>
+        <source>Show in source: {0}</source>
+        <translation>Булактан көрсөтүү: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Buttons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>In memo</source>
+        <translation>Катта бар</translation>
+    </message>
+    <message>
+        <source>For us only</source>
+        <translation>Өзүбүз үчүн гана</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New from template…</source>
+        <translation>&amp;Үлгү боюнча түзүү…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ачуу…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сактоо</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>&amp;Башкача сактоо…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation>Үлгү катары са&amp;ктоо…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорттоо…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Чыгуу</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Кайталоо</translation>
+    </message>
+    <message>
+        <source>&amp;Library item</source>
+        <translation>&amp;Китепканадагы материал</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>&amp;Абзац</translation>
+    </message>
+    <message>
+        <source>&amp;Search the library</source>
+        <translation>Китепканадан &amp;издөө</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Кийинки панель</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Мурунку панель</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Китепкана</translation>
+    </message>
+    <message>
+        <source>&amp;Source and findings</source>
+        <translation>&amp;Булак жана эскертүүлөр</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>&amp;Тутумдагыдай</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Жарык</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Караңгы</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Оңдоо</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Кыстаруу</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрүнүш</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Жасалга</translation>
+    </message>
+    <message>
+        <source>Main toolbar</source>
+        <translation>Башкы куралдар тилкеси</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорттоо</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Жарык жасалга</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Караңгы жасалга</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPane</name>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмуну</translation>
+    </message>
+    <message>
+        <source>Contents of the memo</source>
+        <translation>Каттын мазмуну</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorHook</name>
+    <message>
+        <source>Something went wrong in the program. Your memo is still open.</source>
+        <translation>Программада катачылык болду. Катыңыз дагы эле ачык.</translation>
+    </message>
+    <message>
+        <source>Save it under a new name, then start the program anew.</source>
+        <translation>Аны жаңы ат менен сактап, программаны кайра иштетиңиз.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Экспорттоо</translation>
+    </message>
+    <message>
+        <source>Already there: {0}. Export again to replace.</source>
+        <translation>Мурунтан бар: {0}. Алмаштыруу үчүн кайра басыңыз.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Алмаштыруу</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Токтотулууда…</translation>
+    </message>
+    <message>
+        <source>Making the papers…</source>
+        <translation>Документтер түзүлүүдө…</translation>
+    </message>
+    <message>
+        <source>&amp;Word (.docx)</source>
+        <translation>&amp;Word (.docx)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Internal: carries the memo and its evidence</source>
+        <translation>&amp;Ички: кат жана анын далилдери менен</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-over: the paper alone, nothing marked “for us only”</source>
+        <translation>&amp;Тапшырууга: документтин өзү гана, «өзүбүз үчүн гана» белгиси жоктор</translation>
+    </message>
+    <message>
+        <source>Print &amp;DRAFT on every page</source>
+        <translation>Ар бир бетке &amp;ДОЛБООР белгисин коюу</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Name without ending</source>
+        <translation>Кеңейтүүсүз аты</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Карап чыгуу…</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Экспорттоонун жүрүшү</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документтер</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Папка</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Аты</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEdit</name>
+    <message>
+        <source>2026-11-22</source>
+        <translation>2026-11-22</translation>
+    </message>
+    <message>
+        <source>Not a date: write 2026-11-22, 2026-11 or 2026</source>
+        <translation>Күн эмес: 2026-11-22, 2026-11 же 2026 деп жазыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>FigureBody</name>
+    <message>
+        <source>Words of {0}; the amount {1} cannot be changed</source>
+        <translation>Текст: {0}; {1} өлчөмү өзгөртүлбөйт</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Save memo</source>
+        <translation>Катты сактоо</translation>
+    </message>
+    <message>
+        <source>Open memo</source>
+        <translation>Катты ачуу</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Сакталды: {0}</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Жазылды: {0}</translation>
+    </message>
+    <message>
+        <source>Memos (*{0})</source>
+        <translation>Каттар (*{0})</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Must be mended</source>
+        <translation>Оңдоо керек</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Эскертүү</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Эскерме</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>Эскертүүлөр</translation>
+    </message>
+    <message>
+        <source>Findings in the memo</source>
+        <translation>Катка эскертүүлөр</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Оңдой турган эч нерсе жок.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderForm</name>
+    <message>
+        <source>Header</source>
+        <translation>Каттын башы</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Булак: {0}</translation>
+    </message>
+    <message>
+        <source>In memo</source>
+        <translation>Катта бар</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message>
+        <source>Library</source>
+        <translation>Китепкана</translation>
+    </message>
+    <message>
+        <source>Search events, figures and quotes</source>
+        <translation>Окуя, көрсөткүч, цитата издөө</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Китепканадан издөө</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Издөө</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Издөөнү тазалоо</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Окуялар</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Сандар</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаталар</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Булак</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Кыстаруу</translation>
+    </message>
+    <message>
+        <source>Insert the chosen items into the memo</source>
+        <translation>Тандалганды катка кыстаруу</translation>
+    </message>
+    <message>
+        <source>Insert the chosen items into the memo (Enter)</source>
+        <translation>Тандалганды катка кыстаруу (Enter)</translation>
+    </message>
+    <message>
+        <source>Library items</source>
+        <translation>Китепкана материалдары</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Бардык булактар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n материал</numerusform>
+            <numerusform>%n материал</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Undo {0}</source>
+        <translation>Артка кайтаруу: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Redo {0}</source>
+        <translation>Кайталоо: {0}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Кайталоо</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Сакталган эмес</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сакталган</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n сөз</numerusform>
+            <numerusform>%n сөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s)</source>
+        <translation>
+            <numerusform>%n шилтеме</numerusform>
+            <numerusform>%n шилтеме</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template “{0}” is kept</source>
+        <translation>«{0}» үлгүсү сакталды</translation>
+    </message>
+    <message>
+        <source>Beside the memo</source>
+        <translation>Каттын жанында</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Булак</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Эскертүүлөр</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмуну</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n эскертүү</numerusform>
+            <numerusform>%n эскертүү</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Эскертүү жок</translation>
+    </message>
+</context>
+<context>
+    <name>NewMemoDialog</name>
+    <message>
+        <source>New memo from a template</source>
+        <translation>Үлгү боюнча жаңы кат</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Үлгүлөр</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Документтин тили</translation>
+    </message>
+    <message>
+        <source>Make memo</source>
+        <translation>Кат түзүү</translation>
+    </message>
+</context>
+<context>
+    <name>OffSection</name>
+    <message>
+        <source>Take in</source>
+        <translation>Кошуу</translation>
+    </message>
+    <message>
+        <source>Take in {0}</source>
+        <translation>«{0}» бөлүмүн кошуу</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePane</name>
+    <message>
+        <source>Memo</source>
+        <translation>Кат</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inserted: %n item(s)</source>
+        <translation>
+            <numerusform>%n материал кыстарылды</numerusform>
+            <numerusform>%n материал кыстарылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Темасы</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Жогору жылдыруу</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмөн жылдыруу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып салуу</translation>
+    </message>
+</context>
+<context>
+    <name>PlainBody</name>
+    <message>
+        <source>Write here</source>
+        <translation>Бул жерге жазыңыз</translation>
+    </message>
+    <message>
+        <source>Words of {0}</source>
+        <translation>Текст: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteBody</name>
+    <message>
+        <source>Lead-in, if any</source>
+        <translation>Киришүү сөз, керек болсо</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Кимдин сөзү</translation>
+    </message>
+    <message>
+        <source>Lead-in of {0}</source>
+        <translation>Киришүү сөз: {0}</translation>
+    </message>
+    <message>
+        <source>Quoted words; they cannot be changed</source>
+        <translation>Цитатанын сөздөрү; өзгөртүлбөйт</translation>
+    </message>
+    <message>
+        <source>Attribution of {0}</source>
+        <translation>Кимдин сөзү: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Үлгү катары сактоо</translation>
+    </message>
+    <message>
+        <source>The template keeps the sections, the standing header fields and your own paragraphs. Picked items, the subject and the dates are left out.</source>
+        <translation>Үлгү бөлүмдөрдү, каттын башындагы туруктуу талааларды жана өз абзацтарыңызды сактайт. Тандалган материалдар, тема жана күндөр кирбейт.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the template</source>
+        <translation>Үлгүнүн &amp;аты</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Үлгүнүн аты</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Үлгүнү сактоо</translation>
+    </message>
+</context>
+<context>
+    <name>SectionFrame</name>
+    <message>
+        <source>Add paragraph</source>
+        <translation>Абзац кошуу</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Чыгарып салуу</translation>
+    </message>
+    <message>
+        <source>Drag here from the library: {0}</source>
+        <translation>Китепканадан бул жерге сүйрөңүз: {0}</translation>
+    </message>
+    <message>
+        <source>Add paragraph to {0}</source>
+        <translation>«{0}» бөлүмүнө абзац кошуу</translation>
+    </message>
+    <message>
+        <source>Leave out {0}</source>
+        <translation>«{0}» бөлүмүн чыгарып салуу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n сөз</numerusform>
+            <numerusform>%n сөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n материал</numerusform>
+            <numerusform>%n материал</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, at most {1}</source>
+        <translation>{0}, эң көбү {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message>
+        <source>Source</source>
+        <translation>Булак</translation>
+    </message>
+    <message>
+        <source>No item chosen</source>
+        <translation>Эч нерсе тандалган жок</translation>
+    </message>
+    <message>
+        <source>Choose an item in the library or a block of the memo.</source>
+        <translation>Китепканадан материал же каттан блок тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Мурунку үзүндү</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Кийинки үзүндү</translation>
+    </message>
+    <message>
+        <source>Text of the source</source>
+        <translation>Булактын тексти</translation>
+    </message>
+    <message>
+        <source>Only the passages the memo carries</source>
+        <translation>Катта сакталган үзүндүлөр гана</translation>
+    </message>
+    <message>
+        <source>Text verified</source>
+        <translation>Текст текшерилген</translation>
+    </message>
+    <message>
+        <source>The text is not the one the item was taken from</source>
+        <translation>Бул материал алынган текст эмес</translation>
+    </message>
+    <message>
+        <source>Passage {0} of {1}</source>
+        <translation>{1} үзүндүнүн {0}-и</translation>
+    </message>
+    <message>
+        <source>date from the address</source>
+        <translation>күнү дарегинен</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePane</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Башталышы</translation>
+    </message>
+    <message>
+        <source>Begin a memo</source>
+        <translation>Катты баштаңыз</translation>
+    </message>
+    <message>
+        <source>Choose a template, then pick events, figures and quotes from the library.</source>
+        <translation>Үлгүнү тандап, китепканадан окуяларды, көрсөткүчтөрдү жана цитаталарды алыңыз.</translation>
+    </message>
+    <message>
+        <source>Open a memo…</source>
+        <translation>Катты ачуу…</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEdit</name>
+    <message>
+        <source>Cut</source>
+        <translation>Кесип алуу</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көчүрүү</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Коюу</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Баарын тандоо</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>insert event</source>
+        <translation>окуяны кыстаруу</translation>
+    </message>
+    <message>
+        <source>insert figure</source>
+        <translation>көрсөткүчтү кыстаруу</translation>
+    </message>
+    <message>
+        <source>insert quote</source>
+        <translation>цитатаны кыстаруу</translation>
+    </message>
+    <message>
+        <source>add paragraph</source>
+        <translation>абзац кошуу</translation>
+    </message>
+    <message>
+        <source>edit words</source>
+        <translation>текстти оңдоо</translation>
+    </message>
+    <message>
+        <source>edit header</source>
+        <translation>каттын башын оңдоо</translation>
+    </message>
+    <message>
+        <source>mark for use</source>
+        <translation>колдонуу белгиси</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>жылдыруу</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>алып салуу</translation>
+    </message>
+    <message>
+        <source>switch section</source>
+        <translation>бөлүмдү кошуу же алуу</translation>
+    </message>
+</context>
+<context>
+    <name>telling</name>
+    <message>
+        <source>Event</source>
+        <translation>Окуя</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Көрсөткүч</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+</context>
+<context>
+    <name>unsaved</name>
+    <message>
+        <source>Save the changes to “{0}”?</source>
+        <translation>«{0}» өзгөртүүлөрүн сактайсызбы?</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost when the memo closes.</source>
+        <translation>Сакталбаганы кат жабылганда жоголот.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Сактабоо</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+</context>
+</TS>

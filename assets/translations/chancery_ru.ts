@@ -1,0 +1,874 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>BlockFrame</name>
+    <message>
+        <source>Show in source</source>
+        <translation>Показать в источнике</translation>
+    </message>
+    <message>
+        <source>Back to default wording</source>
+        <translation>Вернуть исходную формулировку</translation>
+    </message>
+    <message>
+        <source>For us only</source>
+        <translation>Только для нас</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить ниже</translation>
+    </message>
+    <message>
+        <source>Move to section</source>
+        <translation>Переместить в раздел</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Back to default wording: {0}</source>
+        <translation>Вернуть исходную формулировку: {0}</translation>
+    </message>
+    <message>
+        <source>For us only: {0}</source>
+        <translation>Только для нас: {0}</translation>
+    </message>
+    <message>
+        <source>What can be done with {0}</source>
+        <translation>Действия: {0}</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>default wording</source>
+        <translation>исходная формулировка</translation>
+    </message>
+    <message>
+        <source>for us only</source>
+        <translation>только для нас</translation>
+    </message>
+    <message>
+        <source>for us only by its item</source>
+        <translation>только для нас — так помечен материал</translation>
+    </message>
+    <message>
+        <source>Show in source: {0}</source>
+        <translation>Показать в источнике: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Buttons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>In memo</source>
+        <translation>В записке</translation>
+    </message>
+    <message>
+        <source>For us only</source>
+        <translation>Только для нас</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New from template…</source>
+        <translation>&amp;Создать по шаблону…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Сохранить &amp;как…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation>Сохранить как &amp;шаблон…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выход</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Library item</source>
+        <translation>&amp;Материал из библиотеки</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>&amp;Абзац</translation>
+    </message>
+    <message>
+        <source>&amp;Search the library</source>
+        <translation>&amp;Поиск в библиотеке</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Следующая панель</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Предыдущая панель</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Библиотека</translation>
+    </message>
+    <message>
+        <source>&amp;Source and findings</source>
+        <translation>&amp;Источник и замечания</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>С&amp;ветлая</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмная</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Вставка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>Main toolbar</source>
+        <translation>Главная панель инструментов</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Светлая тема</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Тёмная тема</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPane</name>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Contents of the memo</source>
+        <translation>Содержание записки</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorHook</name>
+    <message>
+        <source>Something went wrong in the program. Your memo is still open.</source>
+        <translation>В программе произошёл сбой. Ваша записка по-прежнему открыта.</translation>
+    </message>
+    <message>
+        <source>Save it under a new name, then start the program anew.</source>
+        <translation>Сохраните её под новым именем и перезапустите программу.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Already there: {0}. Export again to replace.</source>
+        <translation>Уже существует: {0}. Нажмите ещё раз, чтобы заменить.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
+    </message>
+    <message>
+        <source>Making the papers…</source>
+        <translation>Документы создаются…</translation>
+    </message>
+    <message>
+        <source>&amp;Word (.docx)</source>
+        <translation>&amp;Word (.docx)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Internal: carries the memo and its evidence</source>
+        <translation>В&amp;нутренний: вместе с запиской и её источниками</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-over: the paper alone, nothing marked “for us only”</source>
+        <translation>Для п&amp;ередачи: только документ, без пометки «только для нас»</translation>
+    </message>
+    <message>
+        <source>Print &amp;DRAFT on every page</source>
+        <translation>Пометка «ПРО&amp;ЕКТ» на каждой странице</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Name without ending</source>
+        <translation>Имя без расширения</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Обзор…</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Ход экспорта</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Папка</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEdit</name>
+    <message>
+        <source>2026-11-22</source>
+        <translation>2026-11-22</translation>
+    </message>
+    <message>
+        <source>Not a date: write 2026-11-22, 2026-11 or 2026</source>
+        <translation>Не дата: пишите 2026-11-22, 2026-11 или 2026</translation>
+    </message>
+</context>
+<context>
+    <name>FigureBody</name>
+    <message>
+        <source>Words of {0}; the amount {1} cannot be changed</source>
+        <translation>Текст: {0}; величина {1} не изменяется</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Save memo</source>
+        <translation>Сохранение записки</translation>
+    </message>
+    <message>
+        <source>Open memo</source>
+        <translation>Открытие записки</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Сохранено: {0}</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Записано: {0}</translation>
+    </message>
+    <message>
+        <source>Memos (*{0})</source>
+        <translation>Записки (*{0})</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Must be mended</source>
+        <translation>Нужно исправить</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Findings in the memo</source>
+        <translation>Замечания к записке</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Исправлять нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderForm</name>
+    <message>
+        <source>Header</source>
+        <translation>Шапка</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Источник: {0}</translation>
+    </message>
+    <message>
+        <source>In memo</source>
+        <translation>В записке</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Search events, figures and quotes</source>
+        <translation>Поиск событий, показателей, цитат</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Поиск в библиотеке</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Insert the chosen items into the memo</source>
+        <translation>Вставить выбранное в записку</translation>
+    </message>
+    <message>
+        <source>Insert the chosen items into the memo (Enter)</source>
+        <translation>Вставить выбранное в записку (Enter)</translation>
+    </message>
+    <message>
+        <source>Library items</source>
+        <translation>Материалы библиотеки</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Все источники</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n материал</numerusform>
+            <numerusform>%n материала</numerusform>
+            <numerusform>%n материалов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Undo {0}</source>
+        <translation>Отменить: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo {0}</source>
+        <translation>Повторить: {0}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s)</source>
+        <translation>
+            <numerusform>%n сноска</numerusform>
+            <numerusform>%n сноски</numerusform>
+            <numerusform>%n сносок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template “{0}” is kept</source>
+        <translation>Шаблон «{0}» сохранён</translation>
+    </message>
+    <message>
+        <source>Beside the memo</source>
+        <translation>Рядом с запиской</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Замечаний нет</translation>
+    </message>
+</context>
+<context>
+    <name>NewMemoDialog</name>
+    <message>
+        <source>New memo from a template</source>
+        <translation>Новая записка по шаблону</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>Make memo</source>
+        <translation>Создать записку</translation>
+    </message>
+</context>
+<context>
+    <name>OffSection</name>
+    <message>
+        <source>Take in</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>Take in {0}</source>
+        <translation>Включить раздел «{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePane</name>
+    <message>
+        <source>Memo</source>
+        <translation>Записка</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inserted: %n item(s)</source>
+        <translation>
+            <numerusform>Вставлен %n материал</numerusform>
+            <numerusform>Вставлено %n материала</numerusform>
+            <numerusform>Вставлено %n материалов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить ниже</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>PlainBody</name>
+    <message>
+        <source>Write here</source>
+        <translation>Пишите здесь</translation>
+    </message>
+    <message>
+        <source>Words of {0}</source>
+        <translation>Текст: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteBody</name>
+    <message>
+        <source>Lead-in, if any</source>
+        <translation>Вводные слова, если нужны</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Чьи слова</translation>
+    </message>
+    <message>
+        <source>Lead-in of {0}</source>
+        <translation>Вводные слова: {0}</translation>
+    </message>
+    <message>
+        <source>Quoted words; they cannot be changed</source>
+        <translation>Слова цитаты; они не изменяются</translation>
+    </message>
+    <message>
+        <source>Attribution of {0}</source>
+        <translation>Чьи слова: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Сохранение как шаблона</translation>
+    </message>
+    <message>
+        <source>The template keeps the sections, the standing header fields and your own paragraphs. Picked items, the subject and the dates are left out.</source>
+        <translation>Шаблон сохраняет разделы, постоянные поля шапки и ваши абзацы. Выбранные материалы, тема и даты в него не входят.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the template</source>
+        <translation>&amp;Название шаблона</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Название шаблона</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Сохранить шаблон</translation>
+    </message>
+</context>
+<context>
+    <name>SectionFrame</name>
+    <message>
+        <source>Add paragraph</source>
+        <translation>Добавить абзац</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Исключить</translation>
+    </message>
+    <message>
+        <source>Drag here from the library: {0}</source>
+        <translation>Перетащите сюда из библиотеки: {0}</translation>
+    </message>
+    <message>
+        <source>Add paragraph to {0}</source>
+        <translation>Добавить абзац в раздел «{0}»</translation>
+    </message>
+    <message>
+        <source>Leave out {0}</source>
+        <translation>Исключить раздел «{0}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n материал</numerusform>
+            <numerusform>%n материала</numerusform>
+            <numerusform>%n материалов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, at most {1}</source>
+        <translation>{0}, не более {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>No item chosen</source>
+        <translation>Ничего не выбрано</translation>
+    </message>
+    <message>
+        <source>Choose an item in the library or a block of the memo.</source>
+        <translation>Выберите материал в библиотеке или блок записки.</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Предыдущий отрывок</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Следующий отрывок</translation>
+    </message>
+    <message>
+        <source>Text of the source</source>
+        <translation>Текст источника</translation>
+    </message>
+    <message>
+        <source>Only the passages the memo carries</source>
+        <translation>Только отрывки, которые хранит записка</translation>
+    </message>
+    <message>
+        <source>Text verified</source>
+        <translation>Текст проверен</translation>
+    </message>
+    <message>
+        <source>The text is not the one the item was taken from</source>
+        <translation>Это не тот текст, из которого взят материал</translation>
+    </message>
+    <message>
+        <source>Passage {0} of {1}</source>
+        <translation>Отрывок {0} из {1}</translation>
+    </message>
+    <message>
+        <source>date from the address</source>
+        <translation>дата из адреса</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePane</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Begin a memo</source>
+        <translation>Начните записку</translation>
+    </message>
+    <message>
+        <source>Choose a template, then pick events, figures and quotes from the library.</source>
+        <translation>Выберите шаблон, затем берите из библиотеки события, показатели и цитаты.</translation>
+    </message>
+    <message>
+        <source>Open a memo…</source>
+        <translation>Открыть записку…</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEdit</name>
+    <message>
+        <source>Cut</source>
+        <translation>Вырезать</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>insert event</source>
+        <translation>вставка события</translation>
+    </message>
+    <message>
+        <source>insert figure</source>
+        <translation>вставка показателя</translation>
+    </message>
+    <message>
+        <source>insert quote</source>
+        <translation>вставка цитаты</translation>
+    </message>
+    <message>
+        <source>add paragraph</source>
+        <translation>добавление абзаца</translation>
+    </message>
+    <message>
+        <source>edit words</source>
+        <translation>правка текста</translation>
+    </message>
+    <message>
+        <source>edit header</source>
+        <translation>правка шапки</translation>
+    </message>
+    <message>
+        <source>mark for use</source>
+        <translation>пометка об использовании</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>перемещение</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>удаление</translation>
+    </message>
+    <message>
+        <source>switch section</source>
+        <translation>включение раздела</translation>
+    </message>
+</context>
+<context>
+    <name>telling</name>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+</context>
+<context>
+    <name>unsaved</name>
+    <message>
+        <source>Save the changes to “{0}”?</source>
+        <translation>Сохранить изменения в «{0}»?</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost when the memo closes.</source>
+        <translation>Несохранённое пропадёт при закрытии записки.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+</TS>
