@@ -1,0 +1,184 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from briefing.app.library import Library
+from briefing.app.session import Session
+from briefing.errors import BriefingError
+from briefing.memo import project
+from briefing.memo.outline import Memo, Pin, Words
+
+QUOTE, FIGURE = "president-japarov-aim-3bn", "trade-growth-2023"
+
+
+@pytest.fixture
+def session(reading_library: Library, meeting: Memo) -> Session:
+    """A session with a point (b1), a figure (b2) and a quote (b3)."""
+    session = Session(reading_library, meeting)
+    session.add_prose("points", "One.")
+    session.add_item(FIGURE)
+    session.add_item(QUOTE, "statements")
+    return session
+
+
+_CHANGES: dict[str, tuple[str, Callable[[Session], object]]] = {
+    "add an event": ("add-event", lambda s: s.add_item("ala-archa-meeting")),
+    "add a figure": ("add-figure", lambda s: s.add_item(FIGURE, "trade", 0)),
+    "add a quote": ("add-quote", lambda s: s.add_item(QUOTE)),
+    "add a chart": ("add-chart", lambda s: s.add_group("chart", [FIGURE])),
+    "add prose": ("add-prose", lambda s: s.add_prose("press", "We met.")),
+    "edit words": ("edit-words", lambda s: s.set_content("b1", (Words("Two."),))),
+    "edit words around a pin": (
+        "edit-words",
+        lambda s: s.set_content("b3", (Words("He said: "), Pin("quote"))),
+    ),
+    "edit a field": ("edit-field", lambda s: s.set_field("subject", "Trade")),
+    "mark for us only": ("set-use", lambda s: s.set_use("b3", "fyi")),
+    "move": ("move-block", lambda s: s.move_block("b3", "their-objectives", 0)),
+    "remove": ("remove-block", lambda s: s.remove_block("b2")),
+    "switch a section on": ("switch-section", lambda s: s.switch_section("annexes", on=True)),
+}
+
+
+@pytest.mark.parametrize(("name", "change"), _CHANGES.values(), ids=_CHANGES.keys())
+def test_every_change_is_one_step_by_name_there_and_back(
+    session: Session, name: str, change: Callable[[Session], object]
+) -> None:
+    before, told = session.memo, []
+    session.listeners.append(lambda: told.append(session.memo))
+    change(session)
+    after = session.memo
+    assert session.history.undo_name() == name
+    session.undo()
+    assert (session.memo.papers, session.memo.evidence) == (before.papers, before.evidence)
+    assert session.history.redo_name() == name
+    session.redo()
+    assert session.memo == after
+    assert len(told) == 3
+
+
+def test_everything_back_to_the_beginning_and_forth_again(session: Session, meeting: Memo) -> None:
+    after = session.memo
+    names = []
+    while (name := session.history.undo_name()) is not None:
+        names.append(name)
+        session.undo()
+    assert names == ["add-quote", "add-figure", "add-prose"]
+    assert (session.memo.papers, session.memo.evidence) == (meeting.papers, meeting.evidence)
+    while session.history.redo_name() is not None:
+        session.redo()
+    assert session.memo == after
+    session.redo()
+    assert session.memo == after
+
+
+def test_a_block_id_is_never_given_twice_not_even_after_an_undo(session: Session) -> None:
+    session.undo()
+    assert session.add_item("ala-archa-meeting") == "b4"
+
+
+def test_typing_is_one_step_for_each_field_and_block(session: Session) -> None:
+    for text in ("T", "Tr", "Trade"):
+        session.set_field("subject", text)
+    for text in ("A", "AB"):
+        session.set_content("b1", (Words(text),))
+    for text in ("V", "Vi"):
+        session.set_field("to", text)
+    session.undo()
+    assert "to" not in session.memo.main.fields
+    session.undo()
+    assert session.memo.main.blocks()[0].content == (Words("One."),)
+    session.undo()
+    assert "subject" not in session.memo.main.fields
+    session.redo()
+    assert session.memo.main.fields["subject"] == "Trade"
+
+
+def test_a_refused_change_is_no_step(session: Session) -> None:
+    before = session.memo
+    told: list[int] = []
+    session.listeners.append(lambda: told.append(1))
+    for change in (
+        lambda: session.add_item("nothing"),
+        lambda: session.add_item(FIGURE, "points"),
+        lambda: session.set_field("colour", "red"),
+        lambda: session.set_field("date", "soon"),
+        lambda: session.set_content("b3", (Words("We hope."),)),
+        lambda: session.remove_block("b99"),
+    ):
+        with pytest.raises(BriefingError):
+            change()
+    assert session.memo is before
+    assert session.history.undo_name() == "add-quote"
+    assert told == []
+
+
+def test_a_change_that_changes_nothing_is_no_step(session: Session) -> None:
+    session.set_use("b1", "open")
+    session.set_content("b1", (Words("One."),))
+    assert session.history.undo_name() == "add-quote"
+
+
+class TestFile:
+    def test_modified_from_new_to_saved_to_changed_and_back(
+        self, session: Session, tmp_path: Path
+    ) -> None:
+        assert session.modified
+        session.save(tmp_path / "memo.brief")
+        assert not session.modified
+        session.set_field("to", "The Minister")
+        assert session.modified
+        session.undo()
+        assert not session.modified
+        session.redo()
+        session.save()
+        assert not session.modified
+        session.undo()
+        assert session.modified
+
+    def test_what_is_saved_is_what_is_opened(
+        self, session: Session, reading_library: Library, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "memo.brief"
+        session.save(path)
+        again = Session.open(reading_library, path)
+        assert (again.memo, again.path, again.modified) == (session.memo, path, False)
+
+    def test_a_failed_save_keeps_it_modified(self, session: Session, tmp_path: Path) -> None:
+        with pytest.raises(BriefingError, match="folder-missing"):
+            session.save(tmp_path / "no" / "memo.brief")
+        assert session.modified
+        assert session.path is None
+
+    def test_without_a_path_it_cannot_be_saved(self, session: Session) -> None:
+        with pytest.raises(ValueError, match="path"):
+            session.save()
+
+    def test_a_memo_needs_no_library_for_its_items(self, session: Session, tmp_path: Path) -> None:
+        session.save(tmp_path / "memo.brief")
+        memo = project.load(tmp_path / "memo.brief")
+        bare = Library.open(tmp_path / "bare.db", _no_seeds(tmp_path))
+        try:
+            other = Session(bare, memo)
+            item = other.item(other.memo.main.blocks()[1])
+            assert item is not None
+            assert item.id == FIGURE
+            assert {finding.level for finding in other.findings()} == {"warn"}
+            assert other.prose().content(other.memo.main.blocks()[1])
+        finally:
+            bare.close()
+
+
+def _no_seeds(tmp_path: Path) -> Path:
+    folder = tmp_path / "no-seeds"
+    folder.mkdir()
+    for name in ("sources", "actors", "events", "figures", "quotes"):
+        (folder / f"{name}.toml").write_text('format = "chancery/seeds"\nversion = 1\n')
+    return folder
+
+
+def test_prose_has_no_item(session: Session) -> None:
+    assert session.item(session.memo.main.blocks()[0]) is None
