@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING
 
+from briefing.document.pictures import Chart, Timeline
 from briefing.document.tree import (
     Block,
     BlockQuote,
+    Caption,
+    Contents,
+    Document,
     FieldTable,
     Heading,
     Inline,
@@ -14,14 +19,17 @@ from briefing.document.tree import (
     PageBreak,
     Para,
     Str,
+    Strong,
     Table,
 )
 from briefing.writers.pdf import tables
+from briefing.writers.pdf.contents import anchor, contents, listed
+from briefing.writers.pdf.figures import Figures
 from briefing.writers.pdf.lines import Line, broken
 from briefing.writers.pdf.runs import Flattener
 from briefing.writers.pdf.slabs import Bookmark, Column, Slab, Text, paragraph
 from briefing.writers.pdf.style import LIST_INDENT, QUOTE_INDENT, Style, Type
-from briefing.writers.pdf.tags import Element
+from briefing.writers.pdf.tags import Element, summary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,19 +40,28 @@ _NOTE_INDENT = 1.35
 """Of the notes' type size: room for a raised number of four figures."""
 
 _LABEL_GAP = 5.5
+_NUMBER_INDENT = 2.4
+"""Of the type size: how far a numbered paragraph hangs, where its numbers leave it."""
+
 _BULLET = "\u2022"
 
 
 class Setter:
     """Sets blocks one after another, giving each its elements in the structure tree."""
 
-    def __init__(self, style: Style, family: Family, root: Element) -> None:
+    def __init__(self, document: Document, style: Style, family: Family, root: Element) -> None:
         self.style = style
+        self._document = document
         self._root = root
         self._flattener = Flattener(family)
         self._column = Column(style.frame.left, style.frame.width)
-        self._quoted = self._column.inset(QUOTE_INDENT, QUOTE_INDENT)
+        self._text = self._column.inset(self._numbers_width())
+        self._quoted = self._text.inset(QUOTE_INDENT, QUOTE_INDENT)
+        language = document.properties.language
+        self._figures = Figures(family, language, self._column, style.frame.height)
+        self._headings = count()
         self._levels: list[int] = []
+        self._captioned: Element | None = None
         self._after = 0.0
 
     @property
@@ -70,21 +87,56 @@ class Setter:
             case Heading():
                 yield from self._heading(block)
             case Para():
-                column = self._quoted if _attributes(block) else self._column
-                lead = _attributes(following)
-                yield from self._paras((block,), column, self._root, self.style.body, lead=lead)
+                yield from self._para(block, lead=_attributes(following))
             case BlockQuote():
                 yield from self._quote(block, following)
             case List():
                 yield from self._list(block)
-            case Table():
-                slabs = tables.table(self, block, self._column, self._root)
-                yield from self._spaced(slabs, self.style.table)
-            case FieldTable():
-                slabs = tables.fields(self, block, self._column, self._root)
-                yield from self._spaced(slabs, self.style.field)
+            case Caption():
+                yield from self._caption(block, following)
+            case Table() | FieldTable() | Contents():
+                yield from self._tabular(block)
+            case Chart() | Timeline():
+                yield from self._figure(block, following)
             case PageBreak():
                 self._after = 0.0
+
+    def _tabular(self, block: Table | FieldTable | Contents) -> Iterator[Slab]:
+        style, column = self.style, self._column
+        match block:
+            case Table():
+                element, self._captioned = self._captioned, None
+                element = element or self._root.child("Table", summary(block.summary))
+                yield from self._spaced(tables.table(self, block, column, element), style.table)
+            case FieldTable():
+                slabs = tables.fields(self, block, column, self._root)
+                yield from self._spaced(slabs, style.field)
+            case Contents():
+                entries = list(listed(self._document, block))
+                kind = style.contents_title._replace(after=style.body.after)
+                slabs = contents(self, block, entries, column, self._root)
+                yield from self._spaced(slabs, kind)
+
+    def _figure(self, block: Chart | Timeline, following: Block | None) -> Iterator[Slab]:
+        """A chart or a timeline, which its caption follows on the same page."""
+        set_by = self._figures
+        slabs = list(
+            set_by.chart(block, self._root)
+            if isinstance(block, Chart)
+            else set_by.timeline(block, self._root)
+        )
+        if slabs:
+            slabs[-1].keep = isinstance(following, Caption) and following.kind == "figure"
+        yield from self._spaced(iter(slabs), self.style.figure)
+
+    def _numbers_width(self) -> float:
+        """What the text gives up where paragraphs are numbered."""
+        blocks = self._document.blocks
+        last = max((block.number for block in blocks if isinstance(block, Para)), default=0)
+        if not last:
+            return 0.0
+        widest = self.lines((Str(f"{last}."),), self.style.body, self._column.width)[0].width
+        return max(_NUMBER_INDENT * self.style.body.size, widest + _LABEL_GAP)
 
     def _spaced(self, slabs: Iterator[Slab], kind: Type) -> Iterator[Slab]:
         """The space between this paragraph and the one before is the larger of what they ask."""
@@ -96,6 +148,7 @@ class Setter:
             yield slab
 
     def _heading(self, block: Heading) -> Iterator[Slab]:
+        number = next(self._headings)
         kind = self.style.headings[min(max(block.level, 0), 3)]
         lines = self.lines(block.inlines, kind, self._column.width)
         if not lines:
@@ -107,6 +160,7 @@ class Setter:
             slab.keep = True
             slab.origins = _named(block.origin)
         slabs[0].bookmark = Bookmark(depth, _title(lines))
+        slabs[0].anchors = (anchor(number),)
         yield from slabs
 
     def _depth(self, level: int) -> int:
@@ -115,6 +169,36 @@ class Setter:
             self._levels.pop()
         self._levels.append(level)
         return len(self._levels)
+
+    def _para(self, block: Para, *, lead: bool) -> Iterator[Slab]:
+        body = self.style.body
+        column = self._quoted if _attributes(block) else self._text
+        if not block.number:
+            yield from self._paras((block,), column, self._root, body, lead=lead)
+            return
+        slabs = list(self._paras((block,), column, self._root, body, lead=lead))
+        element = slabs[0].texts[0].element if slabs else self._root.child("P")
+        (mark,) = self.lines((Str(f"{block.number}. "),), body, self._column.width)
+        label = Text(mark, self._column.x, body.baseline, element.child("Span"))
+        yield from self._labelled(iter(slabs), label, column, body)
+
+    def _caption(self, block: Caption, following: Block | None) -> Iterator[Slab]:
+        """The line over a table, in its element, or under a figure."""
+        kind = self.style.caption
+        heads = block.kind == "table"
+        if heads and isinstance(following, Table):
+            self._captioned = self._root.child("Table", summary(following.summary))
+        element = (self._captioned or self._root).child("Caption")
+        inlines = (Strong((Str(f"{block.word} {block.number}. "),)), *block.inlines)
+        lines = self.lines(inlines, kind, self._column.width)
+        if not heads:
+            kind = kind._replace(after=self.style.table.after)
+        slabs = list(self._spaced(paragraph(lines, self._column, kind, element), kind))
+        slabs[0].anchors = (block.key,) if block.key else ()
+        slabs[-1].keep = heads
+        for slab in slabs:
+            slab.origins = _named(block.origin)
+        yield from slabs
 
     def _paras(
         self,
@@ -136,7 +220,7 @@ class Setter:
             before = paras[place + 1 : place + 2]
             keep = lead if place == len(paras) - 1 else _attributes(before[0])
             if keep:
-                own = own._replace(after=self.style.body.size * 0.15)
+                own = own._replace(after=self.style.body.after / 4)
             slabs = list(self._spaced(paragraph(lines, column, own, element.child("P")), own))
             slabs[-1].keep = keep
             for slab in slabs:
@@ -160,13 +244,13 @@ class Setter:
             f"{number}." if block.ordered else _BULLET for number in range(1, len(block.items) + 1)
         ]
         marks = [self.lines((Str(f"{label} "),), body, self._column.width)[0] for label in labels]
-        column = self._column.inset(max(LIST_INDENT, marks[-1].width + 2 * _LABEL_GAP))
+        column = self._text.inset(max(LIST_INDENT, marks[-1].width + 2 * _LABEL_GAP))
         numbering = "Decimal" if block.ordered else "Disc"
         element = self._root.child("L", f" /A << /O /List /ListNumbering /{numbering} >>")
         for mark, item in zip(marks, block.items, strict=True):
             entry = element.child("LI")
             label = entry.child("Lbl")
-            kind = body if mark is marks[-1] else body._replace(after=body.size * 0.3)
+            kind = body if mark is marks[-1] else body._replace(after=self.style.item_after)
             slabs = self._paras(
                 item, column, entry.child("LBody"), kind, lead=False, origin=block.origin
             )

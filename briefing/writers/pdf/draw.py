@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import quote
 
+from briefing.writers.pdf.figures import Plotter
+from briefing.writers.pdf.links import Box, Links, Spot
 from briefing.writers.pdf.pen import LAYOUT, PAGINATION, Pen
 from briefing.writers.pdf.runs import MARK_RISE, MARK_SIZE
-from briefing.writers.pdf.style import BLACK, GREY, HAIRLINE, RULE
-from briefing.writers.pdf.syntax import points, text_string
+from briefing.writers.pdf.style import BLACK, GREY, HAIRLINE
+from briefing.writers.pdf.syntax import points
+from briefing.writers.pdf.tags import bounds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -17,26 +19,17 @@ if TYPE_CHECKING:
     from briefing.writers.pdf.fonts import Family
     from briefing.writers.pdf.furniture import Furniture
     from briefing.writers.pdf.lines import Line, Piece
-    from briefing.writers.pdf.pages import Page, Placed, Slice
-    from briefing.writers.pdf.runs import Footnote
-    from briefing.writers.pdf.slabs import Bookmark, Text
+    from briefing.writers.pdf.pages import Page, Placed
+    from briefing.writers.pdf.runs import Footnote, Run
+    from briefing.writers.pdf.slabs import Bookmark, Leader, Picture, Slice, Text
     from briefing.writers.pdf.style import Style
     from briefing.writers.pdf.tags import Element, Structure
 
-_HEARD = 120
-"""Characters of a note told to who hears its link."""
-
-_KEPT_IN_ADDRESSES = "!#$%&'()*+,/:;=?@[]~"
 _NOTE_RULE = 0.3
 """Of the text's width."""
 
-
-class Spot(NamedTuple):
-    """A place to jump to: a page, and points from its top left."""
-
-    page: int
-    x: float
-    y: float
+_DOT = " ."
+_AROUND_DOTS = 4.0
 
 
 class Entry(NamedTuple):
@@ -62,19 +55,22 @@ class Drawing:
         self._container = container
         self._structure = structure
         self._style = style
-        self._label_face = family.faces[0]
+        self._family = family
+        self._face = family.face(0)
         self._indent = indent
         self._pen = Pen(container, structure, style.frame.page_height)
-        self._links: list[int] = []
+        self.links = Links(container, structure, style.frame.page_height, self.numbers)
         self._elements: dict[Footnote, tuple[Element, Element]] = {}
         self._marks: dict[Footnote, Spot] = {}
         self._notes: dict[Footnote, Spot] = {}
+        self._anchors: dict[str, Spot] = {}
+        self._framed: dict[Element, list[tuple[int, Box]]] = {}
 
     def draw(
         self, pages: list[Page], furniture: Furniture, drawn: Callable[[int], None]
     ) -> Iterator[bytes]:
         """The operators of each page, written into the container on the way."""
-        self.numbers = [self._container.reserve() for _ in pages]
+        self.numbers += [self._container.reserve() for _ in pages]
         for number, page in enumerate(pages):
             self._survey(number, page)
         parent = self._container.number_of_pages()
@@ -87,23 +83,34 @@ class Drawing:
             self._write(number, key, code, parent)
             drawn(number + 1)
             yield code
+        for element, parts in self._framed.items():
+            self._frame(element, parts)
 
     def _survey(self, number: int, page: Page) -> None:
-        """Where this page's marks and notes stand."""
+        """Where this page's marks, notes and anchors stand."""
         frame = self._style.frame
         for slab, y, again in page.slabs:
-            if slab.notes and not again:
-                for text in slab.texts:
-                    for note in text.line.notes:
-                        self._marks[note] = Spot(number, text.x, frame.top + y)
+            if again:
+                continue
+            for anchor in slab.anchors:
+                self._anchors[anchor] = Spot(number, slab.x0, frame.top + y)
+            if slab.below is not None and slab.below.start == 0:
+                self._begun(slab.below.note, Spot(number, frame.left, frame.top + y))
+            for text in slab.texts:
+                for note in text.line.notes:
+                    self._marks[note] = Spot(number, text.x, frame.top + y)
         for part in page.slices:
             if part.start == 0:
-                self._notes[part.note] = Spot(number, frame.left, frame.top + part.y)
+                self._begun(part.note, Spot(number, frame.left, frame.top + part.y))
+
+    def _begun(self, note: Footnote, spot: Spot) -> None:
+        self._notes[note] = spot
+        if note.key:
+            self._anchors[note.key] = spot
 
     def _write(self, number: int, key: int, code: bytes, parent: int) -> None:
         frame = self._style.frame
-        links = " ".join(f"{link} 0 R" for link in self._links)
-        self._links = []
+        links = " ".join([f"{link} 0 R" for link in self.links.page()])
         self._container.fill(
             self.numbers[number],
             f"<< /Type /Page /Parent {parent} 0 R"
@@ -123,7 +130,7 @@ class Drawing:
             end = frame.right if page.carries else frame.left + _NOTE_RULE * frame.width
             self._pen.rule(frame.left, end, frame.top + page.rule, HAIRLINE, GREY)
         for part in page.slices:
-            self._slice(part, number)
+            self._slice(part, self._style.frame.top + part.y)
 
     def _slab(self, placed: Placed, number: int) -> None:
         slab = placed.slab
@@ -135,6 +142,12 @@ class Drawing:
                 self._plain(text, top)
             else:
                 self._line(text.line, text.x, top + text.baseline, text.element)
+        if slab.leader is not None:
+            self._leader(slab.leader, top)
+        if slab.picture is not None:
+            self._picture(slab.picture, Box(slab.x0, top, slab.x1, top + slab.height), number)
+        if slab.below is not None:
+            self._slice(slab.below, top + slab.below.y)
         if slab.rules:
             self._pen.artifact(PAGINATION if placed.again else LAYOUT)
             for rule in slab.rules:
@@ -158,19 +171,23 @@ class Drawing:
                 continue
             target = element.along(run.path)
             pen.tagged(target)
-            linked = any(step.kind == "Link" for step in run.path)
             pen.colour(run.ink)
             pen.text(piece.text, run.face, run.size, x + piece.x, y, stretch=line.stretch)
-            if linked:
-                self._address(piece, x, y, target)
+            if run.path:
+                self._link(piece, x, y, target)
 
-    def _address(self, piece: Piece, x: float, y: float, target: Element) -> None:
-        url = next(step.value for step in piece.run.path if step.kind == "Link")
+    def _link(self, piece: Piece, x: float, y: float, target: Element) -> None:
+        """What stands under a link or a cross-reference leads where it says."""
+        step = next((step for step in piece.run.path if step.kind != "Span"), None)
+        if step is None:
+            return
         while target.tag != "Link" and target.parent is not None:
             target = target.parent
-        address = text_string(quote(url, safe=_KEPT_IN_ADDRESSES, errors="replace"))
-        action = f"/A << /S /URI /URI {address} >>"
-        self._link(piece, x, y, target, action, url)
+        box = _box(piece.run, x + piece.x, y, piece.width)
+        if step.kind == "Link":
+            self.links.address(target, box, step.value)
+        elif step.value in self._anchors and (heard := piece.text.strip()):
+            self.links.within(target, box, self._anchors[step.value], heard)
 
     def _mark(self, piece: Piece, note: Footnote, x: float, y: float, element: Element) -> None:
         """A raised number that leads to its note, and in the tree the note itself after it."""
@@ -180,18 +197,17 @@ class Drawing:
         run = piece.run
         self._pen.colour(run.ink)
         self._pen.text(piece.text, run.face, run.size, x + piece.x, y - run.rise)
-        heard = f"{note.number}. {''.join(line.text for line in note.lines)}".strip()
-        if len(heard) > _HEARD:
-            heard = heard[:_HEARD].rsplit(" ", 1)[0] + "\u2026"
-        self._link(piece, x, y, link, self._to(self._notes[note]), heard)
+        heard = f"{note.label}. {''.join(line.text for line in note.lines)}".strip()
+        box = _box(run, x + piece.x, y - run.rise, piece.width)
+        self.links.within(link, box, self._notes[note], heard)
         whole = home.child("Note")
-        self._structure.note(whole, note.number)
+        self._structure.note(whole)
         self._elements[note] = whole.child("Lbl").child("Link"), whole.child("P")
 
-    def _slice(self, part: Slice, number: int) -> None:
+    def _slice(self, part: Slice, top: float) -> None:
         note, kind = part.note, self._style.note
         label, body = self._elements[note]
-        left, top = self._style.frame.left, self._style.frame.top + part.y
+        left = self._style.frame.left
         if part.start == 0:
             self._label(note, label, left, top + kind.baseline)
         for place, line in enumerate(note.lines[part.start : part.stop]):
@@ -202,43 +218,53 @@ class Drawing:
         """The number before a note, which leads back to its mark."""
         kind = self._style.note
         size = round(kind.size * MARK_SIZE, 2)
-        words = f"{note.number} "
+        words = f"{note.label} "
         self._pen.tagged(label)
         self._pen.colour(BLACK)
-        self._pen.text(words, self._label_face, size, x, y - kind.size * MARK_RISE)
-        width = self._label_face.advance(words) * size / 1000
-        box = (x, y - kind.size * 0.9, x + width, y)
-        self._annotate(label, box, self._to(self._marks[note]), f"\u2191 {note.number}")
+        self._pen.text(words, self._face, size, x, y - kind.size * MARK_RISE)
+        width = self._face.advance(words) * size / 1000
+        box = Box(x, y - kind.size * 0.9, x + width, y)
+        self.links.within(label, box, self._marks[note], f"\u2191 {note.label}")
 
-    def _link(
-        self, piece: Piece, x: float, y: float, element: Element, action: str, heard: str
-    ) -> None:
-        run = piece.run
-        y -= run.rise
-        start = x + piece.x
-        box = (start, y - run.size * 0.8, start + piece.width, y + run.size * 0.25)
-        self._annotate(element, box, action, heard)
+    def _leader(self, leader: Leader, top: float) -> None:
+        """Dots from an entry of the contents to the number of its page."""
+        spot = self._anchors.get(leader.anchor)
+        if spot is None:
+            return
+        line, start, baseline, element = leader.text
+        pen, size, y = self._pen, leader.kind.size, top + baseline
+        unit = size / 1000
+        words = f" {spot.page + 1}"
+        x1 = leader.x1 - self._face.advance(words) * unit
+        x0 = start + line.width + _AROUND_DOTS
+        dot = self._face.advance(_DOT) * unit
+        end = leader.x1 + dot * ((x1 - leader.x1) // dot)  # dots stand under dots
+        fitting = int((end - x0) / dot)
+        pen.artifact(LAYOUT)
+        pen.colour(BLACK)
+        if fitting > 0:
+            pen.text(_DOT * fitting, self._face, size, end - fitting * dot, y)
+        link = element.along(leader.path)
+        pen.tagged(link)
+        pen.text(words, self._face, size, x1, y)
+        box = Box(x0, y - size * 0.8, leader.x1, y + size * 0.25)
+        self.links.within(link, box, spot, words.strip())
 
-    def _annotate(
-        self, element: Element, box: tuple[float, float, float, float], action: str, heard: str
-    ) -> None:
-        container = self._container
-        number = container.reserve()
-        key = self._structure.annotate(element, number, len(self.numbers))
-        x0, y0, x1, y1 = box
-        height = self._style.frame.page_height
-        container.fill(
-            number,
-            f"<< /Type /Annot /Subtype /Link /Rect [{points(x0, height - y1, x1, height - y0)}]"
-            f" /Border [0 0 0] /F 4 /StructParent {key} /Contents {text_string(heard)} {action} >>",
-        )
-        self._links.append(number)
+    def _picture(self, picture: Picture, box: Box, number: int) -> None:
+        self._pen.tagged(picture.element)
+        plotter = Plotter(self._pen, self._family, box.x0, box.y0, picture.scale)
+        for shape in picture.shapes:
+            plotter.draw(shape)
+        self._framed.setdefault(picture.element, []).append((number, box))
 
-    def _to(self, spot: Spot) -> str:
-        """The destination entry that leads to a spot."""
-        return f"/Dest {self.destination(spot)}"
+    def _frame(self, figure: Element, parts: list[tuple[int, Box]]) -> None:
+        """The rectangle of a figure that stands whole on one page (ISO 32000-1, 14.8.5.4.3)."""
+        first, last = parts[0], parts[-1]
+        if first[0] == last[0]:
+            box = first[1]._replace(y1=last[1].y1)
+            figure.attributes += bounds(box.in_page(self._style.frame.page_height))
 
-    def destination(self, spot: Spot) -> str:
-        """A spot as an explicit destination (ISO 32000-1, 12.3.2.2)."""
-        place = points(spot.x, self._style.frame.page_height - spot.y + RULE)
-        return f"[{self.numbers[spot.page]} 0 R /XYZ {place} null]"
+
+def _box(run: Run, x: float, y: float, width: float) -> Box:
+    """Around text that stands on a baseline."""
+    return Box(x, y - run.size * 0.8, x + width, y + run.size * 0.25)

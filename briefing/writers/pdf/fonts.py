@@ -1,4 +1,4 @@
-"""The embedded letters: four faces of one family, how wide their words are, what they can show.
+"""The embedded letters: the faces of a family, how wide their words are, what they can show.
 
 A document uses few fonts and the same words over and over, so widths are kept per face and size.
 """
@@ -6,21 +6,35 @@ A document uses few fonts and the same words over and over, so widths are kept p
 from __future__ import annotations
 
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from reportlab.pdfbase.ttfonts import TTFont
 
 from briefing import resources
-from briefing.writers.pdf.letters import right_to_left
+from briefing.writers.pdf.letters import check, even, lacking, right_to_left
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 REGULAR, BOLD, ITALIC, BOLD_ITALIC = range(4)
-_STYLES = ("Regular", "Bold", "Italic", "BoldItalic")
 
-_TWINS = {"arial": "Arimo", "times new roman": "Tinos"}
+_TWINS = {"arial": "arimo", "times new roman": "tinos"}
 """The metric twin of each family Word may name."""
+
+_FAMILIES = {
+    "tinos": ("Tinos-Regular", "Tinos-Bold", "Tinos-Italic", "Tinos-BoldItalic"),
+    "arimo": ("Arimo-Regular", "Arimo-Bold", "Arimo-Italic", "Arimo-BoldItalic"),
+    "source-serif-4": (
+        "SourceSerif4-Regular",
+        "SourceSerif4-SemiBold",
+        "SourceSerif4-Italic",
+        "SourceSerif4-SemiBold",
+    ),
+    "inter": ("Inter-Regular", "Inter-SemiBold", "Inter-Regular", "Inter-SemiBold"),
+}
+"""The four styles of each folder of letters, in the order in which they stand in for others."""
 
 _STAND_INS = {
     0x0009: 0x0020,  # tab
@@ -109,21 +123,48 @@ def _is_letter(code: int) -> bool:
 
 
 class Family:
-    """The four faces of one family."""
+    """The faces of one family, each read when it is first used, and what stands in for them."""
 
-    def __init__(self, folder: Path, name: str) -> None:
-        self.faces = tuple(Face(folder / f"{name}-{style}.ttf") for style in _STYLES)
-        self.shown = frozenset.intersection(*(face.shown for face in self.faces))
+    def __init__(self, folder: str) -> None:
+        self._own = folder
+        self._stand_ins = [name for name in _FAMILIES if name != folder]
+
+    def face(self, style: int) -> Face:
+        """The face of a style."""
+        return _face(self._own, style)
+
+    def spread(self, text: str, style: int) -> list[tuple[Face, str]]:
+        """The text in stretches of one face each, another family's where this one lacks a letter;
+        each line end as "\n".
+
+        Raises BriefingError: `character-illegal`, `character-right-to-left`, `character-no-glyph`.
+        """
+        own = self.face(style)
+        if own.shown.issuperset(text):
+            return [(own, text)]
+        text = even(text)
+        faces = [self._showing(text, place, style) for place in range(len(text))]
+        stretches = groupby(zip(faces, text, strict=True), itemgetter(0))
+        return [(face, "".join(letter for _, letter in group)) for face, group in stretches]
+
+    def _showing(self, text: str, place: int, style: int) -> Face:
+        letter = text[place]
+        own = self.face(style)
+        if letter in own.shown or letter == "\n":
+            return own
+        check(text, place)
+        for name in self._stand_ins:
+            face = _face(name, style)
+            if letter in face.shown:
+                return face
+        raise lacking(text, place)
 
 
 @cache
-def _load(name: str) -> Family:
-    return Family(resources.assets() / "fonts" / name.lower(), name)
+def _face(folder: str, style: int) -> Face:
+    return Face(resources.assets() / "fonts" / folder / f"{_FAMILIES[folder][style]}.ttf")
 
 
 def family(named: str) -> Family:
     """The embedded twin of the family Word names; Tinos when it has none here."""
-    twin = _TWINS.get(named.lower(), "Tinos")
-    if not (resources.assets() / "fonts" / twin.lower()).is_dir():
-        twin = "Tinos"
-    return _load(twin)
+    return Family(_TWINS.get(named.lower(), "tinos"))

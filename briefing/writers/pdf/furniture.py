@@ -5,8 +5,7 @@ from __future__ import annotations
 from math import atan2, cos, hypot, sin
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefing.writers.pdf.fonts import BOLD, Face, Family
-from briefing.writers.pdf.letters import printable
+from briefing.writers.pdf.fonts import BOLD, REGULAR, Face, Family
 from briefing.writers.pdf.style import BLACK, GREY, HAIRLINE, Style
 
 if TYPE_CHECKING:
@@ -30,13 +29,15 @@ _LARGEST = 130.0
 
 
 class _Words(NamedTuple):
-    text: str
-    face: Face
+    """Words in stretches of one face each."""
+
+    stretches: list[tuple[Face, str]]
     size: float
 
     @property
     def width(self) -> float:
-        return self.face.advance(self.text) * self.size / 1000
+        unit = self.size / 1000
+        return sum(face.advance(text) for face, text in self.stretches) * unit
 
 
 class Furniture:
@@ -45,12 +46,12 @@ class Furniture:
     def __init__(self, document: Document, style: Style, family: Family) -> None:
         self._layout = document.layout
         self._style = style
-        self._regular, self._bold = family.faces[0], family.faces[BOLD]
-        shown = family.shown
-        self._running = _flat(document.running, shown)
-        self._marking = _flat(document.marking, shown)
-        self._draft = _flat(document.draft, shown)
-        self._pattern = _flat(document.layout.page_number.pattern, shown)
+        self._family = family
+        self._running = _flat(document.running)
+        self._marking = _flat(document.marking)
+        self._draft = _flat(document.draft)
+        self._copy = _flat(document.copy)
+        self._pattern = _flat(document.layout.page_number.pattern)
 
     def behind(self, pen: Pen) -> None:
         """The draft's word, from corner to corner under the text."""
@@ -58,7 +59,8 @@ class Furniture:
             return
         frame = self._style.frame
         width, height = frame.page_width, frame.page_height
-        unit = self._bold.advance(self._draft) / 1000
+        words = self._words(self._draft, 1.0)
+        unit = words.width
         size = round(min(_LARGEST, _DIAGONAL * hypot(width, height) / unit), 1)
         angle = atan2(height, width)
         c, s = cos(angle), sin(angle)
@@ -66,7 +68,7 @@ class Furniture:
         x = width / 2 - half * c + middle * s
         y = height / 2 - half * s - middle * c
         pen.artifact(_WATERMARK)
-        pen.slanted(self._draft, self._bold, size, (c, s, -s, c, x, y))
+        pen.slanted(words.stretches, size, (c, s, -s, c, x, y))
 
     def around(self, pen: Pen, page: int, pages: int) -> None:
         """Header and footer of a page, counted from 0."""
@@ -88,10 +90,20 @@ class Furniture:
             pen.artifact(_HEADER)
             self._line(pen, header, rule - _OVER_RULE)
             pen.rule(frame.left, frame.right, rule, HAIRLINE, GREY)
+        if self._copy and page == 0:
+            self._numbered_copy(pen, rule)
         if any(footer):
             pen.artifact(_FOOTER)
             space = frame.page_height - frame.bottom
             self._line(pen, footer, frame.bottom + max(space * 0.55, 20.0))
+
+    def _numbered_copy(self, pen: Pen, rule: float) -> None:
+        """Which copy this is, at the right under the header's rule."""
+        frame, size = self._style.frame, self._style.furniture
+        words = self._fitted(self._copy, size, frame.width)
+        pen.artifact(_HEADER)
+        pen.colour(BLACK)
+        self._write(pen, words, frame.right - words.width, rule + size)
 
     def _number(self, page: int, pages: int) -> str:
         if page == 0 and not self._layout.page_number.first_page:
@@ -107,42 +119,48 @@ class Furniture:
         """Left, centre and right on one baseline; the running title gives way first."""
         frame = self._style.frame
         size = self._style.furniture
-        centre = self._fitted(words[1], self._face(words[1]), size, frame.width / 3)
+        centre = self._fitted(words[1], size, frame.width / 3)
         room = (frame.width - centre.width) / 2 - _GAP if words[1] else frame.width
-        right = self._fitted(words[2], self._face(words[2]), size, room)
+        right = self._fitted(words[2], size, room)
         if not words[1]:
             room -= right.width + _GAP
-        left = self._shortened(words[0], self._regular, size, room)
+        left = self._shortened(words[0], size, room)
         pen.colour(BLACK)
         for part, x in (
             (left, frame.left),
             (centre, frame.left + (frame.width - centre.width) / 2),
             (right, frame.right - right.width),
         ):
-            if part.text:
-                pen.text(part.text, part.face, part.size, x, y)
+            self._write(pen, part, x, y)
 
-    def _face(self, words: str) -> Face:
+    @staticmethod
+    def _write(pen: Pen, words: _Words, x: float, y: float) -> None:
+        for face, text in words.stretches:
+            pen.text(text, face, words.size, x, y)
+            x += face.advance(text) * words.size / 1000
+
+    def _words(self, text: str, size: float) -> _Words:
         """Markings and the draft's word are bold; page numbers are not."""
-        loud = any(word and word in words for word in (self._marking, self._draft))
-        return self._bold if loud else self._regular
+        loud = any(word and word in text for word in (self._marking, self._draft, self._copy))
+        stretches = self._family.spread(text, BOLD if loud else REGULAR) if text else []
+        return _Words(stretches, size)
 
-    def _fitted(self, text: str, face: Face, size: float, room: float) -> _Words:
+    def _fitted(self, text: str, size: float, room: float) -> _Words:
         """A marking is never cut: its type shrinks instead."""
-        words = _Words(text, face, size)
+        words = self._words(text, size)
         if words.width > room:
             return words._replace(size=round(size * room / words.width - 0.005, 2))
         return words
 
-    def _shortened(self, text: str, face: Face, size: float, room: float) -> _Words:
-        words = _Words(text, face, size)
+    def _shortened(self, text: str, size: float, room: float) -> _Words:
+        words = self._words(text, size)
         if words.width <= room:
             return words
         text = text[:_LONGEST]
-        while text and _Words(text + "\u2026", face, size).width > room:
+        while text and self._words(text + "\u2026", size).width > room:
             text = text[:-1].rstrip()
-        return _Words(text + "\u2026" if text else "", face, size)
+        return self._words(text + "\u2026" if text else "", size)
 
 
-def _flat(text: str, shown: frozenset[str]) -> str:
-    return " ".join(printable(text, shown).split())
+def _flat(text: str) -> str:
+    return " ".join(text.split())

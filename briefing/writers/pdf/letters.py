@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Never
 
 from briefing.errors import BriefingError
 
@@ -13,18 +12,30 @@ _AROUND = 30
 _RIGHT_TO_LEFT = frozenset(("R", "AL", "AN", "RLE", "RLO", "RLI"))
 
 
-def printable(text: str, shown: frozenset[str]) -> str:
-    """The text with each line end as "\\n"; `shown` holds the characters the family can show.
+def even(text: str) -> str:
+    """The text with each line end as "\n" and without byte order marks."""
+    return _LINE_ENDS.sub("\n", text).replace("\ufeff", "")
 
-    Raises BriefingError: `character-illegal`, `character-right-to-left`, `character-no-glyph`.
+
+def check(text: str, place: int) -> None:
+    """Refuse a character no face could show rightly.
+
+    Raises BriefingError: `character-illegal`, `character-right-to-left`.
     """
-    if shown.issuperset(text):
-        return text
-    text = _LINE_ENDS.sub("\n", text).replace("\ufeff", "")
-    for place, letter in enumerate(text):
-        if letter not in shown and letter != "\n":
-            _refuse(text, place)
-    return text
+    letter = text[place]
+    if _illegal(letter):
+        raise BriefingError("character-illegal", code=_code(letter))
+    if right_to_left(letter):
+        context = _context(text, place)
+        raise BriefingError("character-right-to-left", character=letter, context=context)
+
+
+def lacking(text: str, place: int) -> BriefingError:
+    """The refusal of a character no bundled face has: `character-no-glyph`."""
+    letter, context = text[place], _context(text, place)
+    return BriefingError(
+        "character-no-glyph", character=letter, code=_code(letter), context=context
+    )
 
 
 def right_to_left(letter: str) -> bool:
@@ -32,15 +43,8 @@ def right_to_left(letter: str) -> bool:
     return unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT
 
 
-def _refuse(text: str, place: int) -> Never:
-    letter = text[place]
-    code = f"U+{ord(letter):04X}"
-    if _illegal(letter):
-        raise BriefingError("character-illegal", code=code)
-    context = _context(text, place)
-    if right_to_left(letter):
-        raise BriefingError("character-right-to-left", character=letter, context=context)
-    raise BriefingError("character-no-glyph", character=letter, code=code, context=context)
+def _code(letter: str) -> str:
+    return f"U+{ord(letter):04X}"
 
 
 def _illegal(letter: str) -> bool:

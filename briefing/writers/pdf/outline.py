@@ -62,5 +62,5 @@ def _write(container: Container, drawing: Drawing, parent: _Node, place: int, no
     container.fill(
         node.number,
         f"<< /Title {text_string(node.entry.bookmark.title)} /Parent {parent.number} 0 R"
-        f"{before}{after}{node.family} /Dest {drawing.destination(node.entry.spot)} >>",
+        f"{before}{after}{node.family} /Dest {drawing.links.destination(node.entry.spot)} >>",
     )

@@ -13,6 +13,8 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefing.writers.pdf.slabs import Slice
+
 if TYPE_CHECKING:
     from briefing.writers.pdf.runs import Footnote
     from briefing.writers.pdf.slabs import Slab
@@ -34,15 +36,6 @@ class Placed(NamedTuple):
     slab: Slab
     y: float
     again: bool = False
-
-
-class Slice(NamedTuple):
-    """Lines `start` to `stop` of a note, `y` points under the top of the frame."""
-
-    note: Footnote
-    start: int
-    stop: int
-    y: float
 
 
 @dataclass(slots=True)

@@ -86,18 +86,31 @@ class Pen:
 
     def rule(self, x0: float, x1: float, y: float, weight: float, colour: str = BLACK) -> None:
         """A horizontal rule."""
-        line = self._height - y
-        ink = colour.upper()
-        if ink != self._stroke:
-            self._stroke = ink
-            self._code.append(ink)
-        self._code.append(f"{weight:g} w {points(x0, line)} m {points(x1, line)} l S")
+        self.stroke(colour.upper())
+        self._code.append(f"{weight:g} w {self.at(x0, y)} m {self.at(x1, y)} l S")
 
-    def slanted(self, words: str, face: Face, size: float, matrix: tuple[float, ...]) -> None:
+    def stroke(self, operator: str) -> None:
+        """Set what lines are drawn with."""
+        if operator != self._stroke:
+            self._stroke = operator
+            self._code.append(operator)
+
+    def at(self, x: float, y: float) -> str:
+        """A point in the file's own measure, from the bottom left."""
+        return points(x, self._height - y)
+
+    def operators(self, code: str) -> None:
+        """What a figure is drawn with, all but its colours and words."""
+        self._code.append(code)
+
+    def slanted(
+        self, stretches: list[tuple[Face, str]], size: float, matrix: tuple[float, ...]
+    ) -> None:
         """Pale words across the page."""
         self._code.append(f"q {_PALE}")
         start = " ".join(f"{value:.4f}" for value in matrix)
         self._code.append(f"BT {start} Tm")
-        for font, codes in self._container.shown(face, words):
-            self._code.append(f"{font} {size:g} Tf ({codes}) Tj")
+        for face, words in stretches:
+            for font, codes in self._container.shown(face, words):
+                self._code.append(f"{font} {size:g} Tf ({codes}) Tj")
         self._code.append("ET Q")

@@ -6,10 +6,9 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from briefing.document.tree import Emph, Inline, Link, Note, Span, Str, Strong
+from briefing.document.tree import CrossRef, Emph, Inline, Link, Note, Span, Str, Strong
 from briefing.errors import BriefingError
 from briefing.writers.pdf.fonts import BOLD, ITALIC, Face, Family, Measure
-from briefing.writers.pdf.letters import printable
 from briefing.writers.pdf.style import BLACK, LINK_INK, Type
 
 if TYPE_CHECKING:
@@ -22,19 +21,31 @@ _BETWEEN_MARKS = "\u202f"
 
 
 class Step(NamedTuple):
-    """One link or language an inline stands under; `serial` tells it from its neighbours."""
+    """One link, cross-reference or language an inline stands under; `serial` tells it from its
+    neighbours."""
 
-    kind: Literal["Link", "Span"]
+    kind: Literal["Link", "Cross", "Span"]
     value: str
     serial: int
+
+    @property
+    def tag(self) -> str:
+        """Of the element it makes."""
+        return "Span" if self.kind == "Span" else "Link"
 
 
 @dataclass(slots=True, eq=False)
 class Footnote:
-    """A note and its lines, set at the width of the text."""
+    """A note and its lines, set at the width of the text.
 
-    number: int
+    `below` means directly below the table that calls it, not at the foot of the page; `key` is
+    what cross-references call it.
+    """
+
+    label: str
     inlines: tuple[Inline, ...]
+    key: str = ""
+    below: bool = False
     lines: list[Line] = field(default_factory=list)
 
 
@@ -85,6 +96,8 @@ class Flattener:
                     self._walk(inline.inlines, style | BOLD)
                 case Link():
                     self._under("Link", _allowed(inline.url), inline.inlines, style)
+                case CrossRef():
+                    self._under("Cross", inline.key, (Str(inline.label),), style)
                 case Span() if inline.language:
                     self._under("Span", inline.language, inline.inlines, style)
                 case Span():
@@ -93,23 +106,32 @@ class Flattener:
                     self._note(inline, style)
 
     def _text(self, text: str, style: int) -> None:
-        text = printable(text, self.family.shown)
         if not text:
             return
         path = tuple(self._path)
+        for face, part in self.family.spread(text, style):
+            self._stretch(face, part, path, style)
+
+    def _stretch(self, face: Face, text: str, path: tuple[Step, ...], style: int) -> None:
         if self._flat:
             before, run = self._flat[-1]
-            if run.style == style and run.path == path and run.note is None:
+            if run.face is face and run.path == path and run.note is None and run.style == style:
                 self._flat[-1] = (before + text, run)
                 return
-        face = self.family.faces[style]
         ink = LINK_INK if any(step.kind == "Link" for step in path) else self._ink
         run = Run(style, face, self._size, 0.0, path, face.at(self._size), ink)
         self._flat.append((text, run))
 
     def _under(
-        self, kind: Literal["Link", "Span"], value: str, inlines: tuple[Inline, ...], style: int
+        self,
+        kind: Literal["Link", "Cross", "Span"],
+        value: str,
+        inlines: tuple[Inline, ...],
+        style: int,
     ) -> None:
+        if kind != "Span" and any(step.kind != "Span" for step in self._path):
+            self._walk(inlines, style)  # no link within a link
+            return
         self._path.append(Step(kind, value, next(self._serials)))
         self._walk(inlines, style)
         self._path.pop()
@@ -120,7 +142,8 @@ class Flattener:
         ):  # a note on a note has no place to stand: its words follow in brackets
             self._walk((Str(" ("), *note.inlines, Str(")")), style)
             return
-        face = self.family.faces[style & BOLD]
+        face = self.family.face(style & BOLD)
+        label = note.letter or str(note.number)
         size = round(self._size * MARK_SIZE, 2)
         mark = Run(
             style & BOLD,
@@ -130,10 +153,10 @@ class Flattener:
             (),
             face.at(size),
             self._ink,
-            Footnote(note.number, note.inlines),
+            Footnote(label, note.inlines, note.key, below=bool(note.letter)),
         )
         follows = bool(self._flat) and self._flat[-1][1].note is not None
-        self._flat.append((f"{_BETWEEN_MARKS if follows else ''}{note.number}", mark))
+        self._flat.append((f"{_BETWEEN_MARKS if follows else ''}{label}", mark))
         # What comes after the mark comes after the note in reading order: it needs tags of its own.
         self._path = [step._replace(serial=next(self._serials)) for step in self._path]
 

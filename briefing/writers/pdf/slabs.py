@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from briefing.charts import Shape
     from briefing.writers.pdf.lines import Line
-    from briefing.writers.pdf.runs import Footnote
+    from briefing.writers.pdf.runs import Footnote, Step
     from briefing.writers.pdf.style import Type
     from briefing.writers.pdf.tags import Element
 
@@ -40,13 +41,42 @@ class Bookmark(NamedTuple):
     title: str
 
 
+class Slice(NamedTuple):
+    """Lines `start` to `stop` of a note, `y` points under the top of the frame or the slab."""
+
+    note: Footnote
+    start: int
+    stop: int
+    y: float
+
+
+class Leader(NamedTuple):
+    """The dots and the page number, ending at `x1`, of an entry of the contents that leads to an
+    anchor; `text` is the entry's last line."""
+
+    anchor: str
+    path: tuple[Step, ...]
+    text: Text
+    x1: float
+    kind: Type
+
+
+class Picture(NamedTuple):
+    """Shapes of a figure, from the slab's top left, drawn `scale` times their size."""
+
+    element: Element
+    shapes: tuple[Shape, ...]
+    scale: float
+
+
 @dataclass(slots=True, eq=False)
 class Slab:
     """A strip of the page that is never divided.
 
     `gap` is the space above it, dropped at the top of a page; `keep` holds the next slab on the
-    same page. `head` is the table head to be repeated when a page begins with this slab. `notes`
-    are the footnotes called here, in reading order.
+    same page. `head` is the table head to be repeated when a page begins with this slab. `anchors`
+    are the names under which cross-references and contents find it, `below` the part of a
+    table's note it is. `notes` are the footnotes called here, in reading order.
     """
 
     height: float
@@ -59,11 +89,15 @@ class Slab:
     origins: tuple[str, ...] = ()
     head: Slab | None = None
     bookmark: Bookmark | None = None
+    anchors: tuple[str, ...] = ()
+    below: Slice | None = None
+    leader: Leader | None = None
+    picture: Picture | None = None
 
     notes: list[Footnote] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.notes = [note for text in self.texts for note in text.line.notes]
+        self.notes = [note for text in self.texts for note in text.line.notes if not note.below]
 
 
 class Column(NamedTuple):

@@ -91,6 +91,10 @@ class Style:
     field: Type
     label: Type
     headings: tuple[Type, Type, Type, Type]
+    caption: Type
+    figure: Type
+    contents: Type
+    contents_title: Type
     furniture: float
     """The type size of header and footer."""
 
@@ -102,31 +106,39 @@ class Style:
 
     note_between: float
 
+    item_after: float
+    """Between the items of a list."""
+
 
 def style_of(layout: Layout) -> Style:
     """The style a layout asks for. Raises BriefingError `layout-too-small` when its margins leave
     no room for text."""
-    size = layout.size
+    size, white = layout.size, layout.size * layout.spacing
     small = max(size - 1, 6.0)
     even: Align | Literal["justified"] = "justified" if layout.justified else "left"
     style = Style(
         frame=_frame(layout),
-        body=Type(size, align=even, after=size * 0.6, lines=_OPEN),
-        attribution=Type(size - 0.5, after=size * 0.6 + 2, lines=_OPEN),
+        body=Type(size, align=even, after=white * 0.6, lines=_OPEN),
+        attribution=Type(size - 0.5, after=white * 0.6 + 2 * layout.spacing, lines=_OPEN),
         note=Type(layout.note_size),
-        table=Type(small, before=size * 0.3, after=size * 0.8),
-        field=Type(size, after=size * 0.6),
+        table=Type(small, before=white * 0.3, after=white * 0.8),
+        field=Type(size, after=white * 0.6),
         label=Type(size, BOLD),
         headings=(
-            Type(size * 1.8, after=size * 0.75, ink=NAVY),
-            Type(size * 1.2, BOLD, before=size * 1.35, after=size * 0.42, ink=NAVY),
-            Type(size * 1.05, BOLD, before=size, after=size * 0.32, ink=NAVY),
-            Type(size, BOLD_ITALIC, before=size * 0.8, after=size * 0.28, ink=NAVY),
+            Type(size * 1.8, after=white * 0.75, ink=NAVY),
+            Type(size * 1.2, BOLD, before=white * 1.35, after=white * 0.42, ink=NAVY),
+            Type(size * 1.05, BOLD, before=white, after=white * 0.32, ink=NAVY),
+            Type(size, BOLD_ITALIC, before=white * 0.8, after=white * 0.28, ink=NAVY),
         ),
+        caption=Type(small, before=white * 0.5, after=white * 0.45),
+        figure=Type(small, before=white * 0.5, after=white * 0.7),
+        contents=Type(size, after=white * 0.22),
+        contents_title=Type(size * 1.2, BOLD, before=white * 0.5, after=white * 0.42, ink=NAVY),
         furniture=max(min(size - 2, 9.0), 6.0),
         note_above=size * 0.9,
         note_below=layout.note_size * 0.45,
         note_between=layout.note_size * 0.22,
+        item_after=white * 0.3,
     )
     roomy = style.frame.height >= _FEWEST_LINES * style.headings[0].leading
     if not (roomy and style.frame.width >= max(_NARROWEST, 6 * size)):

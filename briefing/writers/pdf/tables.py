@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefing.document.tree import Align, Cell, Field, FieldTable, Inline, Row, Str, Table
 from briefing.writers.pdf.fonts import BOLD
 from briefing.writers.pdf.lines import Line
-from briefing.writers.pdf.slabs import Column, Rule, Slab, Text, shift
+from briefing.writers.pdf.slabs import Column, Rule, Slab, Slice, Text, shift
 from briefing.writers.pdf.style import HAIRLINE, NAVY, PALE, RULE, Style, Type
 from briefing.writers.pdf.tags import Element, scope, summary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Protocol
+
+    from briefing.writers.pdf.runs import Footnote
 
     class Compositor(Protocol):
         """What tables need of the one who sets blocks."""
@@ -50,26 +52,33 @@ class _Set(NamedTuple):
     kind: Type
 
 
-def table(setter: Compositor, block: Table, column: Column, parent: Element) -> Iterator[Slab]:
-    """The head row, then the rows, each with a rule below."""
+def table(setter: Compositor, block: Table, column: Column, element: Element) -> Iterator[Slab]:
+    """The head row, then the rows, each with a rule below, then the notes that stand there."""
     columns = _columns(block, column)
-    element = parent.child("Table", summary(block.summary))
     kind = setter.style.table
     head = None
+    notes: list[Footnote] = []
     if any(cell.inlines for cell in block.head.cells):
         line = element.child("THead").child("TR")
-        head = _head(_cells(setter, block.head, columns, line, kind._replace(style=BOLD)), column)
+        cells = _cells(setter, block.head, columns, line, kind._replace(style=BOLD))
+        head = _head(cells, column)
         head.origins = _origins(block, block.head)
+        notes += _lettered(cells)
         yield head
         if head.height > _HEAD_AT_MOST * setter.style.frame.height:
             head = None
     body = element.child("TBody") if block.rows else element
     for row in block.rows:
         cells = _cells(setter, row, columns, body.child("TR"), kind)
-        for slab in _row(setter.style, cells, column, last=row is block.rows[-1]):
+        notes += _lettered(cells)
+        last = row is block.rows[-1]
+        slabs = list(_row(setter.style, cells, column, last=last))
+        slabs[-1].keep = last and bool(notes)
+        for slab in slabs:
             slab.origins = _origins(block, row)
             slab.head = head
             yield slab
+    yield from _below(setter.style, notes, column, _origins(block, block.head))
 
 
 def fields(
@@ -220,6 +229,31 @@ def _strip(
     ]
     height = above + len(lines) * leading + below
     return Slab(height, column.x, column.x + column.width, texts)
+
+
+def _lettered(cells: list[_Set]) -> list[Footnote]:
+    """The notes that stand below the table itself."""
+    return [note for cell in cells for line in cell.lines for note in line.notes if note.below]
+
+
+def _below(
+    style: Style, notes: list[Footnote], column: Column, origins: tuple[str, ...]
+) -> Iterator[Slab]:
+    """Notes directly under their table, a line to a slab, so that they go on over pages."""
+    for note in notes:
+        gap = style.note_between if note is not notes[0] else style.note_below
+        last = len(note.lines) - 1
+        for place in range(len(note.lines)):
+            yield Slab(
+                style.note.leading,
+                column.x,
+                column.x + column.width,
+                [],
+                gap=gap if place == 0 else 0.0,
+                keep=place < last and place in {0, last - 1},
+                below=Slice(note, place, place + 1, 0.0),
+                origins=origins,
+            )
 
 
 def _origins(block: Table, row: Row) -> tuple[str, ...]:

@@ -61,7 +61,7 @@ class Element:
         for step in path[kept:]:
             parent = opened[-1][1] if opened else self
             attributes = language(step.value) if step.kind == "Span" else ""
-            opened.append((step, parent.child(step.kind, attributes)))
+            opened.append((step, parent.child(step.tag, attributes)))
         return opened[-1][1] if opened else self
 
 
@@ -78,6 +78,11 @@ def scope(value: str) -> str:
 def summary(text: str) -> str:
     """The attribute of a Table that says in words what it holds."""
     return f" /A << /O /Table /Summary {text_string(text)} >>" if text else ""
+
+
+def bounds(rectangle: str) -> str:
+    """The attribute of a Figure that says where it stands."""
+    return f" /A << /O /Layout /BBox [{rectangle}] /Placement /Block >>"
 
 
 class Structure:
@@ -107,9 +112,9 @@ class Structure:
         self._annotations.append(element)
         return pages + len(self._annotations) - 1
 
-    def note(self, element: Element, number: int) -> None:
+    def note(self, element: Element) -> None:
         """Give a Note the ID that PDF/UA asks of it."""
-        name = f"note-{number:05d}"
+        name = f"note-{len(self._notes) + 1:05d}"
         element.attributes += f" /ID {text_string(name)}"
         self._notes.append((name, element))
 

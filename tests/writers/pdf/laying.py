@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def laid(paper: Document) -> tuple[list[Page], Style]:
     paper = numbered(paper)
     style = style_of(paper.layout)
-    setter = Setter(style, family(paper.layout.font), Structure().root)
+    setter = Setter(paper, style, family(paper.layout.font), Structure().root)
     return paged(paper, setter, lambda done, total: None), style
 
 
@@ -34,7 +34,7 @@ def broken_rules(paper: Document) -> list[str]:
     pages, style = laid(paper)
     wrong = [fault for number, page in enumerate(pages) for fault in _overlaps(page, style, number)]
     wrong += _misplaced_notes(pages)
-    order = [part.note.number for page in pages for part in page.slices]
+    order = [int(part.note.label) for page in pages for part in page.slices]
     if order != sorted(order):
         wrong.append("notes out of order")
     if len(pages) > 1 and any(not page.slabs and not page.slices for page in pages):
@@ -58,12 +58,10 @@ def _misplaced_notes(pages: list[Page]) -> list[str]:
     wrong = [] if called.keys() == told.keys() else ["a note is lost"]
     for note, slices in told.items():
         if slices[0][0] != called.get(note):
-            wrong.append(
-                f"note {note.number} begins on page {slices[0][0]}, not {called.get(note)}"
-            )
+            wrong.append(f"note {note.label} begins on page {slices[0][0]}, not {called.get(note)}")
         ends = [0, *(stop for _, _, stop in slices)]
         if ends != [*(start for _, start, _ in slices), len(note.lines)]:
-            wrong.append(f"note {note.number} is not whole")
+            wrong.append(f"note {note.label} is not whole")
     return wrong
 
 

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
+from typing import Literal
 
 from briefing.document.numbering import numbered
+from briefing.document.pictures import Chart, Moment, Point, Series, Timeline
 from briefing.document.tree import (
     Block,
     BlockQuote,
+    Caption,
     Carrier,
     Cell,
+    Contents,
+    CrossRef,
     Document,
     Emph,
     Field,
@@ -29,6 +36,7 @@ from briefing.document.tree import (
     Strong,
     Table,
 )
+from briefing.writers.pdf import write
 
 PROPERTIES = Properties(
     "Trade and transit",
@@ -62,8 +70,12 @@ def attribution(*parts: str | Inline, origin: str = "") -> Para:
     return Para(inlines(*parts), origin, "attribution")
 
 
-def note(*parts: str | Inline) -> Note:
-    return Note(inlines(*parts))
+def note(*parts: str | Inline, key: str = "") -> Note:
+    return Note(inlines(*parts), key=key)
+
+
+def caption(kind: Literal["table", "figure"], *parts: str | Inline, key: str = "") -> Caption:
+    return Caption(kind, kind.capitalize(), inlines(*parts), key)
 
 
 def heading(level: int, *parts: str | Inline, origin: str = "") -> Heading:
@@ -142,6 +154,74 @@ def brief() -> Document:
     )
 
 
+def below_table(rows: int = 2, *, length: int = 6) -> Table:
+    """A table that prints its notes under itself."""
+    body = tuple(
+        row(f"row {n}", Cell(inlines(str(n), note(words(length, n), key=f"t{n}")), "right"))
+        for n in range(rows)
+    )
+    return Table(row("What", "How many"), body, (0.7, 0.3), "Sum", "t", notes="below")
+
+
+def chart(kind: Literal["bars", "line"] = "bars") -> Chart:
+    years = ("2022", "2023", "2024", "2025", "2030")
+    values = ("3.4", "4.1", None, "4.9", None)
+    points = tuple(Point(Decimal(v) if v else None, v or "") for v in values)
+    goal = (*(Point(None) for _ in years[1:]), Point(Decimal(10), "10"))
+    series = (Series("Turnover", points), Series("Target", goal, planned=True))
+    return Chart(kind, years, series, "$ billion", "Turnover grew to 4.9, target 10.", "chart")
+
+
+def timeline(moments: int, length: int = 8) -> Timeline:
+    return Timeline(
+        tuple(
+            Moment(
+                f"{n + 1} May 2025",
+                date(2025, 5, 1 + n % 28),
+                date(2025, 5, 1 + n % 28 + n % 2),
+                words(length, n),
+                planned=n == moments - 1,
+            )
+            for n in range(moments)
+        ),
+        f"{moments} meetings in May",
+        "timeline",
+    )
+
+
+def full() -> Document:
+    """A paper with all that is numbered, referred to, listed or drawn."""
+    return document(
+        heading(0, "Background", origin="title"),
+        Contents("Contents", 2, origin="contents"),
+        heading(1, "Trade", origin="h1"),
+        para(
+            "As ",
+            CrossRef("t1"),
+            " in ",
+            CrossRef("trade"),
+            " and ",
+            CrossRef("chart"),
+            " show",
+            note("See ", CrossRef("trade"), " and note ", CrossRef("late"), "."),
+            ".",
+            origin="p1",
+        ),
+        caption("table", "Turnover", note("Of both."), key="trade"),
+        below_table(),
+        heading(2, "Drawn", origin="h2"),
+        chart(),
+        caption("figure", "Turnover", note("Drawn.", key="late"), key="chart"),
+        timeline(3),
+        caption("figure", "Meetings"),
+        heading(1, "Done ✓ so ⇒ ①", origin="h3"),
+        para("Numbered too."),
+        layout=Layout(numbered=True, spacing=0.8),
+        marking="SECRET",
+        copy="Copy No. 3",
+    )
+
+
 def long_paper(sections: int, layout: Layout | None = None) -> Document:
     """About a page for each section, a dozen notes on it."""
     blocks: list[Block] = [heading(0, "Background", origin="title")]
@@ -165,31 +245,55 @@ def numbers_header() -> Layout:
 
 
 def spoken(paper: Document) -> str:
-    """What a listener hears, in order, without spaces."""
-    blocks = "".join(_block(block) for block in numbered(paper).blocks)
-    return "".join(blocks.split())
+    """What a listener hears, in order, without spaces and soft hyphens."""
+    paper = numbered(paper)
+    pages = _pages(paper)
+    said = "".join(_block(block, pages) for block in paper.blocks)
+    return heard(said)
 
 
-def _block(block: Block) -> str:
+def heard(text: str) -> str:
+    """Text without what only the eye needs."""
+    return "".join(text.replace("\u00ad", "").split())
+
+
+def _pages(paper: Document) -> dict[str, int]:
+    """The page of each origin, counted from 1."""
+    if not any(isinstance(block, Contents) for block in paper.blocks):
+        return {}
+    return {origin: found[0].page + 1 for origin, found in write(paper).places.items()}
+
+
+def _block(block: Block, pages: dict[str, int]) -> str:
     match block:
+        case Para(number=number) if number:
+            return f"{number}." + _said(block.inlines)
         case Heading() | Para():
             return _said(block.inlines)
-        case BlockQuote():
-            return "".join(_block(kid) for kid in block.blocks)
-        case List():
-            labels = [f"{n}." if block.ordered else "•" for n in range(1, len(block.items) + 1)]
-            return "".join(
-                label + "".join(_block(kid) for kid in item)
-                for label, item in zip(labels, block.items, strict=True)
-            )
-        case Table():
-            return "".join(
-                _said(cell.inlines) for r in (block.head, *block.rows) for cell in r.cells
-            )
-        case FieldTable():
-            return "".join(f.label + _said(f.inlines) for f in block.fields)
+        case Caption():
+            return f"{block.word}{block.number}.{_said(block.inlines)}"
+        case Contents():
+            entries = [entry for entry in block.entries if entry.text.strip()]
+            listed = "".join(f"{entry.text}{pages[entry.origin]}" for entry in entries)
+            return block.title + listed if entries else ""
+        case Chart() | Timeline():
+            return block.alt
         case _:
-            return ""
+            return "".join(_parts(block))
+
+
+def _parts(block: Block) -> Iterator[str]:
+    match block:
+        case BlockQuote():
+            yield from (_block(kid, {}) for kid in block.blocks)
+        case List():
+            for number, item in enumerate(block.items, 1):
+                yield f"{number}." if block.ordered else "•"
+                yield from (_block(kid, {}) for kid in item)
+        case Table():
+            yield from (_said(cell.inlines) for r in (block.head, *block.rows) for cell in r.cells)
+        case FieldTable():
+            yield from (f.label + _said(f.inlines) for f in block.fields)
 
 
 def _said(parts: tuple[Inline, ...]) -> str:
@@ -199,7 +303,10 @@ def _said(parts: tuple[Inline, ...]) -> str:
             case Str():
                 said += part.text
             case Note():
-                said += f"{part.number}{part.number} {_said(part.inlines)}"
+                label = part.letter or part.number
+                said += f"{label}{label} {_said(part.inlines)}"
+            case CrossRef():
+                said += part.label
             case _:
                 said += _said(part.inlines)
     return said

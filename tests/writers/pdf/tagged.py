@@ -16,6 +16,8 @@ import pikepdf
 _CHARACTER = re.compile(r"<([0-9A-F]{2})> <([0-9A-F]{4})>")
 _PLACED = {"THead": {"Table"}, "TBody": {"Table"}, "TR": {"Table", "THead", "TBody"}}
 _PLACED |= {"TH": {"TR"}, "TD": {"TR"}, "LI": {"L"}, "Lbl": {"LI", "Note"}, "LBody": {"LI"}}
+_PLACED |= {"TOCI": {"TOC"}, "TOC": {"TOC", "Document"}, "Caption": {"Table", "TOC", "Document"}}
+_INKS = {"Tj", "S", "f"}
 
 
 @dataclass
@@ -27,6 +29,8 @@ class Node:
 
     @property
     def text(self) -> str:
+        if self.tag == "Figure":
+            return str(self.pdf.Alt)
         return "".join(kid if isinstance(kid, str) else kid.text for kid in self.kids)
 
     def all(self, tag: str) -> list[Node]:
@@ -106,6 +110,8 @@ class Tagged:
         self._check_places(self.root)
         self._check_headings()
         self._check_notes()
+        for figure in self.root.all("Figure"):
+            self._check_figure(figure)
         for cell in self.root.all("TH"):
             if "/Scope" not in cell.pdf.get("/A", {}):
                 self.faults.append("a head cell heads nothing")
@@ -113,6 +119,13 @@ class Tagged:
             self.faults.append("the paper has no language")
         if any(page.get("/Tabs") != "/S" for page in self.pdf.pages):
             self.faults.append("a page is not tabbed in structure order")
+
+    def _check_figure(self, figure: Node) -> None:
+        if not str(figure.pdf.get("/Alt", "")).strip():
+            self.faults.append("a figure says nothing")
+        parts = [kid for kid in figure.pdf.K if not isinstance(kid, int)]
+        if not parts and "/BBox" not in figure.pdf.get("/A", {}):
+            self.faults.append("a figure on one page has no rectangle")
 
     def _check_places(self, node: Node) -> None:
         for kid in node.kids:
@@ -135,7 +148,8 @@ class Tagged:
         names = {str(note.pdf.get("/ID", "")) for note in notes}
         if len(names) != len(notes) or "" in names:
             self.faults.append("a note has no ID of its own")
-        if len(notes) != len(self.root.all("Reference")):
+        entries = self.root.all("TOCI")
+        if len(notes) + len(entries) != len(self.root.all("Reference")):
             self.faults.append("notes and references differ in number")
 
 
@@ -156,7 +170,7 @@ class _Page:
                     open_marks.pop()
                 case "Tf":
                     letters = fonts[str(operands[0])]
-                case "Tj" | "S" if not open_marks:
+                case ink if ink in _INKS and not open_marks:
                     faults.append("something drawn is neither tagged nor an artifact")
                 case "Tj" if open_marks[-1] is not None:
                     text = "".join(letters[code] for code in bytes(operands[0]))
@@ -171,6 +185,9 @@ def _letters(font: pikepdf.Object) -> dict[int, str]:
 def _dump(node: Node, depth: int, lines: list[str]) -> None:
     language = f" [{node.language}]" if node.language else ""
     indent = "  " * depth
+    if node.tag == "Figure":
+        lines.append(f"{indent}Figure {node.text!r}")
+        return
     if all(isinstance(kid, str) for kid in node.kids):
         lines.append(f"{indent}{node.tag}{language} {node.text!r}".rstrip())
         return

@@ -4,13 +4,12 @@ import pytest
 from writers.pdf.papers import document, heading, note, para, row
 from writers.pdf.tagged import Tagged
 
-from briefing.document.tree import Field, FieldTable, Table
+from briefing.document.tree import Field, FieldTable, Layout, Table
 from briefing.errors import BriefingError
 from briefing.writers.pdf import write
-from briefing.writers.pdf.fonts import family
-from briefing.writers.pdf.letters import printable
+from briefing.writers.pdf.fonts import BOLD, REGULAR, family
 
-_SHOWN = family("Times New Roman").shown
+_FAMILY = family("Times New Roman")
 
 
 _SAMPLES = (
@@ -23,7 +22,7 @@ _SAMPLES = (
 
 @pytest.mark.parametrize("text", _SAMPLES)
 def test_letters_of_the_papers_languages_are_there(text):
-    assert printable(text, _SHOWN) == text
+    assert _FAMILY.spread(text, REGULAR) == [(_FAMILY.face(REGULAR), text)]
     assert Tagged(write(document(para(text))).data).text == text
 
 
@@ -43,7 +42,7 @@ def test_letters_of_the_papers_languages_are_there(text):
 )
 def test_others_are_refused_by_name(text, key, values):
     with pytest.raises(BriefingError) as refused:
-        printable(text, _SHOWN)
+        _FAMILY.spread(text, REGULAR)
     around = {} if key == "character-illegal" else {"context": text}
     assert refused.value.key == key
     assert refused.value.values == values | around
@@ -51,7 +50,7 @@ def test_others_are_refused_by_name(text, key, values):
 
 def test_context_is_cut_at_both_ends():
     with pytest.raises(BriefingError) as refused:
-        printable("x" * 50 + "☃" + "y" * 50, _SHOWN)
+        _FAMILY.spread("x" * 50 + "☃" + "y" * 50, REGULAR)
     assert refused.value.values["context"] == "…" + "x" * 30 + "☃" + "y" * 29 + "…"
 
 
@@ -70,3 +69,24 @@ def test_context_is_cut_at_both_ends():
 def test_refused_wherever_it_stands(paper):
     with pytest.raises(BriefingError, match="character-no-glyph"):
         write(paper)
+
+
+def test_another_family_stands_in_for_a_letter_this_one_lacks():
+    text = "done ✓ so\r\n① ⇒ end"
+    stretches = _FAMILY.spread(text, BOLD)
+    assert [part for _, part in stretches] == ["done ", "✓", " so\n", "①", " ", "⇒", " end"]
+    assert [face.font.face.name for face, _ in stretches[:4]] == [
+        b"Tinos-Bold",
+        b"SourceSerif4-SemiBold",
+        b"Tinos-Bold",
+        b"Inter-SemiBold",
+    ]
+    tagged = Tagged(write(document(para(text), running="✓ a", draft="✓ b")).data)
+    assert tagged.text == text.replace("\r\n", "")
+    assert tagged.faults == []
+
+
+def test_arial_has_its_own_twin():
+    assert family("Arial").face(REGULAR).font.face.name == b"Arimo-Regular"
+    paper = document(para("Қазақстан"), layout=Layout(font="Arial"))
+    assert Tagged(write(paper).data).text == "Қазақстан"

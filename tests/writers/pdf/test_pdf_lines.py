@@ -65,7 +65,7 @@ def test_a_word_wider_than_the_line_is_divided():
 
 
 def test_a_mark_after_a_word_as_wide_as_the_line_takes_letters_along():
-    measure = _FAMILY.faces[0].at(10.0)
+    measure = _FAMILY.face(0).at(10.0)
     word = "mmmmmmmmmm"
     lines = _lines(word, note("x"), width=measure[word].ink + 1)
     assert [line.text for line in lines] == ["mmmmmmm", "mmm0"]

@@ -1,25 +1,34 @@
 """Pages and their footnotes: the rules they keep, whatever the paper."""
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from writers.pdf.laying import broken_rules, laid, slab_text
 from writers.pdf.papers import (
     attribution,
+    caption,
+    chart,
     document,
     heading,
+    heard,
     inlines,
     long_paper,
     note,
     para,
     row,
     spoken,
+    timeline,
     words,
 )
 from writers.pdf.tagged import Tagged
 
 from briefing.document.tree import (
     BlockQuote,
+    Caption,
     Cell,
+    Contents,
+    CrossRef,
     Field,
     FieldTable,
     Layout,
@@ -60,14 +69,14 @@ def test_many_notes_on_one_line():
 def test_more_notes_on_a_line_than_a_page_can_begin_still_ends():
     marks = [note(words(60, n)) for n in range(70)]
     pages, _ = laid(document(para("x", *marks)))
-    numbers = [part.note.number for page in pages for part in page.slices]
+    numbers = [int(part.note.label) for page in pages for part in page.slices]
     assert set(numbers) == set(range(1, 71))
 
 
 def test_three_notes_of_a_page_each_on_one_line():
     paper = document(para("x", *(note(words(900, n)) for n in range(3))))
     pages, _ = laid(paper)
-    assert {part.note.number for part in pages[0].slices} == {1, 2, 3}
+    assert {int(part.note.label) for part in pages[0].slices} == {1, 2, 3}
 
 
 def test_notes_in_cells_and_in_the_header_block():
@@ -140,7 +149,25 @@ def _paragraphs(draw):
 def _tables(draw):
     cells = draw(st.lists(st.lists(_paragraphs(), min_size=2, max_size=2), max_size=6))
     rows = tuple(row(*(Cell(cell.inlines) for cell in line)) for line in cells)
-    return Table(row("Left", "Right"), rows, (0.6, 0.4))
+    notes = draw(st.sampled_from(["page", "below"]))
+    return Table(row("Left", "Right"), rows, (0.6, 0.4), notes=notes)
+
+
+@st.composite
+def _captions(draw):
+    kind = draw(st.sampled_from(["table", "figure"]))
+    return caption(kind, *draw(_paragraphs()).inlines)
+
+
+def _referring(blocks):
+    """The blocks under names of their own, and a paragraph that refers to every caption."""
+    named = [
+        replace(block, origin=f"b{number}", **keyed)
+        for number, block in enumerate(blocks)
+        for keyed in [{"key": f"k{number}"} if isinstance(block, Caption) else {}]
+    ]
+    keys = [block.key for block in named if isinstance(block, Caption)]
+    return [*named, para("see ", *(CrossRef(key) for key in keys))]
 
 
 _blocks = st.lists(
@@ -154,9 +181,12 @@ _blocks = st.lists(
         ),
         st.just(PageBreak()),
         st.just(attribution("Somebody")),
+        _captions(),
+        st.sampled_from([chart(), chart("line"), timeline(4), timeline(30, 20)]),
+        st.just(Contents("Contents")),
     ),
     max_size=8,
-)
+).map(_referring)
 
 
 @settings(max_examples=60, deadline=None)
@@ -171,9 +201,9 @@ def test_rules_hold_for_any_paper(blocks, layout):
 
 
 @settings(max_examples=30, deadline=None)
-@given(_blocks)
-def test_any_paper_is_read_whole_and_in_order(blocks):
-    paper = document(*blocks)
+@given(_blocks, st.booleans())
+def test_any_paper_is_read_whole_and_in_order(blocks, numbered):
+    paper = document(*blocks, layout=Layout(numbered=numbered))
     tagged = Tagged(write(paper).data)
     assert tagged.faults == []
-    assert "".join(tagged.text.split()) == spoken(paper)
+    assert heard(tagged.text) == spoken(paper)

@@ -1,7 +1,19 @@
 """Tables and the header block."""
 
+from itertools import pairwise
+
 from writers.pdf.laying import broken_rules, laid, slab_text
-from writers.pdf.papers import document, inlines, note, para, row, words
+from writers.pdf.papers import (
+    below_table,
+    document,
+    heard,
+    inlines,
+    note,
+    para,
+    row,
+    spoken,
+    words,
+)
 from writers.pdf.tagged import Tagged
 
 from briefing.document.tree import Cell, Field, FieldTable, Table
@@ -52,6 +64,42 @@ def test_figures_stand_under_figures_marks_or_not():
     pages, _ = laid(document(Table(row("h"), body, (1.0,))))
     _, first, second = (placed.slab.texts[0] for placed in pages[0].slabs)
     assert abs(first.x - second.x) < 0.01
+
+
+def test_notes_below_a_table_stand_under_it_and_go_on_over_pages():
+    paper = document(para(words(300)), below_table(30, length=40), para("after", note("n")))
+    assert broken_rules(paper) == []
+    pages, _ = laid(paper)
+    below = [
+        (number, placed.slab.below)
+        for number, page in enumerate(pages)
+        for placed in page.slabs
+        if placed.slab.below is not None
+    ]
+    assert len({number for number, _ in below}) > 1
+    for before, after in pairwise([part for _, part in below]):
+        begins = after.start == 0 and before.stop == len(before.note.lines)
+        assert begins or (after.note is before.note and after.start == before.stop)
+    labels = [part.note.label for _, part in below if part.start == 0]
+    assert [*labels[:2], *labels[25:27]] == ["a", "b", "z", "aa"]
+    assert not any(part.note.below for page in pages for part in page.slices)
+    tagged = Tagged(write(paper).data)
+    assert tagged.faults == []
+    assert heard(tagged.text) == spoken(paper)
+
+
+def test_the_last_row_keeps_the_first_note_below():
+    for count in range(20, 50):
+        filler = para("\n".join("line" for _ in range(count)))
+        pages, _ = laid(document(filler, below_table(4)))
+        first = [page.slabs[0].slab.below for page in pages]
+        assert all(part is None or part.note.label != "a" for part in first)
+
+
+def test_two_tables_letter_their_notes_anew():
+    tagged = Tagged(write(document(below_table(), below_table())).data)
+    assert tagged.faults == []
+    assert [mark.text for mark in tagged.root.all("Reference")] == ["a", "b", "a", "b"]
 
 
 def test_odd_tables_are_printed_all_the_same():

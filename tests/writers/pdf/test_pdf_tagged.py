@@ -10,6 +10,7 @@ from writers.pdf.laying import laid
 from writers.pdf.papers import (
     brief,
     document,
+    full,
     heading,
     inlines,
     long_paper,
@@ -28,16 +29,17 @@ from briefing.writers.pdf import write
 GOLDEN = Path(__file__).parent / "golden"
 
 
-def test_brief_reads_as_its_golden_dump():
-    told = Tagged(write(brief()).data).dump()
-    golden = GOLDEN / "brief.txt"
+@pytest.mark.parametrize("paper", [brief, full])
+def test_papers_read_as_their_golden_dumps(paper):
+    told = Tagged(write(paper()).data).dump()
+    golden = GOLDEN / f"{paper.__name__}.txt"
     if os.environ.get("CHANCERY_RENEW_GOLDEN") == "1":
         golden.parent.mkdir(exist_ok=True)
         golden.write_text(told, encoding="utf-8")
     assert told == golden.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("paper", [brief(), long_paper(9), long_paper(4, numbers_header())])
+@pytest.mark.parametrize("paper", [brief(), full(), long_paper(9), long_paper(4, numbers_header())])
 def test_tree_is_sound_and_in_reading_order(paper):
     tagged = Tagged(write(paper).data)
     assert tagged.faults == []

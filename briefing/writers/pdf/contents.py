@@ -1,0 +1,92 @@
+"""The table of contents: an entry a line, dotted leaders, the pages filled in when they are known.
+
+The room for a page's number does not depend on it, so the contents take the same lines whatever
+the numbers; they are drawn when every heading has its page.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefing.document.tree import Contents, CrossRef, Document, Entry, Heading, Str
+from briefing.writers.pdf.slabs import Column, Leader, Slab, paragraph
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefing.writers.pdf.tables import Compositor
+    from briefing.writers.pdf.tags import Element
+
+_INDENT = 1.5
+"""Of the type size, for each level."""
+
+_NUMBER = 3.2
+"""Of the type size: room for the page's number."""
+
+
+def anchor(heading: int) -> str:
+    """The name under which the contents find a heading, counted from 0."""
+    return f"#{heading}"
+
+
+def listed(document: Document, block: Contents) -> Iterator[tuple[str, Entry]]:
+    """The anchor and the entry of each heading the contents show."""
+    levels = [kid.level for kid in document.blocks if isinstance(kid, Heading)]
+    shown = [number for number, level in enumerate(levels) if 1 <= level <= block.levels]
+    for number, entry in zip(shown, block.entries, strict=False):
+        if entry.text.strip():
+            yield anchor(number), entry
+
+
+def contents(
+    setter: Compositor,
+    block: Contents,
+    entries: list[tuple[str, Entry]],
+    column: Column,
+    parent: Element,
+) -> Iterator[Slab]:
+    """The title, then the entries, indented by their level."""
+    if not entries:
+        return
+    style = setter.style
+    top = min(entry.level for _, entry in entries)
+    tree = _Tree(parent.child("TOC"), top)
+    if block.title:
+        kind = style.contents_title
+        lines = setter.lines((Str(block.title),), kind, column.width)
+        for slab in paragraph(lines, column, kind, tree.root.child("Caption")):
+            slab.keep = True
+            slab.origins = (block.origin,) if block.origin else ()
+            yield slab
+    kind = style.contents
+    for number, (name, entry) in enumerate(entries):
+        own = column.inset((entry.level - top) * _INDENT * kind.size, _NUMBER * kind.size)
+        element = tree.item(entry.level).child("Reference")
+        lines = setter.lines((CrossRef(name, entry.text),), kind, own.width)
+        slabs = list(paragraph(lines, own, kind, element))
+        last = slabs[-1].texts[0]
+        path = last.line.pieces[0].run.path
+        slabs[-1].leader = Leader(name, path, last, column.x + column.width, kind)
+        slabs[0].gap = kind.after if number or not block.title else style.contents_title.after
+        slabs[-1].keep = number == 0
+        for slab in slabs:
+            slab.origins = (block.origin,) if block.origin else ()
+        yield from slabs
+
+
+class _Tree:
+    """The elements of the contents: an entry's lower ones stand in a TOC of their own after it."""
+
+    def __init__(self, root: Element, level: int) -> None:
+        self.root = root
+        self._open = [(level, root)]
+
+    def item(self, level: int) -> Element:
+        """A new entry's element."""
+        while len(self._open) > 1 and self._open[-1][0] > level:
+            self._open.pop()
+        deepest, toc = self._open[-1]
+        if level > deepest:
+            toc = toc.child("TOC")
+            self._open.append((level, toc))
+        return toc.child("TOCI")

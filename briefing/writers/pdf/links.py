@@ -1,0 +1,83 @@
+"""Links: annotations on pages, under their elements, and the spots they lead to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import quote
+
+from briefing.writers.pdf.style import RULE
+from briefing.writers.pdf.syntax import points, text_string
+
+if TYPE_CHECKING:
+    from briefing.writers.pdf.container import Container
+    from briefing.writers.pdf.tags import Element, Structure
+
+_HEARD = 120
+"""Characters told to who hears a link."""
+
+_KEPT_IN_ADDRESSES = "!#$%&'()*+,/:;=?@[]~"
+
+
+class Spot(NamedTuple):
+    """A place to jump to: a page, and points from its top left."""
+
+    page: int
+    x: float
+    y: float
+
+
+class Box(NamedTuple):
+    """A rectangle in points from the top left of its page."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+    def in_page(self, height: float) -> str:
+        """The rectangle as a file has it, from the bottom left of a page so high."""
+        return points(self.x0, height - self.y1, self.x1, height - self.y0)
+
+
+class Links:
+    """Writes the links of one page after another; `numbers` are the objects of all pages."""
+
+    def __init__(
+        self, container: Container, structure: Structure, height: float, numbers: list[int]
+    ) -> None:
+        self._container = container
+        self._structure = structure
+        self._height = height
+        self._numbers = numbers
+        self._written: list[int] = []
+
+    def page(self) -> list[int]:
+        """The objects of the page's links; the next page begins."""
+        written, self._written = self._written, []
+        return written
+
+    def address(self, element: Element, box: Box, url: str) -> None:
+        """A link to an address."""
+        address = text_string(quote(url, safe=_KEPT_IN_ADDRESSES, errors="replace"))
+        self._annotate(element, box, f"/A << /S /URI /URI {address} >>", url)
+
+    def within(self, element: Element, box: Box, spot: Spot, heard: str) -> None:
+        """A link to a spot of this paper; `heard` tells what is there."""
+        if len(heard) > _HEARD:
+            heard = heard[:_HEARD].rsplit(" ", 1)[0] + "\u2026"
+        self._annotate(element, box, f"/Dest {self.destination(spot)}", heard)
+
+    def destination(self, spot: Spot) -> str:
+        """A spot as an explicit destination (ISO 32000-1, 12.3.2.2)."""
+        place = points(spot.x, self._height - spot.y + RULE)
+        return f"[{self._numbers[spot.page]} 0 R /XYZ {place} null]"
+
+    def _annotate(self, element: Element, box: Box, action: str, heard: str) -> None:
+        number = self._container.reserve()
+        key = self._structure.annotate(element, number, len(self._numbers))
+        self._container.fill(
+            number,
+            f"<< /Type /Annot /Subtype /Link /Rect [{box.in_page(self._height)}]"
+            f" /Border [0 0 0] /F 4 /StructParent {key} /Contents {text_string(heard)} {action} >>",
+        )
+        self._written.append(number)
