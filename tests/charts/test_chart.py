@@ -4,7 +4,7 @@ from decimal import Decimal
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.charts import (
@@ -207,7 +207,6 @@ def charts(draw: st.DrawFn) -> Chart:
     )
 
 
-@settings(deadline=None)
 @given(charts(), st.floats(100, 600), st.floats(100, 400))
 def test_words_never_overlap_and_all_is_inside(chart: Chart, width: float, height: float) -> None:
     scene = chart_scene(chart, width, height, measure)
@@ -221,7 +220,6 @@ def test_words_never_overlap_and_all_is_inside(chart: Chart, width: float, heigh
     assert chart_scene(chart, width, height, measure) == scene
 
 
-@settings(deadline=None)
 @given(charts())
 def test_ticks_series_and_first_category_are_never_lost(chart: Chart) -> None:
     scene = chart_scene(chart, 453.5, 240, measure)
