@@ -6,7 +6,9 @@ Exit codes: 0 done, 1 findings, 2 bad input (one line `error: …` and a hint).
 from __future__ import annotations
 
 import argparse
+import io
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -36,18 +38,29 @@ Command = Callable[[argparse.Namespace], int]
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
     language = messages.system_language()
+    _speak_utf8()
     try:
         options = _parser().parse_args(argv)
         command: Command = options.command
-        return command(options)
+        code = command(options)
+        sys.stdout.flush()
     except BriefingError as error:
         sentence, hint = messages.explained(error, language)
         sys.stderr.write(f"error: {_one_line(sentence)}\nhint: {_one_line(hint)}\n")
         return BAD_INPUT
     except BrokenPipeError:
-        # The reader of a pipe left early; nothing is wrong.
-        sys.stderr.close()
+        # The reader of a pipe left early; nothing is wrong, and Python shall not say so at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    return code
+
+
+def _speak_utf8() -> None:
+    """Print UTF-8 whatever the system's own encoding is: what is printed is read by programs."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if isinstance(sys.stderr, io.TextIOWrapper):
+        sys.stderr.reconfigure(errors="backslashreplace")
 
 
 def _one_line(text: str) -> str:

@@ -155,8 +155,12 @@ class Store:
         return str(rows[0][0]) if rows else ""
 
     def _rows(self, query: str, *values: object, **named: object) -> list[tuple[str]]:
-        with self.told():
-            return self.connection.execute(query, named or values).fetchall()
+        try:
+            with self.told():
+                return self.connection.execute(query, named or values).fetchall()
+        except UnicodeEncodeError:
+            # A lone surrogate, as a system's argument may hold, is in no record.
+            return []
 
     def loaded(self, load: Callable[[str], T], rows: Iterable[Sequence[str]]) -> list[T]:
         """The records in the first column of `rows`. Raises "library-unreadable"."""
