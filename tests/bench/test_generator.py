@@ -51,7 +51,7 @@ def test_both_writers_take_it(small: Document) -> None:
 
 @pytest.mark.parametrize(
     ("markup", "note"),
-    [(sources.Markdown(), "^["), (sources.Typst(), "#footnote["), (sources.Html(), '"note"')],
+    [(sources.Markdown(), "]: "), (sources.Typst(), "#footnote["), (sources.Html(), '"note"')],
 )
 def test_rivals_get_every_note(small: Document, markup: sources.Markdown, note: str) -> None:
     assert markup.document(small).count(note) == SIZES["S"].notes
