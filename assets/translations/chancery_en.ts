@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>Inserted: %n item(s)</source>
+        <translation>
+            <numerusform>Inserted: %n item</numerusform>
+            <numerusform>Inserted: %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryPane</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -32,16 +42,6 @@
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OutlinePane</name>
-    <message numerus="yes">
-        <source>Inserted: %n item(s)</source>
-        <translation>
-            <numerusform>Inserted: %n item</numerusform>
-            <numerusform>Inserted: %n items</numerusform>
         </translation>
     </message>
 </context>

@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>Inserted: %n item(s)</source>
+        <translation>
+            <numerusform>%n материал кыстарылды</numerusform>
+            <numerusform>%n материал кыстарылды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New from template…</source>
@@ -501,22 +511,6 @@
         <source>Template “{0}” is kept</source>
         <translation>«{0}» үлгүсү сакталды</translation>
     </message>
-    <message>
-        <source>Beside the memo</source>
-        <translation>Каттын жанында</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Булак</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Эскертүүлөр</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Мазмуну</translation>
-    </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
@@ -564,13 +558,6 @@
     <message>
         <source>Memo</source>
         <translation>Кат</translation>
-    </message>
-    <message numerus="yes">
-        <source>Inserted: %n item(s)</source>
-        <translation>
-            <numerusform>%n материал кыстарылды</numerusform>
-            <numerusform>%n материал кыстарылды</numerusform>
-        </translation>
     </message>
     <message>
         <source>Subject</source>
@@ -685,6 +672,25 @@
     <message>
         <source>{0}, at most {1}</source>
         <translation>{0}, эң көбү {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>Beside the memo</source>
+        <translation>Каттын жанында</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Булак</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Эскертүүлөр</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмуну</translation>
     </message>
 </context>
 <context>

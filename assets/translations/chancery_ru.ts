@@ -83,6 +83,17 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>Inserted: %n item(s)</source>
+        <translation>
+            <numerusform>Вставлен %n материал</numerusform>
+            <numerusform>Вставлено %n материала</numerusform>
+            <numerusform>Вставлено %n материалов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New from template…</source>
@@ -255,7 +266,7 @@
     </message>
     <message>
         <source>&amp;Hand-over: the paper alone, nothing marked “for us only”</source>
-        <translation>Для п&amp;ередачи: только документ, без пометки «только для нас»</translation>
+        <translation>Для п&amp;ередачи: только документ, без блоков «только для нас»</translation>
     </message>
     <message>
         <source>Print &amp;DRAFT on every page</source>
@@ -419,7 +430,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation>Цифры</translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -504,22 +515,6 @@
         <source>Template “{0}” is kept</source>
         <translation>Шаблон «{0}» сохранён</translation>
     </message>
-    <message>
-        <source>Beside the memo</source>
-        <translation>Рядом с запиской</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Источник</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Замечания</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Содержание</translation>
-    </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
@@ -568,14 +563,6 @@
     <message>
         <source>Memo</source>
         <translation>Записка</translation>
-    </message>
-    <message numerus="yes">
-        <source>Inserted: %n item(s)</source>
-        <translation>
-            <numerusform>Вставлен %n материал</numerusform>
-            <numerusform>Вставлено %n материала</numerusform>
-            <numerusform>Вставлено %n материалов</numerusform>
-        </translation>
     </message>
     <message>
         <source>Subject</source>
@@ -692,6 +679,25 @@
     <message>
         <source>{0}, at most {1}</source>
         <translation>{0}, не более {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>Beside the memo</source>
+        <translation>Рядом с запиской</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
     </message>
 </context>
 <context>

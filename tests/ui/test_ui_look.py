@@ -145,10 +145,11 @@ def test_the_theme_is_switched_and_remembered(window: MainWindow, home):
         window.choose_theme("light")
 
 
-def test_the_contents_lead_into_the_memo(open_brief: MainWindow):
+def test_the_contents_lead_into_the_memo(open_brief: MainWindow, qtbot: QtBot):
     session = open_brief.session
     assert session is not None
-    block = session.add_prose("care", "one")
+    with qtbot.waitSignal(open_brief.contents.refreshed):
+        block = session.add_prose("care", "one")
     model = open_brief.contents.model
     section = model.index(model.rowCount() - 1, 0)
     open_brief.contents.tree.clicked.emit(model.index(0, 0, section))

@@ -206,6 +206,7 @@ class ExportDialog(QDialog):
         papers.addWidget(self.pdf)
         papers.addStretch(1)
         where = QHBoxLayout()
+        where.setSpacing(8)
         where.addWidget(self.folder, 1)
         where.addWidget(browse)
         kinds = QVBoxLayout()

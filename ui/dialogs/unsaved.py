@@ -16,7 +16,6 @@ def ask_unsaved(
     """Ask, and do what is answered; nothing on Cancel."""
     box = QMessageBox(parent)
     box.setObjectName("unsaved")
-    box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(QCoreApplication.applicationName())
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(QCoreApplication.translate("unsaved", "Save the changes to “{0}”?").format(name))

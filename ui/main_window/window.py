@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QVBoxLayout,
-    QWidget,
 )
 
 from briefing.app import templates
@@ -23,16 +21,13 @@ from ui.main_window.filing import Files
 from ui.main_window.menus import Commands
 from ui.main_window.steps import step_name
 from ui.panes.library import LibraryPane
-from ui.panes.listed import ContentsPane, FindingsPane
 from ui.panes.outline import OutlinePane
-from ui.panes.source import SourcePane
-from ui.panes.views import counts
+from ui.panes.side import SidePane
 from ui.panes.welcome import WelcomePane
 from ui.qt import settings
 from ui.qt.errors import show_error
 from ui.qt.operations import Operations
 from ui.qt.theme import Choice, theme
-from ui.widgets.segmented import Segmented
 
 _PASSING = 6000  # milliseconds a message stays in the status bar
 
@@ -70,6 +65,7 @@ class MainWindow(QMainWindow):
         self.source.clear()
         self._memo_changed()
         self.findings.refresh()
+        self.contents.refresh()
         if session is not None:
             self.outline.focus_first()
         self.session_changed.emit()
@@ -90,7 +86,7 @@ class MainWindow(QMainWindow):
 
     def add_paragraph(self) -> None:
         """Add a paragraph where one is."""
-        self.outline.add_paragraph()
+        self.outline.changes.add_paragraph()
 
     def _memo_changed(self) -> None:
         session = self.session
@@ -134,9 +130,9 @@ class MainWindow(QMainWindow):
         self.setWindowModified(session.modified)
         told = self.tr("Not saved") if session.modified else self.tr("Saved")
         self.commands.saved.setText(told)
-        words, notes = counts(session)
-        length = self.tr("%n word(s)", "", words), self.tr("%n footnote(s)", "", notes)
-        self._counts.setText("   ·   ".join(length))
+        words = self.tr("%n word(s)", "", self.outline.words)
+        notes = self.tr("%n footnote(s)", "", self.outline.notes)
+        self._counts.setText(f"{words}   ·   {notes}")
 
     # Looking
 
@@ -220,9 +216,9 @@ class MainWindow(QMainWindow):
         self.middle = QStackedWidget()
         self.middle.addWidget(self.welcome)
         self.middle.addWidget(self.outline)
-        self.source = SourcePane(self.library, self.operations)
-        self.findings, self.contents = FindingsPane(), ContentsPane()
-        self.side = self._side()
+        self.side = SidePane(self.library, self.operations)
+        self.source, self.tabs = self.side.source, self.side.tabs
+        self.findings, self.contents = self.side.findings, self.side.contents
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -242,40 +238,9 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.resize(1440, 900)
 
-    def _side(self) -> QWidget:
-        self.tabs = Segmented(
-            self.tr("Beside the memo"),
-            [
-                ("source", self.tr("Source")),
-                ("findings", self.tr("Findings")),
-                ("contents", self.tr("Contents")),
-            ],
-        )
-        stack = QStackedWidget()
-        pages: dict[str, QWidget] = {
-            "source": self.source,
-            "findings": self.findings,
-            "contents": self.contents,
-        }
-        for page in pages.values():
-            stack.addWidget(page)
-        self.tabs.chosen.connect(lambda key: stack.setCurrentWidget(pages[key]))
-        side = QWidget()
-        side.setProperty("ground", "pane")
-        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = QVBoxLayout(side)
-        layout.setContentsMargins(0, 12, 0, 0)
-        layout.setSpacing(0)
-        head = QVBoxLayout()
-        head.setContentsMargins(14, 0, 14, 0)
-        head.addWidget(self.tabs)
-        layout.addLayout(head)
-        layout.addWidget(stack, 1)
-        return side
-
     def _connect(self) -> None:
         self.operations.failed.connect(self.show_error)
-        self.library_pane.inserted.connect(self.outline.insert)
+        self.library_pane.inserted.connect(self.outline.changes.insert)
         self.library_pane.looked_at.connect(self.show_item)
         self.outline.current_changed.connect(self._show_block)
         self.outline.source_wanted.connect(self._show_source)
@@ -295,8 +260,7 @@ class MainWindow(QMainWindow):
         self.findings_button.setText(told)
         self.findings_button.setAccessibleName(told)
         self.findings_button.setVisible(self.session is not None)
-        name = self.tr("Findings")
-        self.tabs.button("findings").setText(f"{name}  {count}" if count else name)
+        self.side.show_count(count)
 
     def _go_to_findings(self) -> None:
         self.commands.side.setChecked(True)

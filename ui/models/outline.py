@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from briefing.app.model import Index as Items
 from briefing.app.model import Session, Words
 from ui.qt.icons import icon
 from ui.qt.roles import WHERE
@@ -44,8 +45,7 @@ class OutlineModel(QAbstractItemModel):
             return
         for number, (old, new) in enumerate(zip(self._rows, rows, strict=True)):
             parent = self.index(number, 0)
-            old.text = new.text
-            self.dataChanged.emit(parent, parent)
+            self._say(old, new.text, parent)
             self._follow(parent, old, new)
 
     def _follow(self, parent: QModelIndex, old: _Row, new: _Row) -> None:
@@ -58,15 +58,17 @@ class OutlineModel(QAbstractItemModel):
                 self.endRemoveRows()
         for row, child in enumerate(new.children):
             if row < len(old.children) and old.children[row].id == child.id:
-                old.children[row].text = child.text
+                self._say(old.children[row], child.text, self.index(row, 0, parent))
                 continue
             self.beginInsertRows(parent, row, row)
             child.parent = old
             old.children.insert(row, child)
             self.endInsertRows()
-        if old.children:
-            last = self.index(len(old.children) - 1, 0, parent)
-            self.dataChanged.emit(self.index(0, 0, parent), last)
+
+    def _say(self, row: _Row, text: str, index: QModelIndex) -> None:
+        if row.text != text:
+            row.text = text
+            self.dataChanged.emit(index, index)
 
     # Qt's side
 
@@ -111,13 +113,14 @@ class OutlineModel(QAbstractItemModel):
 
 def _rows(session: Session) -> list[_Row]:
     paper = session.memo.main
+    items = Items(session.memo.evidence).items
     rows = []
     for section in paper.sections:
         spec = paper.template.section(section.id)
         heading = spec.heading.get(paper.language) if spec else section.id
         row = _Row(section.id, "section", heading)
         for block in section.blocks:
-            item = session.item(block)
+            item = items.get(block.item or "")
             written = "".join(
                 piece.words for piece in block.content or () if isinstance(piece, Words)
             )

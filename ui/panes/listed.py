@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QTreeView, QVBoxLayout, QWidget
 
@@ -17,12 +19,15 @@ class ContentsPane(QWidget):
     """The memo's sections and blocks; choosing one leads there."""
 
     wanted = Signal(str)
+    refreshed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         _ground(self)
         self.setAccessibleName(self.tr("Contents"))
         self.model = OutlineModel(self)
+        self._session: Session | None = None
+        self._pause = _pause(self, self.refresh)
         self.tree = QTreeView()
         self.tree.setModel(self.model)
         self.tree.setHeaderHidden(True)
@@ -38,8 +43,15 @@ class ContentsPane(QWidget):
         layout.addWidget(self.tree)
 
     def follow(self, session: Session | None) -> None:
+        """Show the memo once it is left alone for a moment."""
+        self._session = session
+        self._pause.start()
+
+    def refresh(self) -> None:
         """Show the memo as it is now."""
-        self.model.refresh(session)
+        self._pause.stop()
+        self.model.refresh(self._session)
+        self.refreshed.emit()
 
     def _chosen(self, index: QModelIndex) -> None:
         self.wanted.emit(index.data(WHERE))
@@ -57,10 +69,7 @@ class FindingsPane(QWidget):
         self.setAccessibleName(self.tr("Findings"))
         self.model = FindingsModel(self)
         self._session: Session | None = None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self.refresh)
+        self._pause = _pause(self, self.refresh)
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setProperty("look", "rows")
@@ -94,6 +103,14 @@ class FindingsPane(QWidget):
 
     def _chosen(self, index: QModelIndex) -> None:
         self.wanted.emit(index.data(WHERE))
+
+
+def _pause(pane: QWidget, then: Callable[[], None]) -> QTimer:
+    timer = QTimer(pane)
+    timer.setSingleShot(True)
+    timer.setInterval(_PAUSE)
+    timer.timeout.connect(then)
+    return timer
 
 
 def _ground(pane: QWidget) -> None:

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QW
 
 from briefing.app.model import Session
 from briefing.errors import BriefingError
+from ui.panes.changing import Changes
 from ui.panes.moving import Moving
-from ui.panes.views import Views, takes, tell_date
-from ui.qt import mime
+from ui.panes.views import Views, tell_date
 from ui.qt.actions import action
 from ui.qt.theme import read_font
 from ui.widgets.block import BlockFrame
-from ui.widgets.canvas import Canvas, Pairs
+from ui.widgets.canvas import Canvas
 from ui.widgets.form import HeaderForm
 from ui.widgets.section import OffSection, SectionFrame
 from ui.widgets.words import WordsEdit
@@ -42,8 +42,10 @@ class OutlinePane(QScrollArea):
         self.sections: dict[str, SectionFrame] = {}
         self.form: HeaderForm | None = None
         self.title: WordsEdit | None = None
+        self.words = self.notes = 0
         self._off: list[OffSection] = []
-        self._moving = Moving(self)
+        self.moving = Moving(self)
+        self.changes = Changes(self)
         self._brought = ""
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -66,8 +68,9 @@ class OutlinePane(QScrollArea):
         if not (self.title.hasFocus() and self.title.words().strip() == fields.get("subject", "")):
             self.title.set_words(fields.get("subject", ""))
         self.form.show_values(fields)
-        views = Views(self.session)
-        wanted = {view.id: view for view in views.sections()}
+        wanted = {view.id: view for view in self._views.sections()}
+        self.words = sum(view.words for view in wanted.values())
+        self.notes = sum(view.items for view in wanted.values())
         for gone in [identity for identity in self.sections if identity not in wanted]:
             frame = self.sections.pop(gone)
             frame.hide()
@@ -77,8 +80,8 @@ class OutlinePane(QScrollArea):
             frame.show_view(view)
             if self._rows.indexOf(frame) != row:
                 self._rows.insertWidget(row, frame)
-        self._show_off(views.left_out())
-        self._mark(self.current)
+        self._show_off(self._views.left_out())
+        self.mark(self.current)
 
     # Asking
 
@@ -103,46 +106,13 @@ class OutlinePane(QScrollArea):
             return False
         return True
 
-    def insert(self, pairs: Pairs, section: str = "", index: int = -1) -> None:
-        """Pick library items: to a place; else after the block one is at, where its section takes
-        them; else each to the first section that does."""
-        session = self.session
-        if session is None:
-            return
-        if not section:
-            section, index = self._moving.place_for({kind for _, kind in pairs})
-        made = ""
-        for number, (item, _kind) in enumerate(pairs):
-            place = index + number if index >= 0 else None
-            added: list[str] = []
-            if not self.do(
-                lambda item=item, place=place, added=added: added.append(
-                    session.add_item(item, section or None, place)
-                )
-            ):
-                break
-            made = added[0]
-        if made:
-            self.go_to(made, caret=False)
-            self.said.emit(self.tr("Inserted: %n item(s)", "", len(pairs)))
-
-    def add_paragraph(self, section: str = "") -> None:
-        """Add a paragraph to a section, or to the one one is at, and write there."""
-        session = self.session
-        name = section or self.section_of(self.current) or self._first_for_prose()
-        if session is None or not name:
-            return
-        added: list[str] = []
-        if self.do(lambda: added.append(session.add_prose(name))):
-            self.go_to(added[0])
-
     def go_to(self, where: str, caret: bool = True) -> None:
         """Bring a block, section or field into view, and the caret there."""
         found = self._widget_of(where)
         if found is None:
             return
         if isinstance(found, BlockFrame):
-            self._mark(where)
+            self.mark(where)
             self.current_changed.emit(where)
             if caret:
                 found.body.focus()
@@ -175,63 +145,6 @@ class OutlinePane(QScrollArea):
         elif self.title is not None:
             self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # What frames ask for
-
-    def _edited(self, block: str, pieces: object) -> None:
-        session = self.session
-        if session is not None:
-            self.do(lambda: session.set_content(block, pieces))  # type: ignore[arg-type]
-
-    def _field(self, field: str, value: str) -> None:
-        session = self.session
-        if session is not None:
-            self.do(lambda: session.set_field(field, value))
-
-    def _settle(self) -> None:
-        if self.session is not None:
-            self.session.history.settle()
-
-    def _wanted(self, what: str, block: str, of: str) -> None:
-        session = self.session
-        if session is None:
-            return
-        match what:
-            case "up" | "down":
-                self._moving.step(block, -1 if what == "up" else 1)
-            case "remove":
-                self.remove(block)
-            case "default":
-                self.do(lambda: session.set_content(block, None))
-            case "use":
-                self.do(lambda: session.set_use(block, of))
-            case "section":
-                self._moving.to_section(block, of)
-            case "source":
-                self._mark(block)
-                self.source_wanted.emit(block, of)
-
-    def remove(self, block: str) -> None:
-        """Take a block out; the one after it, or before it, is then the current one."""
-        session = self.session
-        if session is None or not block:
-            return
-        order = [frame.view.id for part in self.sections.values() for frame in part.frames()]
-        place = order.index(block) if block in order else 0
-        rest = [identity for identity in order if identity != block]
-        if self.do(lambda: session.remove_block(block)) and rest:
-            self.go_to(rest[min(place, len(rest) - 1)])
-
-    def _dropped(self, name: str, pairs: object, section: str, index: int) -> None:
-        session = self.session
-        if session is None or not isinstance(pairs, list):
-            return
-        if name == mime.ITEMS:
-            self.insert(pairs, section, index)
-            return
-        block = pairs[0][0]
-        if self.do(lambda: session.move_block(block, section, index)):
-            self.go_to(block)
-
     # Building
 
     def _build(self) -> None:
@@ -244,8 +157,8 @@ class OutlinePane(QScrollArea):
             return
         canvas = Canvas()
         canvas.setProperty("ground", "pane")
-        canvas.find_place = self._moving.find_place
-        canvas.dropped.connect(self._dropped)
+        canvas.find_place = self.moving.find_place
+        canvas.dropped.connect(self.changes.dropped)
         canvas.passed.connect(self._keep_visible)
         canvas.resized.connect(self._show_brought)
         layout = QVBoxLayout(canvas)
@@ -264,12 +177,13 @@ class OutlinePane(QScrollArea):
             one_line=True,
         )
         self.title.setPlaceholderText(self.title.accessibleName())
-        self.title.typed.connect(lambda: self._field("subject", _typed(self.title)))
-        self.title.left.connect(self._settle)
+        self.title.typed.connect(lambda: self.changes.field("subject", _typed(self.title)))
+        self.title.left.connect(self.changes.settle)
         layout.addWidget(self.title)
-        self.form = HeaderForm(Views(session).fields(), lambda text: tell_date(session, text))
-        self.form.edited.connect(self._field)
-        self.form.left.connect(self._settle)
+        self._views = Views(session)
+        self.form = HeaderForm(self._views.fields(), lambda text: tell_date(session, text))
+        self.form.edited.connect(self.changes.field)
+        self.form.left.connect(self.changes.settle)
         layout.addWidget(self.form)
         self._rows, self._off_rows = QVBoxLayout(), QVBoxLayout()
         self._rows.setSpacing(12)
@@ -282,15 +196,15 @@ class OutlinePane(QScrollArea):
     def _new_section(self, section: str) -> SectionFrame:
         frame = SectionFrame(section)
         frame.made.connect(self._listen)
-        frame.paragraph_wanted.connect(self.add_paragraph)
-        frame.off_wanted.connect(lambda name: self._switch(name, on=False))
+        frame.paragraph_wanted.connect(self.changes.add_paragraph)
+        frame.off_wanted.connect(lambda name: self.changes.switch(name, on=False))
         self.sections[section] = frame
         return frame
 
     def _listen(self, frame: BlockFrame) -> None:
-        frame.edited.connect(self._edited)
-        frame.left.connect(self._settle)
-        frame.wanted.connect(self._wanted)
+        frame.edited.connect(self.changes.edited)
+        frame.left.connect(self.changes.settle)
+        frame.wanted.connect(self.changes.wanted)
 
     def _show_off(self, left_out: list[tuple[str, str]]) -> None:
         if [(row.section) for row in self._off] == [section for section, _ in left_out]:
@@ -300,27 +214,15 @@ class OutlinePane(QScrollArea):
         self._off = []
         for section, heading in left_out:
             row = OffSection(section, heading)
-            row.on_wanted.connect(lambda name: self._switch(name, on=True))
+            row.on_wanted.connect(lambda name: self.changes.switch(name, on=True))
             self._off.append(row)
             self._off_rows.addWidget(row)
 
-    def _switch(self, section: str, on: bool) -> None:
-        session = self.session
-        if session is not None and self.do(lambda: session.switch_section(section, on)) and on:
-            self.go_to(section)
-
-    def _first_for_prose(self) -> str:
-        if self.session is None:
-            return ""
-        template = self.session.memo.main.template
-        found = (name for name in self.sections if takes(template.section(name), {"prose"}))
-        return next(found, "")
-
     def _make_actions(self) -> None:
         for text, keys, slot in (
-            (self.tr("Move up"), "Alt+Up", lambda: self._moving.step(self.current, -1)),
-            (self.tr("Move down"), "Alt+Down", lambda: self._moving.step(self.current, 1)),
-            (self.tr("Remove"), "Ctrl+Shift+Backspace", lambda: self.remove(self.current)),
+            (self.tr("Move up"), "Alt+Up", lambda: self.moving.step(self.current, -1)),
+            (self.tr("Move down"), "Alt+Down", lambda: self.moving.step(self.current, 1)),
+            (self.tr("Remove"), "Ctrl+Shift+Backspace", lambda: self.changes.remove(self.current)),
         ):
             made = action(self, text, slot, keys)
             made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -332,12 +234,13 @@ class OutlinePane(QScrollArea):
         while now is not None and now is not self:
             if isinstance(now, BlockFrame):
                 if now.view.id != self.current:
-                    self._mark(now.view.id)
+                    self.mark(now.view.id)
                     self.current_changed.emit(self.current)
                 return
             now = now.parentWidget()
 
-    def _mark(self, block: str) -> None:
+    def mark(self, block: str) -> None:
+        """Make a block the one one is at."""
         self.current = block if self.frame(block) is not None else ""
         for section in self.sections.values():
             for identity, frame in section.blocks.items():

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import dataclass
 
 from briefing.app.model import (
     Block,
     Edtf,
+    Evidence,
     Figure,
     Index,
     Item,
-    Language,
     Piece,
     Quote,
     SectionSpec,
@@ -28,39 +28,77 @@ from ui.widgets.form import FieldView
 from ui.widgets.section import SectionView
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A block's view and length, and what they were made of."""
+
+    block: Block
+    note: int
+    section: str
+    evidence: Evidence
+    view: BlockView
+    words: int
+
+    def holds(self, block: Block, note: int, section: str, evidence: Evidence) -> bool:
+        """Whether it would come out the same. Frozen parts of a memo stay the same objects."""
+        same = self.block is block and self.evidence is evidence
+        return same and (self.note, self.section) == (note, section)
+
+
 class Views:
-    """Views of a memo as it is at one moment."""
+    """Views of a session's memo. What did not change since the last look is not made anew."""
 
     def __init__(self, session: Session) -> None:
-        self._paper = session.memo.main
-        self._index = Index(session.memo.evidence)
-        self._prose = session.prose()
+        self._session = session
+        self._kept: dict[str, _Kept] = {}
+        self._look()
+
+    def _look(self) -> None:
+        memo = self._session.memo
+        self._paper, self._evidence = memo.main, memo.evidence
+        self._index, self._prose = Index(memo.evidence), self._session.prose()
         self._note = 0
 
-    def sections(self) -> Iterator[SectionView]:
-        """Every section that is on, in order."""
-        self._note = 0
-        guiding: Language = language()
+    def sections(self) -> list[SectionView]:
+        """Every section that is on, in order, as the memo is now."""
+        self._look()
+        kept, self._kept = self._kept, {}
+        made = []
         for number, section in enumerate(self._paper.sections, 1):
             spec = self._paper.template.section(section.id)
-            if spec is None:
-                continue
-            blocks = tuple(self._block(block, section.id) for block in section.blocks)
-            words = sum(len(_text(view).split()) for view in blocks)
-            yield SectionView(
-                section.id,
-                number if self._paper.template.numbered_sections else 0,
-                spec.heading.get(self._paper.language),
-                spec.guidance.get(guiding),
-                spec.accepts,
-                ", ".join(kind_name(kind) for kind in spec.accepts),
-                words,
-                sum(view.kind != "prose" for view in blocks),
-                spec.max_words,
-                spec.max_items,
-                spec.optional and not section.blocks,
-                blocks,
-            )
+            if spec is not None:
+                blocks = [self._keep(block, section.id, kept) for block in section.blocks]
+                shown = number if self._paper.template.numbered_sections else 0
+                made.append(self._section(spec, shown, blocks))
+        return made
+
+    def _section(self, spec: SectionSpec, number: int, blocks: list[_Kept]) -> SectionView:
+        return SectionView(
+            spec.id,
+            number,
+            spec.heading.get(self._paper.language),
+            spec.guidance.get(language()),
+            spec.accepts,
+            ", ".join(kind_name(kind) for kind in spec.accepts),
+            sum(kept.words for kept in blocks),
+            sum(kept.view.kind != "prose" for kept in blocks),
+            spec.max_words,
+            spec.max_items,
+            spec.optional and not blocks,
+            tuple(kept.view for kept in blocks),
+        )
+
+    def _keep(self, block: Block, section: str, known: dict[str, _Kept]) -> _Kept:
+        item = self._index.items.get(block.item or "")
+        self._note += item is not None
+        note = self._note if item is not None else 0
+        kept = known.get(block.id)
+        if kept is None or not kept.holds(block, note, section, self._evidence):
+            view = self._block(block, item, note, section)
+            words = len(_text(view).split())
+            kept = _Kept(block, note, section, self._evidence, view, words)
+        self._kept[block.id] = kept
+        return kept
 
     def left_out(self) -> list[tuple[str, str]]:
         """The optional sections that are off, as id and heading."""
@@ -80,16 +118,13 @@ class Views:
             if spec.id != "subject"
         ]
 
-    def _block(self, block: Block, section: str) -> BlockView:
-        item = self._index.items.get(block.item or "")
-        if item is not None:
-            self._note += 1
+    def _block(self, block: Block, item: Item | None, note: int, section: str) -> BlockView:
         pieces = self._prose.content(block) if item is not None else _own(block)
         return BlockView(
             block.id,
             block.kind,
             self._label(block, item),
-            self._note if item is not None else 0,
+            note,
             pieces,
             self._pinned(item),
             self._chips(item),
@@ -146,12 +181,6 @@ def tell_date(session: Session, text: str) -> str:
 def takes(spec: SectionSpec | None, kinds: set[str]) -> bool:
     """Whether a section takes all of these kinds."""
     return spec is not None and kinds <= set(spec.accepts)
-
-
-def counts(session: Session) -> tuple[int, int]:
-    """How many words and footnotes the memo has."""
-    views = list(Views(session).sections())
-    return sum(view.words for view in views), sum(view.items for view in views)
 
 
 def _own(block: Block) -> tuple[Piece, ...]:

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from briefing.app.messages import explained
 from briefing.errors import BriefingError, CancelledError
+from ui.qt.icons import pixmap
 from ui.qt.language import language
+from ui.qt.theme import theme
 
 _open: set[QMessageBox] = set()
 
@@ -28,12 +30,12 @@ def show_error(parent: QWidget | None, error: Exception) -> QMessageBox | None:
     if not isinstance(error, BriefingError):
         raise error
     sentence, hint = told(error)
-    return _box(parent, QMessageBox.Icon.Warning, sentence, hint)
+    return _box(parent, "triangle-alert", "warn", sentence, hint)
 
 
-def _box(parent: QWidget | None, icon: QMessageBox.Icon, sentence: str, hint: str) -> QMessageBox:
+def _box(parent: QWidget | None, icon: str, tone: str, sentence: str, hint: str) -> QMessageBox:
     box = QMessageBox(parent)
-    box.setIcon(icon)
+    box.setIconPixmap(pixmap(icon, theme.colour(tone).name(), 28, box.devicePixelRatioF()))
     box.setWindowTitle(QCoreApplication.applicationName())
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(sentence)
@@ -82,7 +84,8 @@ class ErrorHook(QObject):
     def _show(self, report: str) -> None:
         box = _box(
             QApplication.activeWindow(),
-            QMessageBox.Icon.Critical,
+            "octagon-alert",
+            "quote",
             self.tr("Something went wrong in the program. Your memo is still open."),
             self.tr("Save it under a new name, then start the program anew."),
         )

@@ -19,6 +19,7 @@ QLabel[tone="strong"] { font-weight: 600; }
 QLabel[tone="warn"] { color: @warn; }
 QLabel[tone="ok"] { color: @ok; font-size: 12px; }
 QLabel[tone="stop"] { color: @quote; font-size: 12px; }
+QMessageBox QLabel { padding: 1px 4px; }
 QToolTip { background: @surface; color: @text; border: 1px solid @line2; padding: 4px 6px; }
 
 QMenuBar { background: @chrome; color: @text2; padding: 2px 14px 0 14px; border: none; }
@@ -70,11 +71,11 @@ QToolButton::menu-indicator { image: none; width: 0; }
 
 QFrame#segmented { background: @hover; border-radius: 7px; border: none; }
 QFrame#segmented QPushButton { background: transparent; border: 1px solid transparent;
-    border-radius: 5px; padding: 4px 8px; color: @text2; font-weight: 500; }
+    border-radius: 5px; padding: 4px 5px; color: @text2; font-weight: 500; }
 QFrame#segmented QPushButton:hover { color: @text; }
 QFrame#segmented QPushButton:checked { background: @surface; color: @text;
     border-color: @line; font-weight: 600; }
-QFrame#segmented QPushButton:focus { border: 1px solid @accent; padding: 4px 8px; }
+QFrame#segmented QPushButton:focus { border: 1px solid @accent; padding: 4px 5px; }
 
 QLineEdit { background: @surface; color: @text; border: 1px solid @line2; border-radius: 6px;
     padding: 5px 9px; selection-background-color: @sel; selection-color: @text; }
@@ -97,7 +98,8 @@ QCheckBox::indicator:checked { background: @accent; border-color: @accent;
     image: url("@folder/check-@theme.svg"); }
 QRadioButton::indicator:checked { background: @accent; border-color: @accent;
     image: url("@folder/dot-@theme.svg"); }
-QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @accent;
+    width: 12px; height: 12px; }
 
 QTextEdit { background: transparent; color: @text; border: 1px solid transparent;
     border-radius: 5px; selection-background-color: @sel; selection-color: @text; }

@@ -1,0 +1,129 @@
+"""What is done to the memo from the outline: each a step of the session, undone by name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ui.panes.views import takes
+from ui.qt import mime
+from ui.widgets.canvas import Pairs
+
+if TYPE_CHECKING:
+    from ui.panes.outline import OutlinePane
+
+
+class Changes(QObject):
+    """The outline's hand on the session."""
+
+    def __init__(self, pane: OutlinePane) -> None:
+        super().__init__(pane)
+        self._pane = pane
+
+    def insert(self, pairs: Pairs, section: str = "", index: int = -1) -> None:
+        """Pick library items: to a place; else after the block one is at, where its section takes
+        them; else each to the first section that does."""
+        session = self._pane.session
+        if session is None:
+            return
+        if not section:
+            section, index = self._pane.moving.place_for({kind for _, kind in pairs})
+        made: list[str] = []
+
+        def add() -> None:
+            for number, (item, _kind) in enumerate(pairs):
+                place = index + number if index >= 0 else None
+                made.append(session.add_item(item, section or None, place))
+
+        self._pane.do(add)
+        if made:
+            self._pane.go_to(made[-1], caret=False)
+            self._pane.said.emit(self.tr("Inserted: %n item(s)", "", len(made)))
+
+    def add_paragraph(self, section: str = "") -> None:
+        """Add a paragraph to a section, or to the one one is at, and write there."""
+        session = self._pane.session
+        name = section or self._pane.section_of(self._pane.current) or self._first_for_prose()
+        if session is None or not name:
+            return
+        added: list[str] = []
+        if self._pane.do(lambda: added.append(session.add_prose(name))):
+            self._pane.go_to(added[0])
+
+    def switch(self, section: str, on: bool) -> None:
+        """Take an optional section in, or leave it out."""
+        session = self._pane.session
+        if session is None:
+            return
+        if self._pane.do(lambda: session.switch_section(section, on)) and on:
+            self._pane.go_to(section)
+
+    def _first_for_prose(self) -> str:
+        if self._pane.session is None:
+            return ""
+        template = self._pane.session.memo.main.template
+        found = (name for name in self._pane.sections if takes(template.section(name), {"prose"}))
+        return next(found, "")
+
+    # What frames ask for
+
+    def edited(self, block: str, pieces: object) -> None:
+        """Write a block's words."""
+        session = self._pane.session
+        if session is not None:
+            self._pane.do(lambda: session.set_content(block, pieces))  # type: ignore[arg-type]
+
+    def field(self, field: str, value: str) -> None:
+        """Write a header field."""
+        session = self._pane.session
+        if session is not None:
+            self._pane.do(lambda: session.set_field(field, value))
+
+    def settle(self) -> None:
+        """What is typed from now on is a step of its own."""
+        if self._pane.session is not None:
+            self._pane.session.history.settle()
+
+    def wanted(self, what: str, block: str, of: str) -> None:
+        """Do what a block asks for."""
+        session = self._pane.session
+        if session is None:
+            return
+        match what:
+            case "up" | "down":
+                self._pane.moving.step(block, -1 if what == "up" else 1)
+            case "remove":
+                self.remove(block)
+            case "default":
+                self._pane.do(lambda: session.set_content(block, None))
+            case "use":
+                self._pane.do(lambda: session.set_use(block, of))
+            case "section":
+                self._pane.moving.to_section(block, of)
+            case "source":
+                self._pane.mark(block)
+                self._pane.source_wanted.emit(block, of)
+
+    def remove(self, block: str) -> None:
+        """Take a block out; the one after it, or before it, is then the current one."""
+        session = self._pane.session
+        if session is None or not block:
+            return
+        order = [frame.view.id for part in self._pane.sections.values() for frame in part.frames()]
+        place = order.index(block) if block in order else 0
+        rest = [identity for identity in order if identity != block]
+        if self._pane.do(lambda: session.remove_block(block)) and rest:
+            self._pane.go_to(rest[min(place, len(rest) - 1)])
+
+    def dropped(self, name: str, pairs: object, section: str, index: int) -> None:
+        """Put what was dropped to its place."""
+        session = self._pane.session
+        if session is None or not isinstance(pairs, list):
+            return
+        if name == mime.ITEMS:
+            self.insert(pairs, section, index)
+            return
+        block = pairs[0][0]
+        if self._pane.do(lambda: session.move_block(block, section, index)):
+            self._pane.go_to(block)
