@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from reading import every
+from strategies import documents
+
+from briefing.document.carrier import is_tag
+from briefing.document.numbering import numbered
+from briefing.document.tree import (
+    BlockQuote,
+    Cell,
+    Document,
+    Heading,
+    Layout,
+    List,
+    Note,
+    Para,
+    Properties,
+    Row,
+    Str,
+    Table,
+)
+
+_PROPERTIES = Properties("", "", "", "en-GB", date(2025, 1, 1), "urn:x")
+
+
+def _note(text: str) -> Note:
+    return Note((Str(text),))
+
+
+def _numbers(document: Document) -> list[tuple[str, int]]:
+    return [
+        (note.inlines[0].text, note.number)  # type: ignore[attr-defined]
+        for note in every(numbered(document).blocks, Note)
+    ]
+
+
+def test_notes_are_numbered_from_one_in_reading_order_through_every_kind_of_block() -> None:
+    table = Table(
+        Row((Cell((_note("b"),)), Cell((_note("c"),)))),
+        (Row((Cell((_note("d"),)), Cell(()))), Row((Cell(()), Cell((_note("e"),))))),
+        (0.5, 0.5),
+    )
+    blocks = (
+        Heading(0, (Str("Title"),)),
+        Para((Str("One"), _note("a"))),
+        table,
+        BlockQuote((Para((_note("f"),)), Para((_note("g"),)))),
+        List(((Para((_note("h"),)),), (Para((_note("i"),)),))),
+    )
+    document = Document(_PROPERTIES, Layout(), blocks)
+    assert _numbers(document) == [(name, number) for number, name in enumerate("abcdefghi", 1)]
+
+
+@settings(max_examples=30)
+@given(documents())
+def test_any_document_keeps_everything_but_its_numbers(document: Document) -> None:
+    once = numbered(document)
+    assert numbered(once) == once
+    assert [type(block) for block in once.blocks] == [type(block) for block in document.blocks]
+    assert replace(once, blocks=()) == replace(document, blocks=())
+
+
+@pytest.mark.parametrize(
+    ("text", "good"),
+    [("b1", True), ("a" * 64, True), ("a" * 65, False), ("", False), ("b 1", False), ("қ", False)],
+)
+def test_a_tag_is_short_and_ascii(text: str, good: bool) -> None:
+    assert is_tag(text) is good
