@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefing.writers.pdf.fonts import Family
+    from briefing.writers.pdf.runs import Run
 
 _NOTE_INDENT = 1.35
 """Of the notes' type size: room for a raised number of four figures."""
@@ -52,13 +53,13 @@ class Setter:
     def __init__(self, document: Document, style: Style, family: Family, root: Element) -> None:
         self.style = style
         self._document = document
+        self._language = document.properties.language
         self._root = root
         self._flattener = Flattener(family)
         self._column = Column(style.frame.left, style.frame.width)
         self._text = self._column.inset(self._numbers_width())
         self._quoted = self._text.inset(QUOTE_INDENT, QUOTE_INDENT)
-        language = document.properties.language
-        self._figures = Figures(family, language, self._column, style.frame.height)
+        self._figures = Figures(family, self._language, self._column, style.frame.height)
         self._headings = count()
         self._levels: list[int] = []
         self._captioned: Element | None = None
@@ -76,10 +77,13 @@ class Setter:
             if run.note is not None:
                 note = self.style.note
                 words = self._flattener.flat(run.note.inlines, note, within_note=True)
-                run.note.lines = broken(words, self.style.frame.width - self.note_indent)
-                if not run.note.lines:
-                    run.note.lines = [Line([], 0.0)]
-        return broken(runs, width, justified=kind.align == "justified")
+                lines = self._broken(words, note, self.style.frame.width - self.note_indent)
+                run.note.lines = lines or [Line([], 0.0)]
+        return self._broken(runs, kind, width)
+
+    def _broken(self, runs: list[tuple[str, Run]], kind: Type, width: float) -> list[Line]:
+        language = self._language if kind.divided else ""
+        return broken(runs, width, justified=kind.align == "justified", language=language)
 
     def slabs(self, block: Block, following: Block | None) -> Iterator[Slab]:
         """The slabs of a block; `following` is the block after it."""

@@ -9,6 +9,8 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import combining
 
+from briefing.writers.pdf.hyphens import divisions
+
 if TYPE_CHECKING:
     from briefing.writers.pdf.runs import Footnote, Run
 
@@ -31,6 +33,13 @@ _TOLERANCE = 0.01
 _WIDEST_STRETCH = 0.6
 """Of the type size: a justified line that needs wider spaces than this is left ragged."""
 
+
+_HYPHEN = "\u00ad"
+_WORTH_RAGGED, _WORTH_JUSTIFIED = 4.0, 2.0
+"""Of the type size: a word is divided to fill no less room than this."""
+
+_DIVIDED_AT_MOST = 2
+"""Lines one after another."""
 
 _run_of = attrgetter("run")
 
@@ -71,11 +80,14 @@ class _Token(NamedTuple):
     free: bool  # a line may end after it
 
 
-def broken(runs: list[tuple[str, Run]], width: float, *, justified: bool = False) -> list[Line]:
-    """The lines of `runs` within `width` points; none when there is no text."""
+def broken(
+    runs: list[tuple[str, Run]], width: float, *, justified: bool = False, language: str = ""
+) -> list[Line]:
+    """The lines of `runs` within `width` points; none when there is no text. Words are divided
+    where a `language` is given: theirs, but for runs with one of their own."""
     if not runs:
         return []
-    stick = _Stick(width, justified=justified)
+    stick = _Stick(width, justified=justified, language=language)
     for text, run in runs:
         if run.note is not None:
             stick.mark(text, run)
@@ -106,11 +118,13 @@ def _add_divisible(stick: _Stick, text: str, run: Run) -> None:
 class _Stick:
     """The line being set, as a compositor's stick holds it, and the lines already full."""
 
-    def __init__(self, width: float, *, justified: bool) -> None:
+    def __init__(self, width: float, *, justified: bool, language: str) -> None:
         self.lines: list[Line] = []
         self._width = width
         self._limit = width + _TOLERANCE
         self._justified = justified
+        self._language = language
+        self._divided = 0  # lines one after another that end with a divided word
         self._tokens: list[_Token] = []
         self._x = 0.0
 
@@ -120,6 +134,9 @@ class _Stick:
         for word in words:
             ink, advance, free = measure[word]
             if self._x + ink > limit:
+                if self._language and not joints:
+                    word = self._divide(word, run)  # noqa: PLW2901
+                    ink, advance, free = measure[word]
                 self._wrap(self._safe())
                 if self._x + ink > limit:
                     self._chop(word, run, free=free or joints)
@@ -146,6 +163,19 @@ class _Stick:
         self.lines.append(_line(self._tokens))
         self._tokens, self._x = [], 0.0
 
+    def _divide(self, word: str, run: Run) -> str:
+        """The part of a word that begins the next line; what comes before it is set, if any."""
+        room = self._limit - self._x
+        worth = _WORTH_JUSTIFIED if self._justified else _WORTH_RAGGED
+        if room < worth * run.size or self._divided >= _DIVIDED_AT_MOST:
+            return word
+        for place in divisions(word, run.language or self._language):
+            part = word[:place] + _HYPHEN
+            if run.measure[part].ink <= room:
+                self._put(part, run, free=True)
+                return word[place:]
+        return word
+
     def _safe(self) -> int:
         """How many of the tokens may stay on this line when it ends now."""
         for count in range(len(self._tokens), 0, -1):
@@ -160,6 +190,7 @@ class _Stick:
         line = _line(self._tokens[:kept])
         if self._justified:
             _stretch(line, self._width)
+        self._divided = self._divided + 1 if line.text.endswith(_HYPHEN) else 0
         self.lines.append(line)
         self._tokens = self._tokens[kept:]
         self._x = sum(token.advance for token in self._tokens)

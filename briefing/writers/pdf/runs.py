@@ -62,6 +62,11 @@ class Run:
     ink: str
     note: Footnote | None = None
 
+    @property
+    def language(self) -> str:
+        """Its own, where it has one."""
+        return next((step.value for step in reversed(self.path) if step.kind == "Span"), "")
+
 
 class Flattener:
     """Turns inlines into runs for one document."""

@@ -46,6 +46,8 @@ class Type(NamedTuple):
     after: float = 0.0
     lines: float = 1.0
     ink: str = BLACK
+    divided: bool = False
+    """Whether its words may be."""
 
     @property
     def leading(self) -> float:
@@ -118,11 +120,11 @@ def style_of(layout: Layout) -> Style:
     even: Align | Literal["justified"] = "justified" if layout.justified else "left"
     style = Style(
         frame=_frame(layout),
-        body=Type(size, align=even, after=white * 0.6, lines=_OPEN),
+        body=Type(size, align=even, after=white * 0.6, lines=_OPEN, divided=layout.hyphenate),
         attribution=Type(size - 0.5, after=white * 0.6 + 2 * layout.spacing, lines=_OPEN),
-        note=Type(layout.note_size),
-        table=Type(small, before=white * 0.3, after=white * 0.8),
-        field=Type(size, after=white * 0.6),
+        note=Type(layout.note_size, divided=layout.hyphenate),
+        table=Type(small, before=white * 0.3, after=white * 0.8, divided=layout.hyphenate),
+        field=Type(size, after=white * 0.6, divided=layout.hyphenate),
         label=Type(size, BOLD),
         headings=(
             Type(size * 1.8, after=white * 0.75, ink=NAVY),
