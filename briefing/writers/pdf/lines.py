@@ -39,7 +39,7 @@ _WORTH_RAGGED, _WORTH_JUSTIFIED = 4.0, 2.0
 """Of the type size: a word is divided to fill no less room than this."""
 
 _DIVIDED_AT_MOST = 2
-"""Lines one after another."""
+"""Lines one after another, but where a justified line would be left ragged."""
 
 _run_of = attrgetter("run")
 
@@ -167,7 +167,10 @@ class _Stick:
         """The part of a word that begins the next line; what comes before it is set, if any."""
         room = self._limit - self._x
         worth = _WORTH_JUSTIFIED if self._justified else _WORTH_RAGGED
-        if room < worth * run.size or self._divided >= _DIVIDED_AT_MOST:
+        loose = self._justified and room > _WIDEST_STRETCH * run.size * max(
+            len(self._tokens) - 1, 1
+        )
+        if room < worth * run.size or (self._divided >= _DIVIDED_AT_MOST and not loose):
             return word
         for place in divisions(word, run.language or self._language):
             part = word[:place] + _HYPHEN

@@ -32,9 +32,9 @@ _BASICS = """<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements
 <dc:identifier>{identifier}</dc:identifier>
 <xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>
 <xmp:CreatorTool>{creator}</xmp:CreatorTool><pdf:Producer>{producer}</pdf:Producer>
-<pdfaid:part>{part}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
+{archival}<pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>"""
+_ARCHIVAL = "<pdfaid:part>{part}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>\n"
 _EXTENSION = """<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"\
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"\
  xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
@@ -70,11 +70,17 @@ def describe(container: Container, properties: Properties) -> None:
 
 
 def write_catalog(
-    container: Container, document: Document, structure: int, outline: int | None
+    container: Container,
+    document: Document,
+    structure: int,
+    outline: int | None,
+    *,
+    archival: bool = True,
 ) -> int:
-    """Write the catalogue and what hangs from it; its number."""
+    """Write the catalogue and what hangs from it; its number. `archival` claims PDF/A."""
     carrier = document.carrier
-    packet = xmp(document.properties, part=2 if carrier is None else 3)
+    part = 2 if carrier is None else 3
+    packet = xmp(document.properties, part=part if archival else None)
     metadata = container.stream(packet, " /Type /Metadata /Subtype /XML", compressed=False)
     bookmarks = f" /Outlines {outline} 0 R /PageMode /UseOutlines" if outline is not None else ""
     return container.add(
@@ -87,8 +93,8 @@ def write_catalog(
     )
 
 
-def xmp(properties: Properties, *, part: int) -> bytes:
-    """The metadata packet."""
+def xmp(properties: Properties, *, part: int | None) -> bytes:
+    """The metadata packet; `part` is that of PDF/A, None for a file that is none."""
     basics = _BASICS.format(
         title=_escaped(properties.title),
         author=_escaped(properties.author),
@@ -98,7 +104,7 @@ def xmp(properties: Properties, *, part: int) -> bytes:
         date=f"{_day(properties, '-')}T00:00:00+00:00",
         creator=_CREATOR,
         producer=_PRODUCER,
-        part=part,
+        archival=_ARCHIVAL.format(part=part) if part is not None else "",
     )
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'

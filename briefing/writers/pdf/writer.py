@@ -13,6 +13,7 @@ from briefing.writers.pdf.container import Container
 from briefing.writers.pdf.draw import Drawing
 from briefing.writers.pdf.fonts import family
 from briefing.writers.pdf.furniture import Furniture
+from briefing.writers.pdf.lock import locked
 from briefing.writers.pdf.metadata import describe, write_catalog
 from briefing.writers.pdf.outline import write_outline
 from briefing.writers.pdf.pages import Page, Paginator
@@ -36,12 +37,17 @@ class Rendered:
     places: dict[str, list[Place]]
 
 
-def write(document: Document, progress: Progress | None = None) -> Rendered:
+def write(
+    document: Document, progress: Progress | None = None, *, passphrase: str = ""
+) -> Rendered:
     """The document as a PDF.
 
     `progress(done, total)` is called as pages are laid out and drawn; what it raises ends the
-    work. Raises BriefingError: `character-no-glyph`, `character-right-to-left`,
-    `character-illegal`, `link-scheme`, `layout-too-small`.
+    work. The same document gives the same bytes, but with a passphrase: then they are encrypted,
+    differ each time and claim to be PDF/UA but no PDF/A, which forbids encryption.
+
+    Raises BriefingError: `character-no-glyph`, `character-right-to-left`, `character-illegal`,
+    `link-scheme`, `layout-too-small`, `reference-unknown`.
     """
     tell = progress or _untold
     document = numbered(document)
@@ -61,12 +67,13 @@ def write(document: Document, progress: Progress | None = None) -> Rendered:
     ):
         digest.update(code)
     outline = write_outline(container, drawing)
-    catalog = write_catalog(
-        container, document, structure.write(container, drawing.numbers), outline
-    )
+    tree = structure.write(container, drawing.numbers)
+    catalog = write_catalog(container, document, tree, outline, archival=not passphrase)
     name = document.properties.identifier.encode(errors="replace")
     identity = md5(name, usedforsecurity=False).digest()
     data = container.written(catalog, (identity, digest.digest()))
+    if passphrase:
+        data = locked(data, passphrase)
     return Rendered(data, places(pages, style.frame.top))
 
 

@@ -43,10 +43,9 @@ def _lines(text, *, width=150.0, justified=False, language="en"):
     return broken(runs, width, justified=justified, language=language)
 
 
-@pytest.mark.parametrize("justified", [False, True])
-def test_divided_lines_are_fuller_and_never_three_in_a_row(justified):
+def test_divided_lines_are_fuller_and_never_three_in_a_row():
     text = words(400)
-    lines = _lines(text, justified=justified)
+    lines = _lines(text)
     ends = [line.text.endswith("\u00ad") for line in lines]
     assert any(ends)
     assert not any(all(ends[place : place + 3]) for place in range(len(ends)))
@@ -60,7 +59,7 @@ def test_justified_lines_have_less_white():
         lines = _lines(_RUSSIAN, justified=True, language=language)
         return sum(line.stretch == 0 for line in lines[:-1])
 
-    assert ragged("ru") < ragged("") / 2
+    assert ragged("ru") == 0 < ragged("")
 
 
 def test_text_is_read_whole_by_every_reader():
