@@ -35,9 +35,9 @@ class Leaf:
 def assemble(document: Document, body: bytes, links: Links, leaves: Iterable[Leaf]) -> Package:
     """A package of the body and what hangs under it.
 
-    Of python-docx's template the theme and the core properties stay. Its thumbnail, second
-    style sheet, bibliography, fonts and web settings are dropped; styles, settings and
-    numbering are among the leaves.
+    Of python-docx's template the core properties stay, and the theme if no leaf is one. Its
+    thumbnail, second style sheet, bibliography, fonts and web settings are dropped; styles,
+    settings and numbering are among the leaves.
     """
     template = docx.Document()
     package: Package = template.part.package
@@ -53,17 +53,22 @@ def assemble(document: Document, body: bytes, links: Links, leaves: Iterable[Lea
         properties.extended(),
     )
     package.rels.clear()
-    package.load_rel(main.relation, _grown(main, package), main.id)
+    grown: dict[str, Part] = {}
+    package.load_rel(main.relation, _grown(main, package, grown), main.id)
     package.load_rel(RT.CORE_PROPERTIES, core, "core")
-    package.load_rel(extended.relation, _grown(extended, package), extended.id)
-    package.main_document_part.load_rel(RT.THEME, theme, "theme")
+    package.load_rel(extended.relation, _grown(extended, package, grown), extended.id)
+    if all(leaf.relation != RT.THEME for leaf in main.leaves):
+        package.main_document_part.load_rel(RT.THEME, theme, "theme")
     return package
 
 
-def _grown(leaf: Leaf, package: Package) -> Part:
-    part = Part(PackURI(leaf.name), leaf.content_type, leaf.blob, package)
+def _grown(leaf: Leaf, package: Package, grown: dict[str, Part]) -> Part:
+    """The part of a leaf, made once: two headers may show one picture."""
+    if leaf.name in grown:
+        return grown[leaf.name]
+    part = grown[leaf.name] = Part(PackURI(leaf.name), leaf.content_type, leaf.blob, package)
     for inner in leaf.leaves:
-        part.load_rel(inner.relation, _grown(inner, package), inner.id)
+        part.load_rel(inner.relation, _grown(inner, package, grown), inner.id)
     for name, uri in leaf.links.relationships() if leaf.links is not None else ():
         part.load_rel(RT.HYPERLINK, uri, name, is_external=True)
     return part

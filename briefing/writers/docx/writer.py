@@ -15,14 +15,19 @@ from briefing.writers.docx.furniture import furniture
 from briefing.writers.docx.inlines import Controls, Story
 from briefing.writers.docx.lists import Numbering
 from briefing.writers.docx.package import Leaf, assemble
+from briefing.writers.docx.reference import Frame
 from briefing.writers.docx.settings import settings
 from briefing.writers.docx.styles import styles
 from briefing.writers.docx.xml import part
 from briefing.writers.docx.zipping import zipped
 
 
-def write(document: Document, progress: Progress | None = None) -> bytes:
+def write(
+    document: Document, progress: Progress | None = None, reference: bytes | None = None
+) -> bytes:
     """The paper as a .docx file, the same bytes for the same document.
+
+    `reference` is a ministry's own Word file, which frames it (see `reference.Frame`).
 
     `progress` hears (blocks done, blocks in all) and may raise CancelledError. Nothing is
     dropped or mended on the way. What a Word file cannot hold is refused with BriefingError:
@@ -30,6 +35,8 @@ def write(document: Document, progress: Progress | None = None) -> bytes:
     `origin-illegal` (an origin that cannot be a tag), `note-nested`.
     """
     document = numbered(document)
+    frame = None if reference is None else Frame(reference, document)
+    document = document if frame is None else frame.document
     language = document.properties.language
     controls, bookmarks = Controls(), Bookmarks()
     body = Story(controls, language, bookmarks)
@@ -63,4 +70,6 @@ def write(document: Document, progress: Progress | None = None) -> bytes:
     ]
     if document.carrier is not None:
         leaves.append(carrying.leaf(document.carrier))
+    if frame is not None:
+        content, leaves = frame.framed(blocks, leaves, body)
     return zipped(assemble(document, content, body.links, leaves))

@@ -1,0 +1,199 @@
+"""A ministry's own Word file as the frame of a paper.
+
+From it come the page, headers and footers, styles, numbering, theme and fonts, and whatever
+stands in it round its content controls. The controls are filled by tag: a header field's id,
+`subject` (the title), `marking`, `draft`, `copy`; where the one tagged `body` stood, the paper
+goes. Of its properties, comments and custom data nothing comes along.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from docx.opc.constants import CONTENT_TYPE as CT
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from lxml import etree
+
+from briefing.document.numbering import numbered, plain_text
+from briefing.document.tree import Document
+from briefing.writers.docx import reference_page as page
+from briefing.writers.docx.inlines import Story
+from briefing.writers.docx.links import Links
+from briefing.writers.docx.package import Leaf
+from briefing.writers.docx.reference_controls import fill, plain, prompting, split_at_body, tag
+from briefing.writers.docx.reference_numbering import Numbers
+from briefing.writers.docx.reference_package import Source, elements, local, serialised, value
+from briefing.writers.docx.reference_parts import Carried
+from briefing.writers.docx.reference_settings import merged
+from briefing.writers.docx.reference_stories import Stories
+from briefing.writers.docx.reference_styles import Sheet, text_size
+from briefing.writers.docx.reference_values import BANNER, FIELDS, left, noted, values
+from briefing.writers.docx.xml import escaped
+
+_KINDS = {"header": (RT.HEADER, CT.WML_HEADER), "footer": (RT.FOOTER, CT.WML_FOOTER)}
+_BETWEEN = " · "
+
+Retie = Callable[[str], str]
+
+
+def missing_tags(document: Document, reference: bytes) -> tuple[str, ...]:
+    """The tags of the paper's values for which the reference document has no control.
+
+    They are printed all the same: the title and fields at the start of the text, the marking,
+    the draft word and the copy number above each page. Raises as `Frame` does.
+    """
+    return Frame(reference, numbered(document)).missing
+
+
+class Frame:
+    """A reference document about to be filled with one paper.
+
+    `document` is what is left to print in the place of its `body`, laid out for its page;
+    `framed` puts it there. Raises `BriefingError` as `docxguard.parts` does, and
+    "reference-tags-missing", "reference-body-place", "reference-changes" or "reference-part".
+    """
+
+    def __init__(self, reference: bytes, document: Document) -> None:
+        self._source = Source(reference)
+        self._stories = Stories(self._source, document.layout)
+        self._values = values(document)
+        tags = {tag(control) for control, _ in self._stories.controls()}
+        self.missing = tuple(each for each in self._values if each not in tags)
+        self._filled = {
+            each: told for each, told in self._values.items() if each in tags and not noted(told)
+        }
+        size = text_size(self._related("styles"))
+        layout = page.laid_out(document.layout, self._stories.main, self._stories.mark, size)
+        self.document = replace(document, layout=layout, blocks=left(document, self._filled))
+
+    def framed(self, blocks: str, leaves: Iterable[Leaf], body: Story) -> tuple[bytes, list[Leaf]]:
+        """The body part and what hangs under it, from the markup and parts of our own paper."""
+        given = list(leaves)
+        ours = {leaf.id: leaf.blob for leaf in given}
+        sheet = Sheet(self._related("styles"), ours["styles"], body.language)
+        numbers = Numbers(self._related("numbering"), ours["numbering"], sheet)
+        numbers.renumber(sheet.added)
+
+        def retied(markup: str) -> str:
+            return numbers.renumbered(sheet.retied(markup))
+
+        stories = self._fill(body, sheet, retied)
+        carried = Carried(self._source)
+        parts = [
+            Leaf("styles", RT.STYLES, "/word/styles.xml", CT.WML_STYLES, sheet.part()),
+            self._settings(ours["settings"]),
+            self._numbering(numbers, carried),
+            *(_retied(leaf, retied) for leaf in given if _stays(leaf)),
+            *self._fonts(),
+            *self._theme(carried),
+            *self._furniture(carried, stories, body.links, retied),
+        ]
+        before, after = split_at_body(serialised(self._stories.main))
+        return before + retied(blocks).encode() + after, parts
+
+    def _fill(self, body: Story, sheet: Sheet, retied: Retie) -> dict[str, Story]:
+        """Fill the controls; back comes, by the part's name, where each story's links are."""
+        prompt = sheet.named("character", "Placeholder Text")
+        prompt_style = value(prompt, "styleId")
+        stories = {self._source.main: body}
+        for control, name in self._stories.controls():
+            story = stories.setdefault(name, replace(body, links=Links(), notes=[]))
+            told = self._filled.get(tag(control), ())
+            if told or tag(control) in FIELDS or prompting(control):
+                fill(control, retied(story.runs(told)) if told else "", prompt_style)
+            plain(control, body.controls)
+        return stories
+
+    def _furniture(
+        self, carried: Carried, stories: dict[str, Story], links: Links, retied: Retie
+    ) -> list[Leaf]:
+        """Headers and footers, with the banner where the reference has no place for it."""
+        banner = retied(self._banner())
+        known: dict[str, Leaf] = {}
+        for number, (name, (kind, root)) in enumerate(self._stories.furniture.items(), 1):
+            own = stories[name].links if name in stories else Links()
+            pictures = carried.relinked(root, name, own)
+            if kind == "header" and banner:
+                root[:0] = elements(banner)
+            relation, content_type = _KINDS[kind]
+            place = f"/word/frame-{kind}{number}.xml"
+            known[name] = Leaf(
+                f"frame-{kind}-{number}",
+                relation,
+                place,
+                content_type,
+                serialised(root),
+                own,
+                pictures,
+            )
+        main = self._stories.main
+        brought = carried.relinked(main, self._source.main, links, known)
+        missing = page.unheaded(main, self._source.mirrored) if banner else []
+        return [*brought, *(page.head(main, kind, banner) for kind in missing)]
+
+    def _banner(self) -> str:
+        """What must stand above each page and has no control: a paragraph, or nothing."""
+        told = [plain_text(self._values[each]) for each in BANNER if each in self.missing]
+        if not told:
+            return ""
+        return (
+            '<w:p><w:pPr><w:pStyle w:val="Banner"/></w:pPr><w:r><w:t xml:space="preserve">'
+            f"{escaped(_BETWEEN.join(told))}</w:t></w:r></w:p>"
+        )
+
+    def _settings(self, ours: bytes) -> Leaf:
+        blob = merged(self._related("settings"), ours)
+        return Leaf("settings", RT.SETTINGS, "/word/settings.xml", CT.WML_SETTINGS, blob)
+
+    def _numbering(self, numbers: Numbers, carried: Carried) -> Leaf:
+        name, links = self._source.related("numbering"), Links()
+        pictures = carried.relinked(numbers.root, name, links) if name else ()
+        return Leaf(
+            "numbering",
+            RT.NUMBERING,
+            "/word/numbering.xml",
+            CT.WML_NUMBERING,
+            numbers.part(),
+            links,
+            pictures,
+        )
+
+    def _theme(self, carried: Carried) -> list[Leaf]:
+        root = self._related("theme")
+        if root is None:
+            return []
+        links = Links()
+        pictures = carried.relinked(root, self._source.related("theme"), links)
+        blob = serialised(root)
+        place = "/word/theme/frame-theme.xml"
+        return [Leaf("theme", RT.THEME, place, CT.OFC_THEME, blob, links, pictures)]
+
+    def _fonts(self) -> list[Leaf]:
+        """The table of fonts, without the files embedded under it."""
+        root = self._related("fontTable")
+        if root is None:
+            return []
+        for embedded in [each for each in root.iter("{*}*") if local(each).startswith("embed")]:
+            above = embedded.getparent()
+            if above is not None:
+                above.remove(embedded)
+        place = "/word/fontTable.xml"
+        return [Leaf("fonts", RT.FONT_TABLE, place, CT.WML_FONT_TABLE, serialised(root))]
+
+    def _related(self, kind: str) -> etree._Element | None:
+        name = self._source.related(kind)
+        return self._source.root(name) if name else None
+
+
+def _stays(leaf: Leaf) -> bool:
+    merged_here = leaf.id in ("styles", "settings", "numbering")
+    return not merged_here and leaf.relation not in (RT.HEADER, RT.FOOTER)
+
+
+def _retied(leaf: Leaf, retied: Retie) -> Leaf:
+    """A part of ours with its styles and lists as they are named in the paper."""
+    leaves = tuple(_retied(inner, retied) for inner in leaf.leaves)
+    if "wordprocessingml" not in leaf.content_type:
+        return replace(leaf, leaves=leaves)
+    return replace(leaf, blob=retied(leaf.blob.decode()).encode(), leaves=leaves)
