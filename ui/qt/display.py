@@ -18,7 +18,7 @@ _COMMAND = (
     "sudo apt install libglib2.0-0 libgl1 libegl1 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0"
     " libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
 )
-_SHOWN = "chancery --help"
+_SHOWN = "sudo apt install xvfb xauth && xvfb-run chancery"
 
 
 def check_display() -> None:
