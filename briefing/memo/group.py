@@ -42,7 +42,8 @@ def chart(block: Block, figures: Sequence[Figure], prose: Prose, words: Catalogu
     scale = max(figure.amount().scale() for figure in figures)
     named: dict[str, list[Figure]] = {}
     for figure in dated:
-        named.setdefault(_series_name(figure, prose, words, figures), []).append(figure)
+        name = _series_name(figure, prose, words, figures)
+        named.setdefault(_free_name(name, figure, named, prose), []).append(figure)
     series = tuple(
         Series(
             name,
@@ -65,8 +66,8 @@ def chart(block: Block, figures: Sequence[Figure], prose: Prose, words: Catalogu
 def timeline(block: Block, events: Sequence[Event], words: Catalogue) -> Timeline | None:
     """Dated events by their titles along a line; None where no event has a date."""
     moments = []
-    for event in sorted((event for event in events if event.date), key=_date_key):
-        first, last = _date_key(event)
+    for event in sorted((event for event in events if event.date), key=date_key):
+        first, last = date_key(event)
         label = based_date_words(event.date, event.date_basis, words)
         moments.append(Moment(label, first, last, event.title, event.status == "planned"))
     if not moments:
@@ -99,6 +100,15 @@ def _series_name(figure: Figure, prose: Prose, words: Catalogue, figures: Sequen
     return name
 
 
+def _free_name(name: str, figure: Figure, named: dict[str, list[Figure]], prose: Prose) -> str:
+    """A series that has nothing for the figure's period yet, so that none hides another."""
+    free, number = name, 1
+    while any(prose.period(other) == prose.period(figure) for other in named.get(free, ())):
+        number += 1
+        free = f"{name} ({number})"
+    return free
+
+
 def _point(category: str, figures: list[Figure], prose: Prose, scale: int) -> Point:
     for figure in figures:
         if prose.period(figure) == category:
@@ -110,5 +120,6 @@ def _period_key(figure: Figure) -> tuple[date, date]:
     return figure.period.sort_key() if figure.period else _LAST
 
 
-def _date_key(event: Event) -> tuple[date, date]:
+def date_key(event: Event) -> tuple[date, date]:
+    """What orders a chronology; an undated event comes last."""
     return event.date.sort_key() if event.date else _LAST

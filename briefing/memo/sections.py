@@ -92,6 +92,7 @@ class Sections:
         return self._chronology(block, events)
 
     def _chronology(self, block: Block, events: Sequence[Event]) -> list[TreeBlock]:
+        events = sorted(events, key=group.date_key)
         title = block.title or self.words.paper("chronology_title")
         result: list[TreeBlock] = []
         if block.form != "drawn":

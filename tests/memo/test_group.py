@@ -1,0 +1,146 @@
+"""Several items shown together: tables of figures, charts, chronologies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from reading import every, notes, words
+
+from briefing.app.library import Library
+from briefing.document.pictures import Chart, Timeline
+from briefing.document.tree import Caption, Document, Note, Table
+from briefing.memo import edit
+from briefing.memo.assemble import Export, assemble
+from briefing.memo.evidence import sealed
+from briefing.memo.outline import Form, Memo
+from briefing.memo.template import GroupKind
+
+RESULTS = ["trade-turnover-2024", "trade-turnover-2023-tokayev", "trade-turnover-2023-cabinet"]
+GOAL, UNSTATED = "trade-goal-3bn-by-2030", "trade-turnover-nearly-2bn"
+EVENTS = ["days-of-kyrgyz-culture", "golden-eagle-order-awarded", "sixth-consultative-meeting",
+          "order-of-dostyk-presented"]  # fmt: skip
+
+
+Grouped = Callable[..., Memo]
+
+
+@pytest.fixture
+def grouped(meeting: Memo, reading_library: Library) -> Grouped:
+    def make(kind: GroupKind, items: list[str], form: Form = "") -> Memo:
+        return edit.add_group(meeting, reading_library.store, kind, items, form=form)[0]
+
+    return make
+
+
+def _one(document: Document, kind: type) -> object:
+    (found,) = [block for block in document.blocks if isinstance(block, kind)]
+    return found
+
+
+class TestChart:
+    def test_periods_are_categories_and_who_reports_is_a_series(self, grouped: Grouped) -> None:
+        chart = _one(assemble(grouped("chart", [*RESULTS, GOAL, UNSTATED])), Chart)
+        assert isinstance(chart, Chart)
+        assert chart.categories == ("2023", "2024", "2030", "period not stated")
+        assert {
+            (series.name, series.planned): [str(point.value or "-") for point in series.points]
+            for series in chart.series
+        } == {
+            ("Actual: Cabinet of Ministers of Kyrgyzstan", False): ["1.317", "-", "-", "-"],
+            ("Actual: Kassym-Jomart Tokayev", False): ["1.5", "-", "-", "2"],
+            ("Actual: reporter not stated", False): ["-", "1.7", "-", "-"],
+            ("Target: Sadyr Japarov", True): ["-", "-", "3", "-"],
+        }
+        assert (chart.kind, chart.unit, chart.origin) == ("bars", "$ billion", "b1")
+        assert "just under $2 billion" in chart.alt
+
+    def test_two_figures_for_one_period_by_one_reporter_both_show(self, grouped: Grouped) -> None:
+        memo = grouped("chart", RESULTS[1:])
+        figures = tuple(replace(each, reporter=None) for each in memo.evidence.figures)
+        evidence = replace(memo.evidence, figures=figures)
+        memo = replace(memo, evidence=replace(evidence, seal=sealed(evidence)))
+        chart = _one(assemble(memo), Chart)
+        assert isinstance(chart, Chart)
+        shown = [point.words for series in chart.series for point in series.points]
+        assert sorted(shown) == ["$1.317 billion", "$1.5 billion"]
+        assert len({series.name for series in chart.series}) == 2
+
+    def test_a_line(self, grouped: Grouped) -> None:
+        chart = _one(assemble(grouped("chart", RESULTS, "line")), Chart)
+        assert isinstance(chart, Chart)
+        assert chart.kind == "line"
+
+    def test_one_note_in_the_caption_for_all_it_shows(self, grouped: Grouped) -> None:
+        document = assemble(grouped("chart", RESULTS))
+        caption = _one(document, Caption)
+        assert isinstance(caption, Caption)
+        assert (caption.kind, words(caption.inlines)) == (
+            "figure",
+            "Mutual trade turnover of Kazakhstan and Kyrgyzstan",
+        )
+        (note,) = notes(document)
+        assert note.count("; ") >= 2
+        assert all(outlet in note for outlet in ("asb-media.info", "(nCa)", "diplomacybeyond"))
+
+    def test_a_title_of_ones_own(self, grouped: Grouped) -> None:
+        memo = edit.set_group(grouped("chart", RESULTS), "b1", title="Turnover", form="bars")
+        caption = _one(assemble(memo), Caption)
+        assert isinstance(caption, Caption)
+        assert words(caption.inlines) == "Turnover"
+
+
+def test_a_table_stands_under_its_caption_and_each_row_has_its_note(grouped: Grouped) -> None:
+    document = assemble(grouped("table", [*RESULTS, "trade-growth-2023"]))
+    caption, table = [block for block in document.blocks if isinstance(block, Caption | Table)]
+    assert isinstance(caption, Caption)
+    assert isinstance(table, Table)
+    assert (caption.kind, words(caption.inlines)) == ("table", "Figures")
+    values = [words(row.cells[1].inlines) for row in table.rows]
+    assert values == ["$1.7 billion", "$1.5 billion", "$1.317 billion", "11.6%"]
+    assert [len(list(every(row, Note))) for row in table.rows] == [1] * 4
+
+
+class TestChronology:
+    @pytest.mark.parametrize(
+        ("form", "kinds"),
+        [
+            ("table", [Caption, Table]),
+            ("drawn", [Timeline, Caption]),
+            ("both", [Caption, Table, Timeline, Caption]),
+        ],
+    )
+    def test_its_forms(self, grouped: Grouped, form: Form, kinds: list[type]) -> None:
+        document = assemble(grouped("chronology", EVENTS, form))
+        shown = [
+            block for block in document.blocks if isinstance(block, Caption | Table | Timeline)
+        ]
+        assert [type(block) for block in shown] == kinds
+        assert len(notes(document)) == (1 if form == "drawn" else len(EVENTS))
+
+    def test_in_order_of_time_the_undated_last(self, grouped: Grouped) -> None:
+        document = assemble(grouped("chronology", EVENTS, "both"))
+        table, timeline = _one(document, Table), _one(document, Timeline)
+        assert isinstance(table, Table)
+        assert isinstance(timeline, Timeline)
+        dates = [words(row.cells[0].inlines) for row in table.rows]
+        assert dates == [
+            "[2024, inferred]",
+            "19 April 2024",
+            "[22 August 2025, inferred]",
+            "date not stated",
+        ]
+        assert [moment.label for moment in timeline.moments] == dates[:-1]
+        assert [moment.planned for moment in timeline.moments] == [True, False, False]
+
+    def test_without_any_date_nothing_is_drawn(self, grouped: Grouped) -> None:
+        document = assemble(grouped("chronology", EVENTS[:1], "both"))
+        assert not [block for block in document.blocks if isinstance(block, Timeline)]
+        assert len(notes(document)) == 1
+
+
+def test_a_group_for_us_only_is_not_handed_over(grouped: Grouped) -> None:
+    memo = edit.set_use(grouped("chart", RESULTS), "b1", "fyi")
+    assert notes(assemble(memo))
+    assert notes(assemble(memo, Export(hand_over=True))) == []
