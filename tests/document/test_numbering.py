@@ -56,7 +56,7 @@ def test_notes_are_numbered_from_one_in_reading_order_through_every_kind_of_bloc
     assert _numbers(document) == [(name, number) for number, name in enumerate("abcdefghi", 1)]
 
 
-@settings(max_examples=30)
+@settings(max_examples=10)
 @given(documents())
 def test_any_document_keeps_everything_but_its_numbers(document: Document) -> None:
     once = numbered(document)
