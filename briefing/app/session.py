@@ -10,6 +10,7 @@ from pathlib import Path
 from briefing.app.history import History, Step
 from briefing.app.library import Library
 from briefing.corpus.item import Item
+from briefing.errors import BriefingError
 from briefing.memo import edit, project
 from briefing.memo.check import Finding, check
 from briefing.memo.evidence import Index
@@ -17,6 +18,7 @@ from briefing.memo.names import Language
 from briefing.memo.outline import Block, Form, Memo, Piece
 from briefing.memo.prose import Prose
 from briefing.memo.template import GroupKind, Template
+from briefing.readers import carrier
 from briefing.wording.catalogue import catalogue
 
 Listener = Callable[[], None]
@@ -43,8 +45,16 @@ class Session:
 
     @classmethod
     def open(cls, library: Library, path: Path) -> Session:
-        """A memo from its file."""
-        return cls(library, project.load(path), path)
+        """A memo from its file; from a paper, .docx or .pdf, the memo in it, not yet saved.
+
+        Raises "paper-without-memo" for a hand-over, or any paper that carries none.
+        """
+        if path.suffix.lower() not in carrier.SUFFIXES:
+            return cls(library, project.load(path), path)
+        data = carrier.memo_in(path)
+        if data is None:
+            raise BriefingError("paper-without-memo", path=path)
+        return cls(library, project.parse(data, path))
 
     @property
     def modified(self) -> bool:

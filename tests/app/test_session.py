@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from briefing.app.export import export
 from briefing.app.library import Library
 from briefing.app.session import Session
 from briefing.errors import BriefingError
 from briefing.memo import project
+from briefing.memo.assemble import Export
 from briefing.memo.outline import Memo, Pin, Words
 
 QUOTE, FIGURE = "president-japarov-aim-3bn", "trade-growth-2023"
@@ -182,3 +184,26 @@ def _no_seeds(tmp_path: Path) -> Path:
 
 def test_prose_has_no_item(session: Session) -> None:
     assert session.item(session.memo.main.blocks()[0]) is None
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".pdf", ".PDF"])
+def test_the_memo_inside_a_paper_opens_as_a_new_one(
+    reading_library: Library, brief: Memo, tmp_path: Path, suffix: str
+) -> None:
+    path = tmp_path / f"paper{suffix}"
+    export(brief, [path])
+    session = Session.open(reading_library, path)
+    assert session.memo == brief
+    assert session.path is None
+    assert session.modified
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".pdf"])
+def test_a_hand_over_holds_no_memo(
+    reading_library: Library, brief: Memo, tmp_path: Path, suffix: str
+) -> None:
+    path = tmp_path / f"paper{suffix}"
+    export(brief, [path], Export(hand_over=True))
+    with pytest.raises(BriefingError) as caught:
+        Session.open(reading_library, path)
+    assert (caught.value.key, caught.value.values) == ("paper-without-memo", {"path": path})

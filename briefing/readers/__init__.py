@@ -1,0 +1,1 @@
+"""Files of others into what the program can use; each behind its guard."""
