@@ -73,14 +73,13 @@ class Drawing:
         self.numbers += [self._container.reserve() for _ in pages]
         for number, page in enumerate(pages):
             self._survey(number, page)
-        parent = self._container.number_of_pages()
         for number, page in enumerate(pages):
             key = self._structure.begin_page()
             furniture.behind(self._pen)
             self._page(page, number)
             furniture.around(self._pen, number, len(pages))
             code = self._pen.page()
-            self._write(number, key, code, parent)
+            self._write(number, key, code)
             drawn(number + 1)
             yield code
         for element, parts in self._framed.items():
@@ -108,14 +107,14 @@ class Drawing:
         if note.key:
             self._anchors[note.key] = spot
 
-    def _write(self, number: int, key: int, code: bytes, parent: int) -> None:
+    def _write(self, number: int, key: int, code: bytes) -> None:
         frame = self._style.frame
         links = " ".join([f"{link} 0 R" for link in self.links.page()])
         self._container.fill(
             self.numbers[number],
-            f"<< /Type /Page /Parent {parent} 0 R"
+            f"<< /Type /Page /Parent {self._container.pages} 0 R"
             f" /MediaBox [0 0 {points(frame.page_width, frame.page_height)}]"
-            f" /Resources << /Font {self._container.number_of_fonts()} 0 R >>"
+            f" /Resources << /Font {self._container.fonts} 0 R >>"
             f" /Contents {self._container.stream(code)} 0 R"
             f"{f' /Annots [{links}]' if links else ''} /StructParents {key} /Tabs /S >>",
         )

@@ -5,12 +5,14 @@ A document uses few fonts and the same words over and over, so widths are kept p
 
 from __future__ import annotations
 
+import zlib
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from threading import Lock
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.ttfonts import TTFontFace
 
 from briefing import resources
 from briefing.writers.pdf.letters import check, even, lacking, right_to_left
@@ -50,6 +52,8 @@ _STAND_INS = {
 _UNSHOWN = frozenset((0x0000, 0x000D, 0x2028, 0x2029, 0xFEFF, 0xFFFF))
 """In the font's map, yet no letters."""
 
+_SPACE = 32
+_CUTS_KEPT = 16
 _WORDS_KEPT = 50_000
 _ENDS_FREE = frozenset(
     " \t\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000"
@@ -87,14 +91,21 @@ class Measure(dict[str, Extent]):
         return extent
 
 
+class Cut(NamedTuple):
+    """A font program with some letters of a face: compressed, and how long it is when it is not."""
+
+    program: bytes
+    length: int
+
+
 class Face:
-    """One style of the family, as reportlab embeds it."""
+    """One style of a family, as reportlab reads it."""
 
     def __init__(self, path: Path) -> None:
-        self.font = TTFont(path.stem, str(path), asciiReadable=False, shapable=False)
-        metrics = self.font.face
-        self._widths: dict[int, float] = metrics.charWidths
-        glyphs: dict[int, int] = metrics.charToGlyph
+        self.name = path.stem
+        self.metrics: Any = TTFontFace(str(path))
+        self._widths: dict[int, float] = self.metrics.charWidths
+        glyphs: dict[int, int] = self.metrics.charToGlyph
         for code, other in _STAND_INS.items():
             glyphs[code] = glyphs[other]
             self._widths[code] = self._widths[other]
@@ -102,6 +113,19 @@ class Face:
             chr(code) for code, glyph in glyphs.items() if glyph and _is_letter(code)
         )
         self._measures: dict[float, Measure] = {}
+        self._cuts: dict[tuple[int, ...], Cut] = {}
+        self._cutting = Lock()  # reportlab reads the file at one place at a time
+
+    def cut(self, letters: tuple[int, ...]) -> Cut:
+        """The program that shows `letters`, the first by code 32, a space."""
+        with self._cutting:
+            found = self._cuts.get(letters)
+            if found is None:
+                program = self.metrics.makeSubset([_SPACE] * _SPACE + list(letters))
+                if len(self._cuts) >= _CUTS_KEPT:
+                    self._cuts.clear()
+                found = self._cuts[letters] = Cut(zlib.compress(program), len(program))
+            return found
 
     def advance(self, text: str) -> float:
         """The width of `text` in thousandths of its size."""

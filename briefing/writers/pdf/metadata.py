@@ -7,10 +7,8 @@ The standards aimed at are PDF/UA-1 (ISO 14289-1) and PDF/A-2a, or 3a with an at
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
-from xml.sax.saxutils import escape
-
-from reportlab.lib.utils import TimeStamp
+from html import escape
+from typing import TYPE_CHECKING
 
 from briefing.writers.pdf.colour import srgb
 from briefing.writers.pdf.syntax import name, text_string
@@ -54,19 +52,16 @@ _EXTENSION = """<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.ai
 _NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def describe(container: Container, properties: Properties) -> None:
-    """Fill the information dictionary, with the memo's date for a clock."""
-    document = container.document
-    document.setTitle(_clean(properties.title))
-    document.setAuthor(_clean(properties.author))
-    document.setSubject(_clean(properties.subject))
-    document.setCreator(_CREATOR)
-    document.setProducer(_PRODUCER)
-    moment = properties.moment
-    stamp: Any = TimeStamp(invariant=1)
-    stamp.t, stamp.dhh, stamp.dmm = 0, 0, 0
-    stamp.YMDhms = (moment.year, moment.month, moment.day, 0, 0, 0)
-    document._timeStamp = stamp
+def describe(container: Container, properties: Properties) -> int:
+    """Write the information dictionary, with the memo's date for a clock; its number."""
+    date = f"(D:{_day(properties)}000000+00'00')"
+    return container.add(
+        f"<< /Title {text_string(_clean(properties.title))}"
+        f" /Author {text_string(_clean(properties.author))}"
+        f" /Subject {text_string(_clean(properties.subject))}"
+        f" /Creator ({_CREATOR}) /Producer ({_PRODUCER})"
+        f" /CreationDate {date} /ModDate {date} >>"
+    )
 
 
 def write_catalog(
@@ -81,10 +76,10 @@ def write_catalog(
     carrier = document.carrier
     part = 2 if carrier is None else 3
     packet = xmp(document.properties, part=part if archival else None)
-    metadata = container.stream(packet, " /Type /Metadata /Subtype /XML", compressed=False)
+    metadata = container.plain(packet, " /Type /Metadata /Subtype /XML")
     bookmarks = f" /Outlines {outline} 0 R /PageMode /UseOutlines" if outline is not None else ""
     return container.add(
-        f"<< /Type /Catalog /Pages {container.number_of_pages()} 0 R{bookmarks}"
+        f"<< /Type /Catalog /Pages {container.pages} 0 R{bookmarks}"
         f" /Lang {text_string(document.properties.language)} /MarkInfo << /Marked true >>"
         f" /StructTreeRoot {structure} 0 R /Metadata {metadata} 0 R"
         f" /ViewerPreferences << /DisplayDocTitle true >>"
@@ -120,7 +115,7 @@ def _clean(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return escape(_clean(text))
+    return escape(_clean(text), quote=False)
 
 
 def _day(properties: Properties, between: str = "") -> str:

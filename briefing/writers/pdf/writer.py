@@ -58,7 +58,6 @@ def write(
     furniture = Furniture(document, style, letters)
     pages = paged(document, setter, tell)
     container = Container()
-    describe(container, document.properties)
     drawing = Drawing(container, structure, style, letters, setter.note_indent)
     blocks = len(document.blocks)
     digest = md5(usedforsecurity=False)
@@ -71,7 +70,8 @@ def write(
     catalog = write_catalog(container, document, tree, outline, archival=not passphrase)
     name = document.properties.identifier.encode(errors="replace")
     identity = md5(name, usedforsecurity=False).digest()
-    data = container.written(catalog, (identity, digest.digest()))
+    information = describe(container, document.properties)
+    data = container.written(catalog, information, (identity, digest.digest()))
     if passphrase:
         data = locked(data, passphrase)
     return Rendered(data, places(pages, style.frame.top))

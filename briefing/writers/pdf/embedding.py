@@ -1,0 +1,124 @@
+"""A face embedded in one file: the letters it uses, numbered, cut out of the face, described.
+
+A simple font holds 256 codes (ISO 32000-1, 9.6); a paper with more letters in a face takes
+several fonts. Code 32 is the space in each, and alone is stretched (9.3.3).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from briefing.writers.pdf.container import Container
+    from briefing.writers.pdf.fonts import Face
+
+_SPACE = 32
+_ESCAPED = frozenset(b"\\()")
+_SYMBOLIC = 4
+_TO_UNICODE = """/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<00> <FF>
+endcodespacerange
+{blocks}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end"""
+_BLOCK = 100
+"""Characters in a block of a CMap, at most."""
+
+
+class Shown(NamedTuple):
+    """Text as the codes of one font, escaped."""
+
+    font: str
+    codes: str
+
+
+class _Codes(dict[int, str]):
+    """The code of each letter in the order of their use, escaped; those of the second font begin
+    at 256, and so on."""
+
+    def __init__(self) -> None:
+        super().__init__({_SPACE: " "})
+        self.fonts: list[list[int]] = [[_SPACE]]
+
+    def __missing__(self, letter: int) -> str:
+        if len(self.fonts[-1]) == 256 - _SPACE:
+            self.fonts.append([_SPACE])
+        letters = self.fonts[-1]
+        low = _SPACE + len(letters)
+        letters.append(letter)
+        first = 256 * (len(self.fonts) - 1)
+        escape = chr(first + ord("\\")) if low in _ESCAPED else ""
+        self[letter] = code = escape + chr(first + low)
+        return code
+
+
+class Embedded:
+    """One face in one file; `number` tells it from the others."""
+
+    def __init__(self, face: Face, number: int) -> None:
+        self._face = face
+        self._number = number
+        self._codes = _Codes()
+
+    def shown(self, text: str) -> list[Shown]:
+        """The text as codes, one font after another."""
+        codes = text.translate(self._codes)
+        if len(self._codes.fonts) == 1:
+            return [Shown(self._name(0), codes)]
+        parts: list[tuple[int, list[str]]] = []
+        for code in codes:
+            font, low = divmod(ord(code), 256)
+            if parts and parts[-1][0] == font:
+                parts[-1][1].append(chr(low))
+            else:
+                parts.append((font, [chr(low)]))
+        return [Shown(self._name(font), "".join(low)) for font, low in parts]
+
+    def write(self, container: Container) -> str:
+        """Write the fonts; the entries that name them for a page."""
+        return " ".join(
+            f"{self._name(number)} {self._font(container, number, letters)} 0 R"
+            for number, letters in enumerate(self._codes.fonts)
+        )
+
+    def _name(self, font: int) -> str:
+        return f"/F{self._number}+{font}"
+
+    def _font(self, container: Container, number: int, letters: list[int]) -> int:
+        """Write one font and what belongs to it (9.6.3, 9.8, 9.10.3)."""
+        metrics = self._face.metrics
+        tag = "".join(chr(ord("A") + int(digit)) for digit in f"{number:06d}")
+        name = f"/{tag}+{self._face.name}"
+        cut = self._face.cut(tuple(letters))
+        program = container.stream(cut.program, f" /Length1 {cut.length}", compressed=True)
+        box = " ".join(f"{side:g}" for side in metrics.bbox)
+        descriptor = container.add(
+            f"<< /Type /FontDescriptor /FontName {name} /Flags {_SYMBOLIC} /FontBBox [{box}]"
+            f" /ItalicAngle {metrics.italicAngle:g} /Ascent {metrics.ascent:g}"
+            f" /Descent {metrics.descent:g} /CapHeight {metrics.capHeight:g}"
+            f" /StemV {metrics.stemV:g} /FontFile2 {program} 0 R >>"
+        )
+        widths = " ".join(f"{metrics.getCharWidth(letter):g}" for letter in letters)
+        return container.add(
+            f"<< /Type /Font /Subtype /TrueType /BaseFont {name} /FirstChar {_SPACE}"
+            f" /LastChar {_SPACE + len(letters) - 1} /Widths [{widths}]"
+            f" /FontDescriptor {descriptor} 0 R"
+            f" /ToUnicode {container.stream(_to_unicode(letters))} 0 R >>"
+        )
+
+
+def _to_unicode(letters: list[int]) -> bytes:
+    lines = [f"<{_SPACE + place:02X}> <{letter:04X}>" for place, letter in enumerate(letters)]
+    blocks = []
+    for start in range(0, len(lines), _BLOCK):
+        block = lines[start : start + _BLOCK]
+        blocks.append("\n".join((f"{len(block)} beginbfchar", *block, "endbfchar")))
+    return _TO_UNICODE.format(blocks="\n".join(blocks)).encode("ascii")
