@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from typing import Literal
 
 from hypothesis import strategies as st
 
+from briefing.document.pictures import Chart, Point, Series
 from briefing.document.tree import (
     Block,
     BlockQuote,
@@ -138,6 +140,21 @@ def _captions(kind: Literal["table", "figure"], key: str = "") -> st.SearchStrat
     )
 
 
+def _points() -> st.SearchStrategy[Point]:
+    values = st.decimals(-(10**12), 10**12, places=3) | st.sampled_from((Decimal(0), None))
+    return st.builds(Point, values, lines())
+
+
+@st.composite
+def _charts(draw: st.DrawFn) -> Chart:
+    categories = tuple(draw(st.lists(lines(), max_size=4)))
+    size = len(categories)
+    points = st.lists(_points(), min_size=size, max_size=size).map(tuple)
+    series = st.lists(st.builds(Series, lines(), points, st.booleans()), max_size=3).map(tuple)
+    kind = draw(st.sampled_from(("bars", "line")))
+    return Chart(kind, categories, draw(series), draw(lines()), "What it shows", draw(origins()))
+
+
 @st.composite
 def _led_to(draw: st.DrawFn) -> tuple[Block, ...]:
     """What the cross-references of a paper lead to, at its end."""
@@ -165,6 +182,7 @@ def blocks() -> st.SearchStrategy[Block]:
         st.builds(FieldTable, fields, st.just("The header block"), origins()),
         _captions("table"),
         _captions("figure"),
+        _charts(),
         st.builds(Contents, lines(), st.integers(1, 4), origin=origins()),
         st.builds(PageBreak, origins()),
     )

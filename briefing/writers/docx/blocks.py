@@ -21,6 +21,7 @@ from briefing.document.tree import (
 from briefing.writers.docx import captions, contents, tables
 from briefing.writers.docx.inlines import Story
 from briefing.writers.docx.lists import Numbering
+from briefing.writers.docx.pictures import Pictures
 
 Progress = Callable[[int, int], None]
 
@@ -37,10 +38,13 @@ class Body:
     first paragraph, and the gap that parts a table from it.
     """
 
-    def __init__(self, story: Story, layout: Layout, numbering: Numbering) -> None:
+    def __init__(
+        self, story: Story, layout: Layout, numbering: Numbering, pictures: Pictures
+    ) -> None:
         self._story = story
         self._layout = layout
         self._numbering = numbering
+        self._pictures = pictures
         self._places = contents.Places(())
         self._broken = False
         self._gap = False
@@ -73,7 +77,8 @@ class Body:
                 runs = captions.runs(block, self._story)
                 done = self._paragraph(captions.STYLES[block.kind], runs)
             case Chart() | Timeline():
-                done = ""
+                runs_of = self._pictures.runs(block)
+                done = "".join(self._paragraph("Figure", runs) for runs in runs_of)
             case Contents():
                 lines = contents.lines(block, self._places)
                 done = "".join(self._paragraph(style, runs) for style, runs in lines)

@@ -15,6 +15,7 @@ from briefing.writers.docx.furniture import furniture
 from briefing.writers.docx.inlines import Controls, Story
 from briefing.writers.docx.lists import Numbering
 from briefing.writers.docx.package import Leaf, assemble
+from briefing.writers.docx.pictures import Pictures
 from briefing.writers.docx.reference import Frame
 from briefing.writers.docx.settings import settings
 from briefing.writers.docx.styles import styles
@@ -41,9 +42,9 @@ def write(
     controls, bookmarks = Controls(), Bookmarks()
     body = Story(controls, language, bookmarks)
     notes = Story(controls, language, bookmarks)
-    numbering = Numbering()
+    numbering, pictures = Numbering(), Pictures(document)
     furnished = furniture(document)
-    blocks = Body(body, document.layout, numbering).xml(document.blocks, progress)
+    blocks = Body(body, document.layout, numbering, pictures).xml(document.blocks, progress)
     content = part(
         "w:document",
         f"<w:body>{blocks}{section.properties(document.layout, furnished)}</w:body>",
@@ -67,6 +68,7 @@ def write(
             notes.links,
         ),
         *section.leaves(furnished),
+        *pictures.leaves(),
     ]
     if document.carrier is not None:
         leaves.append(carrying.leaf(document.carrier))

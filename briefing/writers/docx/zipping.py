@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -12,6 +13,7 @@ from docx.package import Package
 from briefing.writers.docx.xml import part, quoted
 
 _CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+_TYPES_NAME = "[Content_Types].xml"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -23,10 +25,14 @@ def zipped(package: Package) -> bytes:
         members[each.partname.membername] = each.blob
         if each.rels:
             members[each.partname.rels_uri.lstrip("/")] = each.rels.xml
+    return packed({_TYPES_NAME: _content_types(parts), **members})
+
+
+def packed(members: Mapping[str, str | bytes]) -> bytes:
+    """Members of a package as a zip of no date and no system."""
     buffer = BytesIO()
     with ZipFile(buffer, "w") as archive:
-        _store(archive, "[Content_Types].xml", _content_types(parts))
-        for name in sorted(members):
+        for name in sorted(members, key=lambda name: (name != _TYPES_NAME, name)):
             _store(archive, name, members[name])
     return buffer.getvalue()
 

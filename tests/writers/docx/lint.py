@@ -19,12 +19,16 @@ from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+C15 = "{http://schemas.microsoft.com/office/drawing/2012/chart}"
+_PLANNED = ("{*}pattFill", "{*}prstDash")
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-[A-Za-z0-9]{4,8})*")
 _INSTRUCTION = re.compile(
     r" (PAGE|NUMPAGES|(REF|NOTEREF|PAGEREF) \w+ \\h( \\\* CHARFORMAT)?"
     r'|SEQ (Table|Figure) \\\* ARABIC|TOC \\o "1-[1-3]" \\h \\z \\u) '
 )
+_BINARY = (".xlsx", ".png")
 _STORY = re.compile(r"word/(document|header[\w-]*|footer[\w-]*|footnotes)\.xml")
 _BY_STYLE_ONLY = {
     "pPr": {"pStyle", "numPr", "pageBreakBefore"},
@@ -89,6 +93,8 @@ def lint(data: bytes) -> list[str]:
     members = {name: archive.read(name) for name in archive.namelist()}
     xml: dict[str, etree._Element] = {}
     for name, content in members.items():
+        if name.endswith(_BINARY):
+            continue
         try:
             xml[name] = etree.fromstring(content, _PARSER)
         except etree.XMLSyntaxError as error:
@@ -158,7 +164,7 @@ def _references(file: _File) -> Iterator[str]:
             for e in (relations if relations is not None else ())
             if e.get("TargetMode") == "External"
         }
-        used = {e.get(f"{R}id") for e in root.iter() if e.get(f"{R}id")}
+        used = {e.get(f"{R}{each}") for e in root.iter() for each in ("id", "embed")} - {None}
         yield from (f"{name}: relationship {each} is not there" for each in used - known)
         yield from (f"{name}: link {each} is never used" for each in external - used)
 
@@ -372,6 +378,91 @@ def _paragraph_numbers(file: _File) -> Iterator[str]:
             yield "a paragraph that is not numbered has numbering"
 
 
+def _pictures(file: _File) -> Iterator[str]:
+    """Each picture is told in words, and its number is its own in the whole file."""
+    told = [each for _, root in file.stories for each in root.iter("{*}docPr", "{*}cNvPr")]
+    numbers = Counter(each.get("id") for each in told if _local(each) == "docPr")
+    yield from (f"picture {each} is there twice" for each, n in numbers.items() if n > 1)
+    for each in told:
+        if not int(each.get("id")) > 0:
+            yield f"picture {each.get('id')} has no number"
+        if _local(each) == "docPr" and not each.get("descr"):
+            yield f"picture {each.get('id')} has no words for who cannot see it"
+
+
+def _charts(file: _File) -> Iterator[str]:
+    for name, root in file.xml.items():
+        if not name.startswith("word/charts/chart"):
+            continue
+        yield from (f"{name}: {fault}" for fault in _axes(root))
+        data = root.find(f"{C}externalData")
+        relations = _relations(file, name)
+        if data is None or relations is None:
+            yield f"{name}: has no workbook"
+            continue
+        target = {each.get("Id"): each.get("Target") for each in relations}[data.get(f"{R}id")]
+        cells = sheet(file.members[normpath(join(dirname(name), target))])
+        yield from (f"{name}: {fault}" for fault in _cached(root, cells))
+        if not _told_apart(root):
+            yield f"{name}: a plan stands without a legend"
+
+
+def _axes(root: etree._Element) -> Iterator[str]:
+    axes = list(root.iter(f"{C}catAx", f"{C}valAx"))
+    ids = [each.find(f"{C}axId").get("val") for each in axes]
+    if len(set(ids)) != 2 or not all(0 < int(each) < 2**31 for each in ids):
+        yield f"axis ids are {ids}"
+    crossed = [each.find(f"{C}crossAx").get("val") for each in axes]
+    used = [each.get("val") for each in root.iter(f"{C}axId") if each.getparent() not in axes]
+    if sorted(crossed) != sorted(ids) or used != ids:
+        yield f"axes {ids} are used as {used} and crossed as {crossed}"
+
+
+def _cached(root: etree._Element, cells: dict[str, str]) -> Iterator[str]:
+    """What the chart shows is what its workbook holds."""
+    for formula in root.iter(f"{C}f", f"{C15}f"):
+        cache, cells_named = formula.getnext(), _range(formula.text or "")
+        if cache.find("{*}ptCount").get("val") != str(len(cells_named)) and cells:
+            yield f"{formula.text} is not as long as what it shows"
+        shown = {int(each.get("idx")): each.findtext(f"{C}v") for each in cache.iter(f"{C}pt")}
+        held = {place: cells[cell] for place, cell in enumerate(cells_named) if cells.get(cell)}
+        if {place: each for place, each in shown.items() if each} != held:
+            yield f"{formula.text} shows {shown} where the workbook holds {held}"
+
+
+def _range(reference: str) -> list[str]:
+    first, _, last = reference.removeprefix("Sheet1!").replace("$", "").partition(":")
+    column, start = re.fullmatch(r"([A-Z]+)(\d+)", first).groups()
+    end = last.removeprefix(column) if last else start
+    return [f"{column}{row}" for row in range(int(start), int(end) + 1)]
+
+
+def sheet(workbook: bytes) -> dict[str, str]:
+    """The cells of the first sheet of a workbook, those with something in them."""
+    with ZipFile(BytesIO(workbook)) as archive:
+        names = archive.namelist()
+        strings: list[str] = []
+        if "xl/sharedStrings.xml" in names:
+            shared = etree.fromstring(archive.read("xl/sharedStrings.xml"), _PARSER)
+            strings = ["".join(each.itertext()) for each in shared]
+        root = etree.fromstring(archive.read("xl/worksheets/sheet1.xml"), _PARSER)
+    found = {}
+    for cell in root.iter("{*}c"):
+        value = cell.findtext("{*}v")
+        if value is not None:
+            text = strings[int(value)] if cell.get("t") == "s" else repr(float(value))
+            found[cell.get("r")] = text
+    return {name: text for name, text in found.items() if text}
+
+
+def _told_apart(root: etree._Element) -> bool:
+    """Whether results and plans can be told from one another."""
+    planned = [
+        each for each in root.iter(f"{C}ser") if next(each.iter(*_PLANNED), None) is not None
+    ]
+    return not planned or root.find(f"{C}chart/{C}legend") is not None
+
+
 def _texts(file: _File) -> Iterator[str]:
     space = "{http://www.w3.org/XML/1998/namespace}space"
     for name, root in file.stories:
@@ -460,6 +551,8 @@ _RULES: tuple[Callable[[_File], Iterator[str]], ...] = (
     _sequences,
     _bookmarks,
     _paragraph_numbers,
+    _pictures,
+    _charts,
     _texts,
     _numbering,
     _pages,

@@ -92,6 +92,8 @@ def _pandoc(node: Any, notes: list[str]) -> Iterator[str]:
                 (short, caption), content = node["c"][1], node["c"][2:]
                 yield from _pandoc([] if short else caption, notes)
                 yield from _pandoc(content, notes)
+            case "Span" if "chart" in node["c"][0][1]:  # pandoc says [CHART] in its place
+                pass
             case "Link" | "Span":
                 yield from _pandoc(node["c"][1], notes)
             case "Header":

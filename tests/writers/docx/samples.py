@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
+from briefing.document.pictures import Chart, Point, Series
 from briefing.document.tree import (
     Block,
     BlockQuote,
@@ -228,6 +230,46 @@ def _provisional() -> tuple[Block, ...]:
     )
 
 
+def bars() -> Chart:
+    """Results of four years, and a target the two sides set for two others."""
+    results = ("1.0", "1.1", "about 1.5", "1.6")
+    return Chart(
+        "bars",
+        ("2021", "2022", "2023", "2024", "2030"),
+        (
+            Series("Results", (*(_point(words) for words in results), Point(None))),
+            Series("Target", (*(Point(None) for _ in results), _point("3")), planned=True),
+        ),
+        "USD billion",
+        "Trade turnover: 1.0 in 2021, 1.1, about 1.5 and 1.6 in 2024; target 3 in 2030.",
+        "b-bars",
+    )
+
+
+def line() -> Chart:
+    """A line of results that a forecast goes on from, in units of one."""
+    held = (Decimal(1_000_000_000), Decimal(1_600_000_000))
+    return Chart(
+        "line",
+        ("2023", "2024", "2025"),
+        (
+            Series("Тауар <&> айналымы", (*(Point(each, "w") for each in held), Point(None))),
+            Series(
+                "Forecast",
+                (Point(None), Point(held[1]), Point(Decimal(2_200_000_000), "2.2")),
+                planned=True,
+            ),
+        ),
+        "USD",
+        "A line that rises",
+        "b-line",
+    )
+
+
+def _point(words: str) -> Point:
+    return Point(Decimal(words.rpartition(" ")[2]), words)
+
+
 def rich(**others: object) -> Document:
     """A paper with every kind of block and inline."""
     blocks = (
@@ -241,6 +283,8 @@ def rich(**others: object) -> Document:
         Caption("table", "Table", (Str("Trade by year"), note("Both services."))),
         _figures(),
         *_provisional(),
+        bars(),
+        Caption("figure", "Figure", (Str("Trade turnover"), note("Both services; see above."))),
         para("Text with a line\nbreak, a tab\tstop and <b>&]]> marks kept as they stand."),
         PageBreak(),
         Heading(1, (Str("Annex"),)),

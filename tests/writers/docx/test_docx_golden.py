@@ -24,6 +24,7 @@ PARTS = [
     "docProps/core.xml",
     "word/_rels/document.xml.rels",
     "word/_rels/footnotes.xml.rels",
+    "word/charts/chart1.xml",
     "word/document.xml",
     "word/footer-default.xml",
     "word/footnotes.xml",
@@ -63,5 +64,6 @@ def test_a_part_is_as_it_was(members: dict[str, bytes], name: str) -> None:
 
 def test_there_is_no_other_part(members: dict[str, bytes]) -> None:
     others = {"_rels/.rels", "customXml/_rels/item1.xml.rels", "word/theme/theme1.xml"}
+    others |= {"word/charts/_rels/chart1.xml.rels", "word/embeddings/chart1.xlsx"}
 
     assert set(members) == {*PARTS, *others}
