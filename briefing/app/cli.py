@@ -22,6 +22,7 @@ from briefing.app.library import Library
 from briefing.app.told import told_item, told_template
 from briefing.errors import BriefingError
 from briefing.files.atomic import check_writable, write_bytes
+from briefing.files.guard import read_text
 from briefing.files.schema import dumped
 from briefing.memo import edit, project
 from briefing.memo.assemble import Export
@@ -121,7 +122,12 @@ def _build(options: argparse.Namespace) -> int:
             sentence, hint = messages.explained(error, language)
             sys.stderr.write(f"error: {_one_line(sentence)}\nhint: {_one_line(hint)}\n")
             return FINDINGS
-    exports.export(memo, options.output, Export(options.hand_over, options.draft))
+    passphrase = ""
+    if options.passphrase_file is not None:
+        passphrase = read_text(options.passphrase_file, 4096).strip()
+    exports.export(
+        memo, options.output, Export(options.hand_over, options.draft), passphrase=passphrase
+    )
     return DONE
 
 
@@ -304,6 +310,9 @@ def _add_memo_commands(commands: Any) -> None:
         "--hand-over", action="store_true", help="without the memo, item tags or fyi blocks inside"
     )
     build.add_argument("--draft", action="store_true", help="print DRAFT on each page")
+    build.add_argument(
+        "--passphrase-file", type=Path, metavar="FILE", help="lock PDF papers (then no PDF/A)"
+    )
     checking = _command(commands, "check", "what an approver would send back", _check)
     checking.add_argument("memo", type=Path, metavar="MEMO")
     _json(checking)

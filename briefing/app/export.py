@@ -6,12 +6,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from briefing.app.messages import findings_told
-from briefing.document.tree import Document
+from briefing.document.numbering import with_pages
+from briefing.document.tree import Contents, Document
 from briefing.errors import BriefingError
 from briefing.files.atomic import check_writable, real, write_all
 from briefing.memo.assemble import Export, assemble
 from briefing.memo.check import check, stops
 from briefing.memo.outline import Memo
+from briefing.memo.template_file import reference_bytes
 
 Progress = Callable[[int, int], None]
 SUFFIXES = (".docx", ".pdf")
@@ -45,28 +47,56 @@ def export(
     outputs: Sequence[Path],
     options: Export | None = None,
     progress: Progress | None = None,
+    passphrase: str = "",
 ) -> None:
     """Make every paper, then write them. `progress(done, total)` may raise `CancelledError`;
-    then, as on any error, no file is touched."""
+    then, as on any error, no file is touched.
+
+    A `passphrase` locks PDF papers (AES-256; such a file is no PDF/A); raises
+    "passphrase-word" where a Word paper is asked for with one.
+    """
     check_outputs(outputs)
-    document = assemble(memo, options)
+    if passphrase and any(path.suffix.lower() == ".docx" for path in outputs):
+        raise BriefingError("passphrase-word")
+    papers = _Papers(memo, options, passphrase)
     made: list[tuple[Path, bytes]] = []
     for number, path in enumerate(outputs):
+        part = _part(progress, number, len(outputs))
         made.append(
-            (path, _rendered(document, path.suffix.lower(), _part(progress, number, len(outputs))))
+            (path, papers.pdf(part) if path.suffix.lower() == ".pdf" else papers.docx(part))
         )
     write_all(made)
 
 
-def _rendered(document: Document, suffix: str, progress: Progress | None) -> bytes:
-    # The writers load heavy libraries, so each is imported when it is first needed.
-    if suffix == ".pdf":
+class _Papers:
+    """The papers of one memo. The writers load heavy libraries, so each is imported when it is
+    first needed."""
+
+    def __init__(self, memo: Memo, options: Export | None, passphrase: str) -> None:
+        self._document = assemble(memo, options)
+        self._reference = reference_bytes(memo.main.template)
+        self._passphrase = passphrase
+
+    def pdf(self, progress: Progress | None) -> bytes:
         from briefing.writers import pdf  # noqa: PLC0415
 
-        return pdf.write(document, progress).data
-    from briefing.writers import docx  # noqa: PLC0415
+        return pdf.write(self._document, progress, passphrase=self._passphrase).data
 
-    return docx.write(document, progress)
+    def docx(self, progress: Progress | None) -> bytes:
+        from briefing.writers import docx  # noqa: PLC0415
+
+        return docx.write(self._paged(), progress, self._reference)
+
+    def _paged(self) -> Document:
+        """With the pages of the contents filled in, as the PDF, in metric twins, lays them out."""
+        document = self._document
+        if not any(isinstance(block, Contents) for block in document.blocks):
+            return document
+        from briefing.writers import pdf  # noqa: PLC0415
+
+        places = pdf.write(document).places
+        pages = {origin: found[0].page + 1 for origin, found in places.items() if found}
+        return with_pages(document, pages)
 
 
 def _part(progress: Progress | None, number: int, count: int) -> Progress | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import count
 
@@ -44,6 +45,25 @@ def numbered(document: Document) -> Document:
     if numberer.refers:
         blocks = _Resolver(numberer.labels).blocks(blocks)
     return replace(document, blocks=blocks)
+
+
+def with_pages(document: Document, pages: Mapping[str, int]) -> Document:
+    """The same document with the pages of its contents filled in, by the headings' origins."""
+    document = numbered(document)
+    return replace(
+        document,
+        blocks=tuple(
+            replace(
+                block,
+                entries=tuple(
+                    replace(entry, page=pages.get(entry.origin, 0)) for entry in block.entries
+                ),
+            )
+            if isinstance(block, Contents)
+            else block
+            for block in document.blocks
+        ),
+    )
 
 
 def plain_text(inlines: tuple[Inline, ...]) -> str:
@@ -131,15 +151,22 @@ class _Numberer(_Walker):
                     self.labels[block.key] = f"{block.word} {number}"
                 return super().block(replace(block, number=number))
             case Contents():
-                return replace(block, entries=self._entries(block.levels))
+                return replace(block, entries=self._entries(block))
             case _:
                 return super().block(block)
 
-    def _entries(self, levels: int) -> tuple[Entry, ...]:
+    def _entries(self, contents: Contents) -> tuple[Entry, ...]:
+        """One for each heading; pages somebody has filled in already stay."""
+        pages = {entry.origin: entry.page for entry in contents.entries}
         return tuple(
-            Entry(heading.level, plain_text(heading.inlines), heading.origin)
+            Entry(
+                heading.level,
+                plain_text(heading.inlines),
+                heading.origin,
+                pages.get(heading.origin, 0),
+            )
             for heading in self._headings
-            if 1 <= heading.level <= levels
+            if 1 <= heading.level <= contents.levels
         )
 
     def inline(self, inline: Inline) -> Inline:

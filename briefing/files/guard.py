@@ -47,6 +47,11 @@ def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
     return data
 
 
+def read_text(path: Path, limit: int = MAX_BYTES) -> str:
+    """A file's text in UTF-8. Raises as `read_bytes` does, or "file-not-utf8"."""
+    return _decoded(read_bytes(path, limit), path)
+
+
 def parse_json(data: bytes, path: Path) -> Any:
     """JSON of RFC 8259, strictly: no duplicate names, no NaN, bounded depth and numbers.
 

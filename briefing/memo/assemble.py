@@ -9,6 +9,7 @@ from briefing.document.carrier import MEMO_NAME
 from briefing.document.tree import Block as TreeBlock
 from briefing.document.tree import (
     Carrier,
+    Contents,
     Document,
     Field,
     FieldTable,
@@ -93,6 +94,8 @@ class _Assembler:
         header = self._header()
         if header.fields:
             blocks.append(header)
+        if self.paper.template.contents:
+            blocks.append(Contents(self.words.paper("contents_title"), origin="contents"))
         number = 0
         for section in self.paper.sections:
             spec = self.paper.template.section(section.id)

@@ -100,7 +100,8 @@ class Template:
     """A whole template; a memo carries the one it was made from as a snapshot.
 
     `reference` is a Word file in base64 whose styles, page set-up, headers and footers Word
-    papers take over, and whose content controls they fill; "" for none.
+    papers take over, and whose content controls they fill; "" for none. `contents` prints a
+    table of contents behind the header.
     """
 
     __pydantic_config__ = {"extra": "forbid"}
@@ -113,6 +114,7 @@ class Template:
     layout: LayoutPreset
     numbered_sections: bool = False
     numbered_paragraphs: bool = False
+    contents: bool = False
     max_words: int | None = None
     max_pages: int | None = None
     max_notes: int | None = None
