@@ -23,7 +23,7 @@ from briefing.writers.docx.links import Links
 from briefing.writers.docx.package import Leaf
 from briefing.writers.docx.reference_controls import fill, plain, prompting, split_at_body, tag
 from briefing.writers.docx.reference_numbering import Numbers
-from briefing.writers.docx.reference_package import Source, elements, local, serialised, value
+from briefing.writers.docx.reference_package import Source, W, elements, local, serialised, value
 from briefing.writers.docx.reference_parts import Carried
 from briefing.writers.docx.reference_settings import merged
 from briefing.writers.docx.reference_stories import Stories
@@ -78,8 +78,15 @@ class Frame:
         def retied(markup: str) -> str:
             return numbers.renumbered(sheet.retied(markup))
 
-        stories = self._fill(body, sheet, retied)
         carried = Carried(self._source)
+        texts = {name: replace(body, links=Links(), notes=[]) for name in self._stories.roots}
+        texts[self._source.main] = body
+        ids = {name: self._place(name) for name in self._stories.furniture}
+        pictures = {
+            name: carried.relinked(root, name, texts[name].links, ids)
+            for name, root in self._stories.roots.items()
+        }
+        self._fill(texts, sheet, retied)
         parts = [
             Leaf("styles", RT.STYLES, "/word/styles.xml", CT.WML_STYLES, sheet.part()),
             self._settings(ours["settings"]),
@@ -87,50 +94,44 @@ class Frame:
             *(_retied(leaf, retied) for leaf in given if _stays(leaf)),
             *self._fonts(),
             *self._theme(carried),
-            *self._furniture(carried, stories, body.links, retied),
+            *pictures[self._source.main],
+            *self._furniture(texts, pictures, retied),
         ]
         before, after = split_at_body(serialised(self._stories.main))
         return before + retied(blocks).encode() + after, parts
 
-    def _fill(self, body: Story, sheet: Sheet, retied: Retie) -> dict[str, Story]:
-        """Fill the controls; back comes, by the part's name, where each story's links are."""
-        prompt = sheet.named("character", "Placeholder Text")
-        prompt_style = value(prompt, "styleId")
-        stories = {self._source.main: body}
+    def _fill(self, texts: dict[str, Story], sheet: Sheet, retied: Retie) -> None:
+        """Fill the controls, each with the story of its part."""
+        prompt_style = value(sheet.named("character", "Placeholder Text"), "styleId")
         for control, name in self._stories.controls():
-            story = stories.setdefault(name, replace(body, links=Links(), notes=[]))
             told = self._filled.get(tag(control), ())
             if told or tag(control) in FIELDS or prompting(control):
-                fill(control, retied(story.runs(told)) if told else "", prompt_style)
-            plain(control, body.controls)
-        return stories
+                fill(control, retied(texts[name].runs(told)) if told else "", prompt_style)
+            plain(control, texts[name].controls)
+
+    def _place(self, name: str) -> str:
+        """The id of a header or footer, which also names it."""
+        number = list(self._stories.furniture).index(name) + 1
+        return f"frame-{self._stories.furniture[name][0]}{number}"
 
     def _furniture(
-        self, carried: Carried, stories: dict[str, Story], links: Links, retied: Retie
+        self, texts: dict[str, Story], pictures: dict[str, tuple[Leaf, ...]], retied: Retie
     ) -> list[Leaf]:
         """Headers and footers, with the banner where the reference has no place for it."""
         banner = retied(self._banner())
-        known: dict[str, Leaf] = {}
-        for number, (name, (kind, root)) in enumerate(self._stories.furniture.items(), 1):
-            own = stories[name].links if name in stories else Links()
-            pictures = carried.relinked(root, name, own)
+        leaves: list[Leaf] = []
+        for name, (kind, root) in self._stories.furniture.items():
             if kind == "header" and banner:
                 root[:0] = elements(banner)
             relation, content_type = _KINDS[kind]
-            place = f"/word/frame-{kind}{number}.xml"
-            known[name] = Leaf(
-                f"frame-{kind}-{number}",
-                relation,
-                place,
-                content_type,
-                serialised(root),
-                own,
-                pictures,
+            blob, links, identity = serialised(root), texts[name].links, self._place(name)
+            place = f"/word/{identity}.xml"
+            leaves.append(
+                Leaf(identity, relation, place, content_type, blob, links, pictures[name])
             )
-        main = self._stories.main
-        brought = carried.relinked(main, self._source.main, links, known)
-        missing = page.unheaded(main, self._source.mirrored) if banner else []
-        return [*brought, *(page.head(main, kind, banner) for kind in missing)]
+        main, mirrored = self._stories.main, self._source.mirrored
+        missing = page.unheaded(main, mirrored) if banner else []
+        return [*leaves, *(page.head(main, kind, banner) for kind in missing)]
 
     def _banner(self) -> str:
         """What must stand above each page and has no control: a paragraph, or nothing."""
@@ -170,7 +171,7 @@ class Frame:
         return [Leaf("theme", RT.THEME, place, CT.OFC_THEME, blob, links, pictures)]
 
     def _fonts(self) -> list[Leaf]:
-        """The table of fonts, without the files embedded under it."""
+        """The table of fonts, without the files embedded under it and LibreOffice's own notes."""
         root = self._related("fontTable")
         if root is None:
             return []
@@ -178,6 +179,8 @@ class Frame:
             above = embedded.getparent()
             if above is not None:
                 above.remove(embedded)
+        for charset in root.iter(f"{W}charset"):
+            charset.attrib.pop(f"{W}characterSet", None)
         place = "/word/fontTable.xml"
         return [Leaf("fonts", RT.FONT_TABLE, place, CT.WML_FONT_TABLE, serialised(root))]
 

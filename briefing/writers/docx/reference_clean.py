@@ -75,7 +75,7 @@ def clean(root: etree._Element, part: str) -> None:
             raise BriefingError("reference-changes", part=part)
         section_note = name in _SECTION_NOTES and local(_parent(element)) == "sectPr"
         if element.tag.startswith(W) and (name in _DROPPED or section_note):
-            _parent(element).remove(element)
+            _drop(element)
             continue
         for attribute in list(element.attrib):
             if str(attribute).startswith(f"{W}rsid"):
@@ -137,6 +137,14 @@ def _cached(root: etree._Element) -> Iterator[etree._Element]:
 
 def _field_name(instruction: str) -> str:
     return (instruction.split() or [""])[0].upper()
+
+
+def _drop(element: etree._Element) -> None:
+    """Remove an element, and the run that held nothing else."""
+    parent = _parent(element)
+    parent.remove(element)
+    if local(parent) == "r" and all(local(each) == "rPr" for each in parent):
+        _parent(parent).remove(parent)
 
 
 def _parent(element: etree._Element) -> etree._Element:

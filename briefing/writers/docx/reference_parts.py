@@ -25,12 +25,12 @@ class Carried:
         root: etree._Element,
         name: str,
         links: Links,
-        known: Mapping[str, Leaf] | None = None,
+        known: Mapping[str, str] | None = None,
     ) -> tuple[Leaf, ...]:
-        """What the part's XML needs, with the ids it now uses; links go to `links`.
+        """The pictures in the part's XML, with the ids it now uses; links go to `links`.
 
-        `known` are parts already brought along, by their names in the reference document.
-        Raises "reference-part" for what is neither these, nor a picture, nor a link.
+        `known` are the ids of parts that come along otherwise, by their names. Raises "reference-part"
+        for what is neither these, nor a picture, nor a link.
         """
         relations = self._source.relations(name)
         leaves: dict[str, Leaf] = {}
@@ -41,10 +41,12 @@ class Carried:
                 relation = relations.get(str(identity), Relation("unknown", "", False))
                 if relation.external and relation.kind == "hyperlink":
                     element.set(attribute, links.relationship(relation.target))
-                    continue
-                leaf = (known or {}).get(relation.target) or self._picture(relation, name)
-                leaves[leaf.id] = leaf
-                element.set(attribute, leaf.id)
+                elif known and relation.target in known:
+                    element.set(attribute, known[relation.target])
+                else:
+                    leaf = self._picture(relation, name)
+                    leaves[leaf.id] = leaf
+                    element.set(attribute, leaf.id)
         return tuple(leaves.values())
 
     def _picture(self, relation: Relation, name: str) -> Leaf:

@@ -20,7 +20,9 @@ _NOTES = (f"{W}footnoteReference", f"{W}endnoteReference")
 
 
 class Stories:
-    """The cleaned stories; `mark` stands in the body where the paper goes.
+    """The cleaned stories by their parts' names; `mark` stands in the body where the paper goes.
+
+    `furniture` are headers and footers, each with its kind.
 
     Raises "reference-tags-missing", "reference-body-place", "reference-changes" or
     "reference-part".
@@ -38,17 +40,17 @@ class Stories:
                 root = source.root(target.target)
                 clean(root, target.target)
                 self.furniture[target.target] = (target.kind, root)
-        self._names = {source.main: self.main}
-        self._names.update({name: root for name, (_, root) in self.furniture.items()})
-        found = [(each, name) for name, root in self._names.items() for each in controls(root)]
+        self.roots = {source.main: self.main}
+        self.roots.update({name: root for name, (_, root) in self.furniture.items()})
+        found = [(each, name) for name, root in self.roots.items() for each in controls(root)]
         self.mark = replace_body(self.main, [each for each, _ in found if tag(each) == BODY])
         self._found = [each for each in found if tag(each[0]) != BODY]
-        _refuse_notes(self._names)
-        renumber(list(self._names.values()))
+        _refuse_notes(self.roots)
+        renumber(list(self.roots.values()))
 
     def controls(self) -> list[tuple[etree._Element, str]]:
         """The controls that still stand, each with the name of its story."""
-        return [each for each in self._found if attached(each[0], self._names[each[1]])]
+        return [each for each in self._found if attached(each[0], self.roots[each[1]])]
 
 
 def _shared_root(root: etree._Element) -> etree._Element:
