@@ -1,5 +1,7 @@
 """One job of the bench in a process of its own; each prints JSON, save `profile`.
 
+Times here are processor time, the same as the clock's on a machine with nothing else to do.
+
 child.py write   docx|pdf SIZE OUT      make the memo and write one file: what is timed
 child.py warm    docx|pdf SIZE RUNS     write again and again; zlib alone on the same bytes
 child.py sources SIZE FOLDER            the memo as the rivals take it
@@ -9,9 +11,9 @@ child.py profile docx|pdf SIZE          where the time goes
 from __future__ import annotations
 
 import sys
-from time import perf_counter
+from time import process_time
 
-_START = perf_counter()
+_START = process_time()
 
 import importlib  # noqa: E402
 import json  # noqa: E402
@@ -32,15 +34,15 @@ def _write(kind: str, size: str, out: str) -> None:
     """What a person waits for, and besides what of it is not the writer's: reading the modules
     in, and making the memo, which the rivals are given ready."""
     writer = _writer(kind)
-    imported = perf_counter()
+    imported = process_time()
     from bench.generator import memo
 
     document = memo(size)
-    made = perf_counter()
+    made = process_time()
     done = writer(document)
     data = done if kind == "docx" else done.data
     Path(out).write_bytes(data)
-    written = perf_counter()
+    written = process_time()
     times = {"import": imported - _START, "make": made - imported, "write": written - made}
     pages = 0 if kind == "docx" else 1 + max(p.page for all_ in done.places.values() for p in all_)
     _tell({**times, "bytes": len(data), "pages": pages})
@@ -54,9 +56,9 @@ def _warm(kind: str, size: str, runs: str) -> None:
     times, floor = [], []
     for _ in range(int(runs) + 1):
         document = memo(size)
-        start = perf_counter()
+        start = process_time()
         done = writer(document)
-        times.append(perf_counter() - start)
+        times.append(process_time() - start)
         data = done if kind == "docx" else done.data
         floor.append(_zlib(_plain(kind, data)))
     _tell({"first": times[0], "warm": times[1:], "floor": floor[1:]})
@@ -80,10 +82,10 @@ def _plain(kind: str, data: bytes) -> list[bytes]:
 def _zlib(parts: list[bytes]) -> float:
     import zlib
 
-    start = perf_counter()
+    start = process_time()
     for part in parts:
         zlib.compress(part, 6)
-    return perf_counter() - start
+    return process_time() - start
 
 
 def _sources(size: str, folder: str) -> None:

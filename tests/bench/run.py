@@ -48,13 +48,19 @@ class Bench:
             if rival.name in self.rivals:
                 self._against(rival)
         for kind in ("docx", "pdf"):
+            self._alone(kind)
             for size in self.sizes:
-                _say(f"ours alone, {kind}, {size}")
-                runs = 1 if size == "XL" else min(self.runs, 3)
-                self.alone[kind, size] = [self._ours(kind, size) for _ in range(runs)]
                 if size in _WARM:
+                    _say(f"warm, {kind}, {size}")
                     warm = self._child("warm", kind, size, str(2 * self.runs))
                     self.warm[kind, size] = json.loads(warm.told)
+
+    def _alone(self, kind: str) -> None:
+        """Every size in each round, so that sizes too are compared within a round."""
+        for _ in range(min(self.runs, 3)):
+            for size in self.sizes:
+                _say(f"ours alone, {kind}, {size}")
+                self.alone.setdefault((kind, size), []).append(self._ours(kind, size))
 
     def _against(self, rival: rivals.Rival) -> None:
         sizes = [size for size in self.sizes if size != "XL"]
