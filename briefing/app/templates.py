@@ -38,6 +38,9 @@ def get(identity: str) -> Template:
         path = folder / f"{identity}.toml"
         if re.fullmatch(r"[a-z0-9][a-z0-9_-]*", identity) and path.is_file():
             return load_file(path)
+    for template in load_all():
+        if template.id == identity:
+            return template
     raise BriefingError("template-unknown", template=identity)
 
 

@@ -69,7 +69,9 @@ def timeline(block: Block, events: Sequence[Event], words: Catalogue) -> Timelin
     for event in sorted((event for event in events if event.date), key=date_key):
         first, last = date_key(event)
         label = based_date_words(event.date, event.date_basis, words)
-        moments.append(Moment(label, first, last, event.title, event.status == "planned"))
+        planned = event.status == "planned"
+        status = words.paper("event_status", status=words.get("status", event.status))
+        moments.append(Moment(label, first, last, event.title + status * planned, planned))
     if not moments:
         return None
     told = "; ".join(f"{moment.label}: {moment.text}" for moment in moments)

@@ -92,15 +92,17 @@ class Sections:
         return self._chronology(block, events)
 
     def _chronology(self, block: Block, events: Sequence[Event]) -> list[TreeBlock]:
+        """Table, drawing or both; what has no date cannot be drawn, so then the table stands."""
         events = sorted(events, key=group.date_key)
         title = block.title or self.words.paper("chronology_title")
         result: list[TreeBlock] = []
-        if block.form != "drawn":
+        tabled = block.form != "drawn" or any(event.date is None for event in events)
+        if tabled:
             result.append(self._caption(block, "table", title, ()))
             result.append(self._rows(block, events, tables.events))
         drawn = group.timeline(block, events, self.words)
         if block.form != "table" and drawn is not None:
-            noted = events if block.form == "drawn" else ()
+            noted = () if tabled else events
             result += [drawn, self._caption(block, "figure", title, noted)]
         return result
 

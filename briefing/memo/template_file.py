@@ -64,6 +64,9 @@ def check_template(template: Template, path: Path) -> None:
             if entry.id in seen:
                 _refuse(path, f"{name}.{entry.id}", "the same id twice")
             seen.add(entry.id)
+    for section in template.sections:
+        if section.starter and not section.takes("prose"):
+            _refuse(path, f"section.{section.id}.starter", "the section takes no prose")
     _check_layout(template.layout, path)
     _check_reference(template, path)
 

@@ -15,7 +15,7 @@ def verify(words: str, position: TextPositionSelector, quote: TextQuoteSelector)
     """The span both selectors agree on, to the letter.
 
     Raises `AnchorError` "anchor-moved" (the words stand elsewhere; `found` says at which
-    offsets) or "anchor-lost" (they stand nowhere).
+    offsets), "anchor-context" (they stand there among other words) or "anchor-lost" (nowhere).
     """
     span = Span(position.start, position.end)
     before = words[: span.start]
@@ -30,6 +30,8 @@ def verify(words: str, position: TextPositionSelector, quote: TextQuoteSelector)
     found = occurrences(words, quote.exact)
     if not found:
         raise AnchorError("anchor-lost", exact=quote.exact)
+    if span.start in found:
+        raise AnchorError("anchor-context", exact=quote.exact, start=span.start)
     places = ", ".join(str(place) for place in found[:5])
     raise AnchorError("anchor-moved", exact=quote.exact, start=span.start, found=places)
 

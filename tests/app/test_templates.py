@@ -10,7 +10,7 @@ from briefing import resources
 from briefing.app import paths, templates
 from briefing.app.library import Library
 from briefing.errors import BriefingError
-from briefing.memo import edit
+from briefing.memo import edit, template_file
 from briefing.memo.outline import Memo
 
 BUILT_IN = sorted(path.stem for path in resources.templates().glob("*.toml"))
@@ -93,3 +93,9 @@ def test_a_template_made_of_a_memo(brief: Memo, reading_library: Library) -> Non
 def test_a_name_becomes_a_free_id(brief: Memo, name: str, identity: str) -> None:
     assert templates.save_from_memo(brief, name).id == identity
     assert templates.save_from_memo(brief, name).id == f"{identity}-2"
+
+
+def test_a_file_called_otherwise_than_its_template_is_found_by_its_id() -> None:
+    data = template_file.serialised(replace(templates.get("one-page-brief"), id="mine"))
+    (paths.template_folder() / "theirs.toml").write_bytes(data)
+    assert templates.get("mine").id == "mine"

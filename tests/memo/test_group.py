@@ -112,12 +112,20 @@ class TestChronology:
         ],
     )
     def test_its_forms(self, grouped: Grouped, form: Form, kinds: list[type]) -> None:
-        document = assemble(grouped("chronology", EVENTS, form))
+        dated = EVENTS[1:]
+        document = assemble(grouped("chronology", dated, form))
         shown = [
             block for block in document.blocks if isinstance(block, Caption | Table | Timeline)
         ]
         assert [type(block) for block in shown] == kinds
-        assert len(notes(document)) == (1 if form == "drawn" else len(EVENTS))
+        assert len(notes(document)) == (1 if form == "drawn" else len(dated))
+
+    @pytest.mark.parametrize("events", [EVENTS, EVENTS[:1]])
+    def test_what_cannot_be_drawn_is_tabled(self, grouped: Grouped, events: list[str]) -> None:
+        document = assemble(grouped("chronology", events, "drawn"))
+        table = _one(document, Table)
+        assert isinstance(table, Table)
+        assert len(table.rows) == len(notes(document)) == len(events)
 
     def test_in_order_of_time_the_undated_last(self, grouped: Grouped) -> None:
         document = assemble(grouped("chronology", EVENTS, "both"))
@@ -133,6 +141,7 @@ class TestChronology:
         ]
         assert [moment.label for moment in timeline.moments] == dates[:-1]
         assert [moment.planned for moment in timeline.moments] == [True, False, False]
+        assert timeline.moments[0].text.endswith("(planned)")
 
     def test_without_any_date_nothing_is_drawn(self, grouped: Grouped) -> None:
         document = assemble(grouped("chronology", EVENTS[:1], "both"))

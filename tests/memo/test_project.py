@@ -205,7 +205,7 @@ def test_a_fault_is_named(brief: Memo, change: Change, key: str, values: dict[st
 @pytest.mark.parametrize("share", [0.0, 0.01, 0.3, 0.6, 0.99])
 def test_a_file_cut_short(brief: Memo, share: float) -> None:
     data = project.serialised(brief)
-    with pytest.raises(BriefingError, match="file-not-json|file-not-utf8"):
+    with pytest.raises(BriefingError, match=r"file-not-json|file-not-utf8"):
         project.parse(data[: int(len(data) * share)], _PATH)
 
 

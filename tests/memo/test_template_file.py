@@ -205,3 +205,13 @@ def test_a_layout_nobody_can_print_is_refused(
 def test_a_name_falls_back_to_english() -> None:
     assert Names("Text").get("kk") == "Text"
     assert Names("Text", kk="Мәтін").get("kk") == "Мәтін"
+
+
+def test_a_starter_where_no_prose_goes(tmp_path: Path) -> None:
+    text = (resources.templates() / "one-page-brief.toml").read_text(encoding="utf-8")
+    path = tmp_path / "mine.toml"
+    path.write_text(
+        text.replace('id = "key-facts"', 'id = "key-facts"\nstarter = "Words"'), encoding="utf-8"
+    )
+    with pytest.raises(BriefingError, match=r"key-facts\.starter"):
+        template_file.load(path, resources.templates() / "layouts")

@@ -92,7 +92,7 @@ def test_a_moved_passage_says_where_its_words_stand() -> None:
 @pytest.mark.parametrize(("prefix", "suffix"), [("x", ""), ("", "x")])
 def test_right_words_in_wrong_context_do_not_verify(prefix: str, suffix: str) -> None:
     quote = TextQuoteSelector("met", prefix, suffix)
-    with pytest.raises(AnchorError, match="anchor-moved"):
+    with pytest.raises(AnchorError, match="anchor-context"):
         verify("they met.", TextPositionSelector(5, 8), quote)
 
 
