@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test test-tools lint lock clean
+.PHONY: run test test-tools bench screenshots lint lock clean
 
 run: $(VENV)/.run-ready
 	@.ci/system-libraries window
@@ -20,6 +20,17 @@ test-tools: $(VENV)/.test-ready
 	@.ci/system-libraries tools
 	$(BIN)/python -m pytest -m tools --no-cov
 
+# Against pandoc, docxtpl, Typst, WeasyPrint and LibreOffice; all of it takes 6 to 10 minutes.
+# For a part: make bench BENCH="--sizes S,M --rivals typst --runs 3"
+bench: $(VENV)/.bench-ready
+	@.ci/system-libraries bench
+	$(BIN)/python tests/bench/run.py $(BENCH)
+
+# The pictures of README and guide, made by the program itself.
+screenshots: $(VENV)/.test-ready
+	@.ci/system-libraries offscreen
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/screenshots.py
+
 lint: $(VENV)/.test-ready
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -32,6 +43,9 @@ lock:
 		--generate-hashes --no-header --upgrade -q -o requirements.lock
 	uv pip compile pyproject.toml --extra build --extra test --universal --python-version 3.11 \
 		--generate-hashes --no-header --upgrade -q -c requirements.lock -o requirements-test.lock
+	uv pip compile pyproject.toml --extra build --extra bench --universal --python-version 3.11 \
+		--generate-hashes --no-header --upgrade -q -c requirements.lock -c requirements-test.lock \
+		-o requirements-bench.lock
 
 clean:
 	rm -rf $(VENV) build dist
@@ -47,4 +61,8 @@ $(VENV)/.run-ready: requirements.lock pyproject.toml | $(VENV)/bin/python
 
 $(VENV)/.test-ready: requirements-test.lock $(VENV)/.run-ready
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.lock
+	@touch $@
+
+$(VENV)/.bench-ready: requirements-bench.lock $(VENV)/.run-ready
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
 	@touch $@
