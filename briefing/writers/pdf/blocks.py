@@ -34,6 +34,7 @@ from briefing.writers.pdf.tags import Element, summary
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from briefing.writers.pdf.cache import Cache
     from briefing.writers.pdf.fonts import Family
     from briefing.writers.pdf.runs import Run
 
@@ -50,12 +51,22 @@ _BULLET = "\u2022"
 class Setter:
     """Sets blocks one after another, giving each its elements in the structure tree."""
 
-    def __init__(self, document: Document, style: Style, family: Family, root: Element) -> None:
+    def __init__(
+        self,
+        document: Document,
+        style: Style,
+        family: Family,
+        root: Element,
+        cache: Cache | None = None,
+    ) -> None:
         self.style = style
         self._document = document
         self._language = document.properties.language
         self._root = root
         self._flattener = Flattener(family)
+        self._cache = cache
+        if cache is not None:
+            cache.begin((style, self._language, document.layout.font))
         self._column = Column(style.frame.left, style.frame.width)
         self._text = self._column.inset(self._numbers_width())
         self._quoted = self._text.inset(QUOTE_INDENT, QUOTE_INDENT)
@@ -72,6 +83,16 @@ class Setter:
 
     def lines(self, inlines: tuple[Inline, ...], kind: Type, width: float) -> list[Line]:
         """The lines of one paragraph, and those of the notes it calls."""
+        if self._cache is None:
+            return self._set(inlines, kind, width)
+        key = (inlines, kind, width)
+        lines = self._cache.take(key)
+        if lines is None:
+            lines = self._set(inlines, kind, width)
+        self._cache.keep(key, lines)
+        return lines
+
+    def _set(self, inlines: tuple[Inline, ...], kind: Type, width: float) -> list[Line]:
         runs = self._flattener.flat(inlines, kind)
         for _, run in runs:
             if run.note is not None:

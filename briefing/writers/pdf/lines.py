@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from itertools import groupby
-from operator import attrgetter
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import combining
 
@@ -41,8 +39,6 @@ _WORTH_RAGGED, _WORTH_JUSTIFIED = 4.0, 2.0
 _DIVIDED_AT_MOST = 2
 """Lines one after another, but where a justified line would be left ragged."""
 
-_run_of = attrgetter("run")
-
 
 class Piece(NamedTuple):
     """Text of one run within a line, `x` points from the line's start."""
@@ -60,11 +56,11 @@ class Line:
     pieces: list[Piece]
     width: float
     stretch: float = 0.0
+    notes: list[Footnote] = field(init=False)
+    """The footnotes this line calls."""
 
-    @property
-    def notes(self) -> list[Footnote]:
-        """The footnotes this line calls."""
-        return [piece.run.note for piece in self.pieces if piece.run.note is not None]
+    def __post_init__(self) -> None:
+        self.notes = [piece.run.note for piece in self.pieces if piece.run.note is not None]
 
     @property
     def text(self) -> str:
@@ -73,6 +69,8 @@ class Line:
 
 
 class _Token(NamedTuple):
+    """Words of one run that stay on one line, or part of a word."""
+
     text: str
     run: Run
     ink: float
@@ -131,18 +129,38 @@ class _Stick:
     def add(self, words: list[str], run: Run, *, joints: bool = False) -> None:
         """Words, or with `joints` parts of one word after each of which the line may end."""
         measure, limit = run.measure, self._limit
-        for word in words:
+        start, x, ink = 0, self._x, 0.0
+        for place, word in enumerate(words):
             ink, advance, free = measure[word]
+            if x + ink <= limit:
+                x += advance
+                continue
+            self._seat(words[start:place], run, x, joints=joints)
+            start = place + 1
+            if self._language and not joints:
+                word = self._divide(word, run)  # noqa: PLW2901
+                ink, advance, free = measure[word]
+            self._wrap(self._safe())
             if self._x + ink > limit:
-                if self._language and not joints:
-                    word = self._divide(word, run)  # noqa: PLW2901
-                    ink, advance, free = measure[word]
-                self._wrap(self._safe())
-                if self._x + ink > limit:
-                    self._chop(word, run, free=free or joints)
-                    continue
-            self._tokens.append(_Token(word, run, ink, advance, free or joints))
-            self._x += advance
+                self._chop(word, run, free=free or joints)
+            else:
+                self._put(word, run, free=free or joints)
+            x = self._x
+        self._seat(words[start:], run, x, joints=joints)
+
+    def _seat(self, words: list[str], run: Run, x: float, *, joints: bool) -> None:
+        """Words for which there is room, up to `x`. The last is a token of its own: a mark may
+        follow it."""
+        if not words:
+            return
+        ink, advance, free = run.measure[words[-1]]
+        if len(words) > 1:
+            before, whole = run.measure[words[-2]], x - advance - self._x
+            text = "".join(words[:-1])
+            spaces = before.advance - before.ink
+            self._tokens.append(_Token(text, run, whole - spaces, whole, free=True))
+        self._tokens.append(_Token(words[-1], run, ink, advance, free or joints))
+        self._x = x
 
     def mark(self, text: str, run: Run) -> None:
         """A footnote's mark, which never leaves the word before it."""
@@ -244,19 +262,21 @@ def _line(tokens: list[_Token]) -> Line:
     if not tokens:
         return Line([], 0.0)
     pieces: list[Piece] = []
-    x = 0.0
-    for run, group in groupby(tokens, _run_of):
-        held = list(group)
-        width = sum([token.advance for token in held])
-        text = "".join([token.text for token in held])
-        pieces.append(Piece(text, run, x, width))
-        x += width
-    last = tokens[-1]
-    overhang = last.advance - last.ink
-    pieces[-1] = pieces[-1]._replace(width=pieces[-1].width - overhang)
-    if any("\u00ad" in piece.text for piece in pieces):
-        pieces = _without_soft_hyphens(pieces)
-    return Line(pieces, x - overhang)
+    x = start = 0.0
+    texts: list[str] = []
+    run = tokens[0].run
+    for token in tokens:
+        if token.run is not run:
+            pieces.append(Piece("".join(texts), run, start, x - start))
+            texts, run, start = [], token.run, x
+        texts.append(token.text)
+        x += token.advance
+    x -= token.advance - token.ink
+    pieces.append(Piece("".join(texts), run, start, x - start))
+    for piece in pieces:
+        if _HYPHEN in piece.text:
+            return Line(_without_soft_hyphens(pieces), x)
+    return Line(pieces, x)
 
 
 def _without_soft_hyphens(pieces: list[Piece]) -> list[Piece]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import md5
 from typing import TYPE_CHECKING
@@ -22,9 +24,10 @@ from briefing.writers.pdf.style import style_of
 from briefing.writers.pdf.tags import Structure
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from briefing.document.tree import Document
+    from briefing.writers.pdf.cache import Cache
 
     Progress = Callable[[int, int], None]
 
@@ -38,23 +41,51 @@ class Rendered:
 
 
 def write(
-    document: Document, progress: Progress | None = None, *, passphrase: str = ""
+    document: Document,
+    progress: Progress | None = None,
+    *,
+    cache: Cache | None = None,
+    passphrase: str = "",
 ) -> Rendered:
     """The document as a PDF.
 
     `progress(done, total)` is called as pages are laid out and drawn; what it raises ends the
-    work. The same document gives the same bytes, but with a passphrase: then they are encrypted,
-    differ each time and claim to be PDF/UA but no PDF/A, which forbids encryption.
+    work. A `cache` makes the next writing of a paper faster where little has changed; the bytes
+    are the same with it and without. The same document gives the same bytes, but with a
+    passphrase: then they are encrypted, differ each time and claim to be PDF/UA but no PDF/A,
+    which forbids encryption.
 
     Raises BriefingError: `character-no-glyph`, `character-right-to-left`, `character-illegal`,
     `link-scheme`, `layout-too-small`, `reference-unknown`.
     """
-    tell = progress or _untold
+    with _uncollected():
+        rendered = _written(document, progress or _untold, cache, archival=not passphrase)
+    if passphrase:
+        return Rendered(locked(rendered.data, passphrase), rendered.places)
+    return rendered
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without the garbage collector, which would go through a growing paper again and again and
+    find nothing."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _written(
+    document: Document, tell: Progress, cache: Cache | None, *, archival: bool
+) -> Rendered:
     document = numbered(document)
     style = style_of(document.layout)
     letters = family(document.layout.font)
     structure = Structure()
-    setter = Setter(document, style, letters, structure.root)
+    setter = Setter(document, style, letters, structure.root, cache)
     furniture = Furniture(document, style, letters)
     pages = paged(document, setter, tell)
     container = Container()
@@ -67,13 +98,11 @@ def write(
         digest.update(code)
     outline = write_outline(container, drawing)
     tree = structure.write(container, drawing.numbers)
-    catalog = write_catalog(container, document, tree, outline, archival=not passphrase)
+    catalog = write_catalog(container, document, tree, outline, archival=archival)
     name = document.properties.identifier.encode(errors="replace")
     identity = md5(name, usedforsecurity=False).digest()
     information = describe(container, document.properties)
     data = container.written(catalog, information, (identity, digest.digest()))
-    if passphrase:
-        data = locked(data, passphrase)
     return Rendered(data, places(pages, style.frame.top))
 
 
