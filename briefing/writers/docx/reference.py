@@ -180,7 +180,8 @@ class Frame:
             if above is not None:
                 above.remove(embedded)
         for charset in root.iter(f"{W}charset"):
-            charset.attrib.pop(f"{W}characterSet", None)
+            if f"{W}characterSet" in charset.attrib:
+                del charset.attrib[f"{W}characterSet"]
         place = "/word/fontTable.xml"
         return [Leaf("fonts", RT.FONT_TABLE, place, CT.WML_FONT_TABLE, serialised(root))]
 

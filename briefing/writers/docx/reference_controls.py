@@ -15,8 +15,9 @@ BODY = "body"
 _MARK = "chancery-body"
 _CORE_PROPERTIES = "core-properties"
 # What a control keeps of its properties: no placeholder of a glossary we leave behind, no tie to
-# data we leave behind, no list its new text may not be in.
-_KEPT = {"rPr", "alias", "tag", "lock", "richText", "text", "docPartObj", "appearance", "color"}
+# data we leave behind, no list its new text may not be in; nor is it one of plain text, which
+# could hold no link, and whose look LibreOffice does not show.
+_KEPT = {"rPr", "alias", "tag", "lock", "docPartObj", "appearance", "color"}
 _ORDER = ("rPr", "alias", "tag", "id", "lock")
 _BLOCK_PARENTS = {"body", "tc", "sdtContent"}
 _BESIDE = {"pPr", "bookmarkStart", "bookmarkEnd", "sdt"}

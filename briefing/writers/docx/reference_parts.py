@@ -29,8 +29,8 @@ class Carried:
     ) -> tuple[Leaf, ...]:
         """The pictures in the part's XML, with the ids it now uses; links go to `links`.
 
-        `known` are the ids of parts that come along otherwise, by their names. Raises "reference-part"
-        for what is neither these, nor a picture, nor a link.
+        `known` are the ids of parts that come along otherwise, by their names. Raises
+        "reference-part" for what is neither these, nor a picture, nor a link.
         """
         relations = self._source.relations(name)
         leaves: dict[str, Leaf] = {}
