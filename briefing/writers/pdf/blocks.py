@@ -24,7 +24,6 @@ from briefing.document.tree import (
 )
 from briefing.writers.pdf import tables
 from briefing.writers.pdf.contents import anchor, contents, listed
-from briefing.writers.pdf.figures import Figures
 from briefing.writers.pdf.lines import Line, broken
 from briefing.writers.pdf.runs import Flattener
 from briefing.writers.pdf.slabs import Bookmark, Column, Slab, Text, paragraph
@@ -70,7 +69,6 @@ class Setter:
         self._column = Column(style.frame.left, style.frame.width)
         self._text = self._column.inset(self._numbers_width())
         self._quoted = self._text.inset(QUOTE_INDENT, QUOTE_INDENT)
-        self._figures = Figures(family, self._language, self._column, style.frame.height)
         self._headings = count()
         self._levels: list[int] = []
         self._captioned: Element | None = None
@@ -144,7 +142,10 @@ class Setter:
 
     def _figure(self, block: Chart | Timeline, following: Block | None) -> Iterator[Slab]:
         """A chart or a timeline, which its caption follows on the same page."""
-        set_by = self._figures
+        from briefing.writers.pdf.figures import Figures  # noqa: PLC0415  few papers have any
+
+        column, height = self._column, self.style.frame.height
+        set_by = Figures(self._flattener.family, self._language, column, height)
         slabs = list(
             set_by.chart(block, self._root)
             if isinstance(block, Chart)

@@ -53,7 +53,7 @@ class Container:
         self._objects.append(b"".join((head, data, b"\nendstream")))
         return len(self._objects)
 
-    def shown(self, face: Face, text: str) -> list[Shown]:
+    def shown(self, face: Face, text: str) -> tuple[Shown, ...]:
         """Text as codes in the embedded face."""
         embedded = self._embedded.get(face)
         if embedded is None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefing.writers.pdf.figures import Plotter
 from briefing.writers.pdf.links import Box, Links, Spot
 from briefing.writers.pdf.pen import LAYOUT, PAGINATION, Pen
 from briefing.writers.pdf.runs import MARK_RISE, MARK_SIZE
@@ -250,6 +249,8 @@ class Drawing:
         self.links.within(link, box, spot, words.strip())
 
     def _picture(self, picture: Picture, box: Box, number: int) -> None:
+        from briefing.writers.pdf.figures import Plotter  # noqa: PLC0415  few papers have any
+
         self._pen.tagged(picture.element)
         plotter = Plotter(self._pen, self._family, box.x0, box.y0, picture.scale)
         for shape in picture.shapes:

@@ -6,7 +6,7 @@ several fonts. Code 32 is the space in each, and alone is stretched (9.3.3).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing.writers.pdf.container import Container
@@ -33,11 +33,8 @@ _BLOCK = 100
 """Characters in a block of a CMap, at most."""
 
 
-class Shown(NamedTuple):
-    """Text as the codes of one font, escaped."""
-
-    font: str
-    codes: str
+Shown = tuple[str, str]
+"""A font, and text as its codes, escaped."""
 
 
 class _Codes(dict[int, str]):
@@ -67,12 +64,13 @@ class Embedded:
         self._face = face
         self._number = number
         self._codes = _Codes()
+        self._first = self._name(0)
 
-    def shown(self, text: str) -> list[Shown]:
+    def shown(self, text: str) -> tuple[Shown, ...]:
         """The text as codes, one font after another."""
         codes = text.translate(self._codes)
         if len(self._codes.fonts) == 1:
-            return [Shown(self._name(0), codes)]
+            return ((self._first, codes),)
         parts: list[tuple[int, list[str]]] = []
         for code in codes:
             font, low = divmod(ord(code), 256)
@@ -80,7 +78,7 @@ class Embedded:
                 parts[-1][1].append(chr(low))
             else:
                 parts.append((font, [chr(low)]))
-        return [Shown(self._name(font), "".join(low)) for font, low in parts]
+        return tuple((self._name(font), "".join(low)) for font, low in parts)
 
     def write(self, container: Container) -> str:
         """Write the fonts; the entries that name them for a page."""

@@ -31,7 +31,7 @@ class Pen:
         self._marked: Element | str | None = None
         self._colour = BLACK
         self._stroke = BLACK.upper()
-        self._font = ""
+        self._font = ("", 0.0)
         self._stretch = 0.0
 
     def page(self) -> bytes:
@@ -64,19 +64,17 @@ class Pen:
         self, words: str, face: Face, size: float, x: float, y: float, *, stretch: float = 0.0
     ) -> None:
         """Words on a baseline."""
-        parts = self._container.shown(face, words)
-        code = [f"BT {x:.2f} {self._height - y:.2f} Td"]
+        spaced = ""
         if stretch != self._stretch:
             self._stretch = stretch
-            code.append(f"{stretch:.4f} Tw")
-        for font, codes in parts:
-            named = f"{font} {size:g} Tf"
-            if named != self._font:
-                self._font = named
-                code.append(named)
-            code.append(f"({codes}) Tj")
-        code.append("ET")
-        self._code.append(" ".join(code))
+            spaced = f" {stretch:.4f} Tw"
+        shown = ""
+        for font, codes in self._container.shown(face, words):
+            if (font, size) != self._font:
+                self._font = (font, size)
+                shown += f" {font} {size:g} Tf"
+            shown += f" ({codes}) Tj"
+        self._code.append(f"BT {x:.2f} {self._height - y:.2f} Td{spaced}{shown} ET")
 
     def colour(self, operator: str) -> None:
         """Set what text is filled with."""
