@@ -50,25 +50,31 @@ def values(chart: Chart) -> Iterator[tuple[Decimal, str]]:
 
 
 def bars(sheet: Sheet, plot: Plot, chart: Chart, style: Style) -> None:
-    """Bars side by side; one to a category, in its middle, where no two series meet in one."""
-    alone = all(_present(chart, index) <= 1 for index in range(plot.count))
-    lanes = 1 if alone else len(chart.series)
+    """Bars side by side, each series in its lane; where no category has them all, only those a
+    category has, in its middle."""
+    present = [_present(chart, index) for index in range(plot.count)]
+    most = max(present, default=0)
+    close = most < len(chart.series) or len(chart.series) == 1
+    lanes = max(most if close else len(chart.series), 1)
     pitch = min(plot.slot * _FILL / lanes, _WIDEST_BAR)
     worded: list[tuple[float, Rect, Point]] = []
-    gaps: list[float] = []
+    gaps = [plot.centre(index) for index in range(plot.count) if close and not present[index]]
     for index in range(plot.count):
-        if alone and not _present(chart, index):
-            gaps.append(plot.centre(index))
+        lane = 0
         for place, series in enumerate(chart.series):
-            x = plot.centre(index) + (0 if alone else (place - (lanes - 1) / 2) * pitch)
             value = value_at(series, index)
-            if value is not None:
-                w = pitch * (_PAIRED_BAR if lanes > 1 else 1)
-                top, foot = sorted((plot.y(value), plot.base))
-                rect = bar(place, x - w / 2, top, w, foot - top, planned=series.planned)
-                worded.append((x, rect, series.points[index]))
-            elif not alone:
+            if close and value is None:
+                continue
+            among = present[index] if close else lanes
+            x = plot.centre(index) + (lane - (among - 1) / 2) * pitch
+            lane += 1
+            if value is None:
                 gaps.append(x)
+                continue
+            w = pitch * (_PAIRED_BAR if lanes > 1 else 1)
+            top, foot = sorted((plot.y(value), plot.base))
+            rect = bar(place, x - w / 2, top, w, foot - top, planned=series.planned)
+            worded.append((x, rect, series.points[index]))
     _draw_bars(sheet, [rect for _, rect, _ in worded])
     _gaps(sheet, gaps, plot.base)
     room = plot.slot - 4 if lanes == 1 else pitch

@@ -230,3 +230,14 @@ def test_ticks_series_and_first_category_are_never_lost(chart: Chart) -> None:
     for one in chart.series if len(chart.series) > 1 else ():
         start = "".join(one.name.split(" "))[:3]
         assert any("".join(text.split(" ")).startswith(start) for text in texts(scene))
+
+
+def test_series_that_rarely_meet_stand_close_together() -> None:
+    rows = ("1.3", None, None), ("1.5", None, None), (None, "1.7", None), (None, None, "3")
+    many = [series(f"Series {number}", *row) for number, row in enumerate(rows)]
+    scene = drawn("bars", "2023 2024 2030", *many)
+    drawn_bars = [rect for rect in filled(scene) if rect.h > 20]
+    first, second = sorted(drawn_bars, key=lambda rect: rect.x)[:2]
+    assert 0 < second.x - (first.x + first.w) < 6
+    assert {"$1.3", "$1.5", "$1.7"} <= {words.split()[0] for words in texts(scene)}
+    assert "–" not in texts(scene)
