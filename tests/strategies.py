@@ -8,7 +8,7 @@ from typing import Literal
 
 from hypothesis import strategies as st
 
-from briefing.document.pictures import Chart, Point, Series
+from briefing.document.pictures import Chart, Moment, Point, Series, Timeline
 from briefing.document.tree import (
     Block,
     BlockQuote,
@@ -155,6 +155,19 @@ def _charts(draw: st.DrawFn) -> Chart:
     return Chart(kind, categories, draw(series), draw(lines()), "What it shows", draw(origins()))
 
 
+def _timelines() -> st.SearchStrategy[Timeline]:
+    days = st.dates(date(1991, 1, 1), date(2100, 1, 1))
+    moments = st.builds(
+        lambda label, day, text, planned: Moment(label, day, day, text, planned),
+        lines(),
+        days,
+        texts(),
+        st.booleans(),
+    )
+    several = st.lists(moments, max_size=3).map(tuple)
+    return st.builds(Timeline, several, st.just("What happened"), origins())
+
+
 @st.composite
 def _led_to(draw: st.DrawFn) -> tuple[Block, ...]:
     """What the cross-references of a paper lead to, at its end."""
@@ -183,6 +196,7 @@ def blocks() -> st.SearchStrategy[Block]:
         _captions("table"),
         _captions("figure"),
         _charts(),
+        _timelines(),
         st.builds(Contents, lines(), st.integers(1, 4), origin=origins()),
         st.builds(PageBreak, origins()),
     )

@@ -12,6 +12,7 @@ EMU = 12_700
 
 _MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _WORD = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+_PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 A = f'xmlns:a="{_MAIN}"'
 
 
@@ -59,3 +60,16 @@ def stroke(ink: Ink, points: float, *, dashed: bool = False) -> str:
     """A line."""
     dash = '<a:prstDash val="sysDash"/>' if dashed else ""
     return f'<a:ln w="{emu(points)}">{solid(ink)}{dash}</a:ln>'
+
+
+def picture(frame: Frame, relationship: str) -> str:
+    """A drawing that shows an image of the package."""
+    size = f'cx="{emu(frame.width)}" cy="{emu(frame.height)}"'
+    content = (
+        f'<pic:pic xmlns:pic="{_PICTURE}"><pic:nvPicPr><pic:cNvPr id="{frame.number}" '
+        f'name="{quoted(frame.name)}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>'
+        f'<a:blip r:embed="{relationship}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
+        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm>'
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'
+    )
+    return inline(frame, _PICTURE, content)

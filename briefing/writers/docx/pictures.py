@@ -5,10 +5,12 @@ from __future__ import annotations
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 
+from briefing.charts import Scene, timeline_scene
 from briefing.document.pictures import Chart, Timeline
 from briefing.document.tree import Document, Layout
+from briefing.writers.docx import raster, shapes, timelines
 from briefing.writers.docx.chart_part import WORKBOOK, Setting, chart_part
-from briefing.writers.docx.drawing import Frame, inline
+from briefing.writers.docx.drawing import Frame, inline, picture
 from briefing.writers.docx.package import Leaf
 from briefing.writers.docx.units import page_size, text_width
 from briefing.writers.docx.workbook import workbook
@@ -16,6 +18,7 @@ from briefing.writers.docx.workbook import workbook
 _CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _HEIGHT = 0.52  # of a chart's width
 _PAGE_AT_MOST = 0.55  # of the text's height
+_PAGE_OF_TIMELINE = 0.9  # of it, so that the caption fits too
 
 
 class Pictures:
@@ -27,10 +30,11 @@ class Pictures:
         self._moment = document.properties.moment
         self._drawn = 0
         self._charts: list[Leaf] = []
+        self._images: list[Leaf] = []
 
     def runs(self, block: Chart | Timeline) -> list[str]:
         """The runs that show a picture, each for a paragraph of its own."""
-        return [self._chart(block)] if isinstance(block, Chart) else []
+        return [self._chart(block)] if isinstance(block, Chart) else self._timeline(block)
 
     def _chart(self, chart: Chart) -> str:
         width, page = _room(self._layout)
@@ -43,6 +47,35 @@ class Pictures:
         self._charts.append(self._leaf(chart, f"chart{number}", setting))
         shown = f'<c:chart xmlns:c="{_CHART}" r:id="chart{number}"/>'
         return f"<w:r>{inline(frame, _CHART, shown)}</w:r>"
+
+    def _timeline(self, timeline: Timeline) -> list[str]:
+        """A timeline higher than a page goes on in the next drawing, from moment to moment."""
+        width, page = _room(self._layout)
+        scene = timeline_scene(timeline, width, raster.measure)
+        told = timeline.alt or "; ".join(moment.label for moment in timeline.moments)
+        pages = list(timelines.parts(scene.rows, _PAGE_OF_TIMELINE * page))
+        done: list[str] = []
+        for number, (start, stop) in enumerate(pages, 1):
+            alt = f"{told} ({number}/{len(pages)})" if len(pages) > 1 else told
+            group = timelines.drawn(scene, timeline.moments, start, stop)
+            done.append(self._alternatives(scene.part(start, stop), group, alt))
+        return done
+
+    def _alternatives(self, scene: Scene, group: str, alt: str) -> str:
+        """Shapes for Word, and a picture of them for programs that know none."""
+        number = len(self._images) + 1
+        image = f"timeline{number}"
+        self._images.append(
+            Leaf(image, RT.IMAGE, f"/word/media/{image}.png", CT.PNG, raster.png(scene))
+        )
+        drawn, shown = (
+            self._frame(f"Timeline {number}", alt, scene.width, scene.height) for _ in range(2)
+        )
+        return (
+            f'<w:r><mc:AlternateContent {shapes.NAMESPACES}><mc:Choice Requires="wpg">'
+            f"{inline(drawn, shapes.GROUP, group)}</mc:Choice><mc:Fallback>"
+            f"{picture(shown, image)}</mc:Fallback></mc:AlternateContent></w:r>"
+        )
 
     def _leaf(self, chart: Chart, name: str, setting: Setting) -> Leaf:
         data = Leaf(
@@ -67,7 +100,7 @@ class Pictures:
 
     def leaves(self) -> list[Leaf]:
         """The parts of all that was drawn."""
-        return self._charts
+        return self._charts + self._images
 
 
 def _room(layout: Layout) -> tuple[float, float]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from briefing.charts import Ink
 from briefing.document.tree import Layout
 from briefing.writers.docx import languages
 from briefing.writers.docx.lists import BULLETS, NUMBERS, PARAGRAPHS
 from briefing.writers.docx.sheet import character, fonts, paragraph, size, spacing, table
+from briefing.writers.docx.timelines import LEADING, SIZE
 from briefing.writers.docx.units import dxa, text_width
 from briefing.writers.docx.xml import part
 
@@ -32,6 +34,7 @@ def styles(layout: Layout, language: str) -> bytes:
         + _texts(layout)
         + _contents(layout)
         + _captions(layout)
+        + _TIMELINE
         + _cells(layout)
         + _TABLES
         + _furniture(layout)
@@ -145,6 +148,15 @@ def _captions(layout: Layout) -> str:
         + paragraph("Figure", "Figure", figure, "", "FigureCaption")
         + paragraph("TableNote", "Table Note", notes, size(layout.note_size))
     )
+
+
+_TIMELINE_LINE = _UNBROKEN + spacing(line=round(LEADING * 20), exact=True)
+_TIMELINE = paragraph(
+    "TimelineDate",
+    "Timeline Date",
+    f'{_TIMELINE_LINE}<w:jc w:val="right"/>',
+    f'{_BOLD}<w:color w:val="{Ink.NAVY.hex}"/>{size(SIZE)}',
+) + paragraph("TimelineText", "Timeline Text", _TIMELINE_LINE, size(SIZE))
 
 
 def _numbered(definition: int) -> str:

@@ -74,6 +74,8 @@ _CUSTOM = {
     "Table Note Mark",
     "Table Number",
     "Table Text",
+    "Timeline Date",
+    "Timeline Text",
 }
 
 

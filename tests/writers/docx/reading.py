@@ -122,7 +122,7 @@ def _block(block: Block) -> Iterator[str | Note]:
                 yield from _inlines(field.inlines)
         case Caption():
             yield f"{block.word} {block.number}"
-            said = list(_inlines(block.inlines))
+            said = [piece for piece in _inlines(block.inlines) if piece]
             yield from (". ", *said) if said else ()
         case Contents():
             yield block.title

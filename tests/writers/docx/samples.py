@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
-from briefing.document.pictures import Chart, Point, Series
+from briefing.document.pictures import Chart, Moment, Point, Series, Timeline
 from briefing.document.tree import (
     Block,
     BlockQuote,
@@ -266,6 +266,25 @@ def line() -> Chart:
     )
 
 
+def timeline(count: int = 4) -> Timeline:
+    """Days held, some of them in a row, then days planned."""
+    days = [date(2026, 3, 1) + timedelta(days=5 * number) for number in range(count)]
+    return Timeline(
+        tuple(
+            Moment(
+                f"{day.day}.{day.month}.2026",
+                day,
+                day + timedelta(days=number % 2),
+                "The Council met <&> the two sides signed what they had agreed on trade.",
+                planned=number > 2,
+            )
+            for number, day in enumerate(days)
+        ),
+        "What was held in March 2026, and what is planned",
+        "b-time",
+    )
+
+
 def _point(words: str) -> Point:
     return Point(Decimal(words.rpartition(" ")[2]), words)
 
@@ -285,6 +304,8 @@ def rich(**others: object) -> Document:
         *_provisional(),
         bars(),
         Caption("figure", "Figure", (Str("Trade turnover"), note("Both services; see above."))),
+        timeline(),
+        Caption("figure", "Figure", (Str("Meetings"),)),
         para("Text with a line\nbreak, a tab\tstop and <b>&]]> marks kept as they stand."),
         PageBreak(),
         Heading(1, (Str("Annex"),)),

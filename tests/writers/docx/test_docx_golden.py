@@ -65,5 +65,6 @@ def test_a_part_is_as_it_was(members: dict[str, bytes], name: str) -> None:
 def test_there_is_no_other_part(members: dict[str, bytes]) -> None:
     others = {"_rels/.rels", "customXml/_rels/item1.xml.rels", "word/theme/theme1.xml"}
     others |= {"word/charts/_rels/chart1.xml.rels", "word/embeddings/chart1.xlsx"}
+    others.add("word/media/timeline1.png")
 
     assert set(members) == {*PARTS, *others}
