@@ -53,12 +53,12 @@ class Container:
         self._objects.append(b"".join((head, data, b"\nendstream")))
         return len(self._objects)
 
-    def shown(self, face: Face, text: str) -> tuple[Shown, ...]:
-        """Text as codes in the embedded face."""
+    def shown(self, face: Face, texts: list[str]) -> list[tuple[Shown, ...]]:
+        """Texts as codes in the embedded face."""
         embedded = self._embedded.get(face)
         if embedded is None:
             embedded = self._embedded[face] = Embedded(face, len(self._embedded) + 1)
-        return embedded.shown(text)
+        return embedded.shown(texts)
 
     def add_page(self, number: int) -> None:
         """The next page of the file is object `number`."""

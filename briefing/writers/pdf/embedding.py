@@ -42,7 +42,7 @@ class _Codes(dict[int, str]):
     at 256, and so on."""
 
     def __init__(self) -> None:
-        super().__init__({_SPACE: " "})
+        super().__init__({_SPACE: " ", ord("\n"): "\n"})
         self.fonts: list[list[int]] = [[_SPACE]]
 
     def __missing__(self, letter: int) -> str:
@@ -66,11 +66,14 @@ class Embedded:
         self._codes = _Codes()
         self._first = self._name(0)
 
-    def shown(self, text: str) -> tuple[Shown, ...]:
-        """The text as codes, one font after another."""
-        codes = text.translate(self._codes)
+    def shown(self, texts: list[str]) -> list[tuple[Shown, ...]]:
+        """Each text as codes, one font after another. None may hold a line's end."""
+        codes = "\n".join(texts).translate(self._codes).split("\n")
         if len(self._codes.fonts) == 1:
-            return ((self._first, codes),)
+            return [((self._first, code),) for code in codes]
+        return [self._parted(code) for code in codes]
+
+    def _parted(self, codes: str) -> tuple[Shown, ...]:
         parts: list[tuple[int, list[str]]] = []
         for code in codes:
             font, low = divmod(ord(code), 256)

@@ -161,7 +161,7 @@ class Plotter:
         x, y = self._x + box.left * self._scale, self._y + label.y * self._scale
         self._pen.colour(_ink(label.ink))
         for face, text in self._family.spread(label.text, BOLD if label.bold else REGULAR):
-            self._pen.text(text, face, size, x, y)
+            self._pen.text(text.replace("\n", " "), face, size, x, y)
             x += face.advance(text) * size / 1000
 
     def _fill(self, path: str, ink: Ink) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.writers.pdf.style import BLACK
 from briefing.writers.pdf.syntax import points
@@ -15,6 +15,18 @@ if TYPE_CHECKING:
 PAGINATION = "/Artifact << /Type /Pagination >> BDC"
 LAYOUT = "/Artifact << /Type /Layout >> BDC"
 _PALE = "0.93 g"
+
+
+class _Text(NamedTuple):
+    """Words at a point, and where among the page's operators they stand."""
+
+    place: int
+    words: str
+    face: Face
+    size: float
+    x: float
+    y: float
+    stretch: float
 
 
 class Pen:
@@ -31,12 +43,12 @@ class Pen:
         self._marked: Element | str | None = None
         self._colour = BLACK
         self._stroke = BLACK.upper()
-        self._font = ("", 0.0)
-        self._stretch = 0.0
+        self._texts: list[_Text] = []
 
     def page(self) -> bytes:
         """The page's operators; the next page begins."""
         self._mark(None)
+        self._show()
         code = "\n".join(self._code).encode("latin-1")
         self._begin()
         return code
@@ -64,17 +76,27 @@ class Pen:
         self, words: str, face: Face, size: float, x: float, y: float, *, stretch: float = 0.0
     ) -> None:
         """Words on a baseline."""
-        spaced = ""
-        if stretch != self._stretch:
-            self._stretch = stretch
-            spaced = f" {stretch:.4f} Tw"
-        shown = ""
-        for font, codes in self._container.shown(face, words):
-            if (font, size) != self._font:
-                self._font = (font, size)
-                shown += f" {font} {size:g} Tf"
-            shown += f" ({codes}) Tj"
-        self._code.append(f"BT {x:.2f} {self._height - y:.2f} Td{spaced}{shown} ET")
+        self._texts.append(_Text(len(self._code), words, face, size, x, self._height - y, stretch))
+        self._code.append("")
+
+    def _show(self) -> None:
+        """Write the page's texts, those of each face encoded at once."""
+        by_face: dict[Face, list[str]] = {}
+        for text in self._texts:
+            by_face.setdefault(text.face, []).append(text.words)
+        shown = {face: iter(self._container.shown(face, by_face[face])) for face in by_face}
+        set_in, spaced = ("", 0.0), 0.0
+        for place, _, face, size, x, y, stretch in self._texts:
+            code = f"BT {x:.2f} {y:.2f} Td"
+            if stretch != spaced:
+                spaced = stretch
+                code += f" {stretch:.4f} Tw"
+            for font, codes in next(shown[face]):
+                if (font, size) != set_in:
+                    set_in = (font, size)
+                    code += f" {font} {size:g} Tf"
+                code += f" ({codes}) Tj"
+            self._code[place] = code + " ET"
 
     def colour(self, operator: str) -> None:
         """Set what text is filled with."""
@@ -109,6 +131,6 @@ class Pen:
         start = " ".join(f"{value:.4f}" for value in matrix)
         self._code.append(f"BT {start} Tm")
         for face, words in stretches:
-            for font, codes in self._container.shown(face, words):
+            for font, codes in self._container.shown(face, [words])[0]:
                 self._code.append(f"{font} {size:g} Tf ({codes}) Tj")
         self._code.append("ET Q")

@@ -1,5 +1,7 @@
 """Charts and timelines, drawn."""
 
+from dataclasses import replace
+
 import pytest
 from writers.pdf.laying import broken_rules, laid
 from writers.pdf.papers import caption, chart, document, para, timeline, words
@@ -57,6 +59,14 @@ def test_pictures_of_nothing_do_no_harm():
     empty = document(Chart("bars", (), (), "", ""), Timeline((), ""), para("x"))
     tagged = Tagged(write(empty).data)
     assert tagged.faults == []
+
+
+def test_line_ends_in_words_of_pictures_are_spaces():
+    odd = replace(chart(), unit="a\nb", categories=tuple(f"{n}\r\n20" for n in range(5)))
+    moments = tuple(replace(moment, text="c\nd") for moment in timeline(3).moments)
+    tagged = Tagged(write(document(odd, Timeline(moments, "x"), para("after"))).data)
+    assert tagged.faults == []
+    assert tagged.text.endswith("after")
 
 
 def test_places_tell_where_pictures_landed():
