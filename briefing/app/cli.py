@@ -125,10 +125,17 @@ def _build(options: argparse.Namespace) -> int:
     passphrase = ""
     if options.passphrase_file is not None:
         passphrase = read_text(options.passphrase_file, 4096).strip()
-    exports.export(
-        memo, options.output, Export(options.hand_over, options.draft), passphrase=passphrase
-    )
+    kind = Export(options.hand_over, options.draft)
+    exports.export(memo, options.output, kind, passphrase=passphrase)
+    if any(path.suffix.lower() == ".docx" for path in options.output):
+        _tell_missing(exports.missing_tags(memo, kind))
     return DONE
+
+
+def _tell_missing(tags: tuple[str, ...]) -> None:
+    if tags:
+        words = messages.reference_note(tags, messages.system_language())
+        sys.stderr.write(f"note: {_one_line(words)}\n")
 
 
 def _check(options: argparse.Namespace) -> int:

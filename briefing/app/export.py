@@ -68,6 +68,17 @@ def export(
     write_all(made)
 
 
+def missing_tags(memo: Memo, options: Export | None = None) -> tuple[str, ...]:
+    """The tags of the memo's values for which its reference document has no control; they are
+    printed above the text. Raises where the reference cannot serve."""
+    reference = reference_bytes(memo.main.template)
+    if reference is None:
+        return ()
+    from briefing.writers.docx.reference import missing_tags as missing  # noqa: PLC0415
+
+    return missing(assemble(memo, options), reference)
+
+
 class _Papers:
     """The papers of one memo. The writers load heavy libraries, so each is imported when it is
     first needed."""

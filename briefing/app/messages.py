@@ -11,7 +11,7 @@ from briefing.memo.check import Finding
 from briefing.wording.catalogue import LANGUAGES, catalogue
 from briefing.wording.messages import explain
 
-__all__ = ["explained", "finding_told", "findings_told", "system_language"]
+__all__ = ["explained", "finding_told", "findings_told", "reference_note", "system_language"]
 
 
 def system_language() -> str:
@@ -33,6 +33,11 @@ def explained(error: BriefingError, language: str) -> tuple[str, str]:
 def finding_told(finding: Finding, language: str) -> str:
     """A finding's sentence."""
     return finding.message(catalogue(language))
+
+
+def reference_note(tags: Iterable[str], language: str) -> str:
+    """That a reference document lacks controls, and where their values stand instead."""
+    return catalogue(language).paper("reference_note", tags=", ".join(tags))
 
 
 def findings_told(findings: Iterable[Finding], language: str) -> str:

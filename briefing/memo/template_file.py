@@ -6,9 +6,10 @@ import base64
 import json
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from briefing.errors import BriefingError
+from briefing.files import docxguard
 from briefing.files.guard import parse_toml, read_bytes
 from briefing.files.schema import check_version, dumped, validated
 from briefing.memo.template import LayoutPreset, Template
@@ -77,17 +78,23 @@ def reference_bytes(template: Template) -> bytes | None:
 
 
 def _reference(path: Path, name: object) -> str:
-    """A reference document named in a template file stands beside it."""
+    """A reference document named in a template file stands beside it; looked through first."""
     if not isinstance(name, str) or Path(name).name != name or not name.endswith(".docx"):
         _refuse(path, "reference_file", "the name of a .docx file in the same folder is expected")
-    return base64.b64encode(read_bytes(path.parent / str(name))).decode("ascii")
+    beside = path.parent / str(name)
+    data = read_bytes(beside)
+    docxguard.parts(data, beside)
+    return base64.b64encode(data).decode("ascii")
 
 
 def _check_reference(template: Template, path: Path) -> None:
+    if not template.reference:
+        return
     try:
-        base64.b64decode(template.reference, validate=True)
+        data = base64.b64decode(template.reference, validate=True)
     except ValueError:
         _refuse(path, "reference", "not base64")
+    docxguard.parts(data, path)
 
 
 def _check_layout(layout: LayoutPreset, path: Path) -> None:
@@ -117,5 +124,5 @@ def _without_nulls(value: Any) -> Any:
     return value
 
 
-def _refuse(path: Path, field: str, problem: str) -> None:
+def _refuse(path: Path, field: str, problem: str) -> NoReturn:
     raise BriefingError("file-field", path=path, field=field, problem=problem)
