@@ -1,0 +1,248 @@
+"""What each command does; its exit code is what it returns."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from briefing.app import export as exports
+from briefing.app import messages, templates
+from briefing.app.library import Library
+from briefing.app.told import told_item, told_template
+from briefing.errors import BriefingError
+from briefing.files.atomic import check_writable, write_bytes
+from briefing.files.guard import read_text
+from briefing.files.schema import dumped
+from briefing.memo import edit, project
+from briefing.memo.assemble import Export
+from briefing.memo.check import check as find
+from briefing.memo.names import LANGUAGES, Language
+from briefing.memo.template import GroupKind
+
+DONE, FINDINGS, BAD_INPUT = 0, 1, 2
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def one_line(text: str) -> str:
+    """Text without line breaks."""
+    return " ".join(text.split())
+
+
+def new(options: argparse.Namespace) -> int:
+    """Make a memo from a template, with fields, texts and picks."""
+    if options.language not in LANGUAGES:
+        raise BriefingError("language-unknown", language=options.language)
+    language: Language = options.language
+    fields = [_pair(text, "field-form") for text in options.field]
+    texts = [_pair(text, "text-form") for text in options.text]
+    check_writable(options.output)
+    template = templates.get(options.template)
+    library = Library.open(options.library)
+    try:
+        memo = edit.new_memo(template, language, date.today(), library.as_of())  # noqa: DTZ011
+        for name, value in fields:
+            memo = edit.set_field(memo, name, value)
+        for section, text in texts:
+            memo, _ = edit.add_prose(memo, section, text)
+        for pick in options.pick:
+            item, _, section = pick.partition("@")
+            memo, _ = edit.add_item(memo, library.store, item, section or None)
+        for kind, groups in _groups(options):
+            for text in groups:
+                items, _, section = text.partition("@")
+                memo, _ = edit.add_group(
+                    memo, library.store, kind, items.split(","), section or None
+                )
+    finally:
+        library.close()
+    project.save(memo, options.output)
+    return DONE
+
+
+def _groups(options: argparse.Namespace) -> list[tuple[GroupKind, list[str]]]:
+    return [
+        ("table", options.table),
+        ("chart", options.chart),
+        ("chronology", options.chronology),
+    ]
+
+
+def build(options: argparse.Namespace) -> int:
+    """Make papers of a memo; what an approver would stop stops it."""
+    memo = project.load(options.memo)
+    exports.check_outputs(options.output)
+    if not options.draft:
+        stopping = [finding for finding in find(memo) if finding.level == "stop"]
+        if stopping:
+            language = messages.system_language()
+            error = BriefingError(
+                "stopped-by-findings", findings=messages.findings_told(stopping, language)
+            )
+            sentence, hint = messages.explained(error, language)
+            sys.stderr.write(f"error: {one_line(sentence)}\nhint: {one_line(hint)}\n")
+            return FINDINGS
+    passphrase = ""
+    if options.passphrase_file is not None:
+        passphrase = read_text(options.passphrase_file, 4096).strip()
+    kind = Export(options.hand_over, options.draft)
+    exports.export(memo, options.output, kind, passphrase=passphrase)
+    if any(path.suffix.lower() == ".docx" for path in options.output):
+        _tell_missing(exports.missing_tags(memo, kind))
+    return DONE
+
+
+def _tell_missing(tags: tuple[str, ...]) -> None:
+    if tags:
+        words = messages.reference_note(tags, messages.system_language())
+        sys.stderr.write(f"note: {one_line(words)}\n")
+
+
+def check(options: argparse.Namespace) -> int:
+    """Tell what an approver would send back."""
+    memo = project.load(options.memo)
+    language = messages.system_language()
+    findings = find(memo)
+    rows = [
+        {
+            "rule": finding.rule,
+            "level": finding.level,
+            "where": finding.where,
+            "message": messages.finding_told(finding, language),
+        }
+        for finding in findings
+    ]
+    if options.json:
+        _print_json(rows)
+    else:
+        for row in rows:
+            _print(f"{row['level']:5} {row['rule']:4} {row['where']}: {row['message']}")
+    return FINDINGS if rows else DONE
+
+
+def templates_list(options: argparse.Namespace) -> int:
+    """Every template."""
+    language: Any = messages.system_language()
+    rows = [{"id": known.id, "name": known.name.get(language)} for known in templates.load_all()]
+    if options.json:
+        _print_json(rows)
+    else:
+        for row in rows:
+            _print(f"{row['id']}  {row['name']}")
+    return DONE
+
+
+def templates_show(options: argparse.Namespace) -> int:
+    """One template, whole."""
+    template = templates.get(options.id)
+    if options.json:
+        _print(dumped(template).decode().rstrip("\n"))
+    else:
+        language: Any = messages.system_language()
+        _print(told_template(template, language))
+    return DONE
+
+
+def templates_check(options: argparse.Namespace) -> int:
+    """Whether a template file is right."""
+    template = templates.load_file(options.file)
+    _print(template.id)
+    return DONE
+
+
+def templates_export(options: argparse.Namespace) -> int:
+    """A template as one file that stands alone."""
+    templates.export(options.id, options.output)
+    return DONE
+
+
+def templates_import(options: argparse.Namespace) -> int:
+    """Take a template into the shelf."""
+    _print(templates.import_file(options.file).id)
+    return DONE
+
+
+def with_library(work: Callable[[argparse.Namespace, Library], int]) -> Command:
+    """A command that is given the library, and lets go of it."""
+
+    def command(options: argparse.Namespace) -> int:
+        library = Library.open(options.library)
+        try:
+            return work(options, library)
+        finally:
+            library.close()
+
+    return command
+
+
+def corpus_list(options: argparse.Namespace, library: Library) -> int:
+    """Items, perhaps of one kind or source."""
+    items = library.search("", options.kind, options.source)
+    _print_items(options, library, items)
+    return DONE
+
+
+def corpus_search(options: argparse.Namespace, library: Library) -> int:
+    """Items by words, best first."""
+    _print_items(options, library, library.search(" ".join(options.words)))
+    return DONE
+
+
+def corpus_show(options: argparse.Namespace, library: Library) -> int:
+    """One item, whole."""
+    item = library.item(options.item)
+    if options.json:
+        _print_json(library.record(item))
+    else:
+        _print(told_item(item, library))
+    return DONE
+
+
+def corpus_export(options: argparse.Namespace, library: Library) -> int:
+    """The whole library as one JSON document."""
+    text = json.dumps(library.export(), ensure_ascii=False, indent=1) + "\n"
+    if options.output is None:
+        _print(text.rstrip("\n"))
+    else:
+        write_bytes(options.output, text.encode())
+    return DONE
+
+
+def corpus_check(_options: argparse.Namespace, library: Library) -> int:
+    """Every anchor against its text; findings where any drifted."""
+    language = messages.system_language()
+    drifted = library.audit()
+    for drift in drifted:
+        _print(f"{drift.item}: {one_line(messages.explained(drift.error, language)[0])}")
+    return FINDINGS if drifted else DONE
+
+
+# Printing
+
+
+def _print_items(options: argparse.Namespace, library: Library, items: list[Any]) -> None:
+    if options.json:
+        _print_json([library.record(item) for item in items])
+        return
+    for item in items:
+        title = item.text if item.kind == "quote" else item.title
+        _print(f"{item.id}  {item.kind}  {title}")
+
+
+def _print_json(data: Any) -> None:
+    _print(json.dumps(data, ensure_ascii=False, indent=1))
+
+
+def _print(text: str) -> None:
+    sys.stdout.write(text + "\n")
+
+
+def _pair(text: str, form: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not name:
+        raise BriefingError(form, text=text)
+    return name, value
