@@ -103,14 +103,18 @@ def broken(
 
 def _add_divisible(stick: _Stick, text: str, run: Run) -> None:
     """Add words of which some may be divided where a line ends."""
+    whole: list[str] = []
     for word in _TOKEN.findall(text):
         if _DIVISIBLE.search(word) is None:
-            stick.add([word], run)
+            whole.append(word)
             continue
+        stick.add(whole, run)
+        whole = []
         address = "://" in word or word.startswith("www.")
         *parts, last = (_ADDRESS_JOINTS if address else _WORD_JOINTS).split(word)
         stick.add(parts, run, joints=True)
         stick.add([last], run)
+    stick.add(whole, run)
 
 
 class _Stick:
@@ -185,9 +189,8 @@ class _Stick:
         """The part of a word that begins the next line; what comes before it is set, if any."""
         room = self._limit - self._x
         worth = _WORTH_JUSTIFIED if self._justified else _WORTH_RAGGED
-        loose = self._justified and room > _WIDEST_STRETCH * run.size * max(
-            len(self._tokens) - 1, 1
-        )
+        spaces = sum(token.text.count(" ") for token in self._tokens)
+        loose = self._justified and room > _WIDEST_STRETCH * run.size * max(spaces - 1, 1)
         if room < worth * run.size or (self._divided >= _DIVIDED_AT_MOST and not loose):
             return word
         for place in divisions(word, run.language or self._language):
@@ -211,7 +214,8 @@ class _Stick:
         line = _line(self._tokens[:kept])
         if self._justified:
             _stretch(line, self._width)
-        self._divided = self._divided + 1 if line.text.endswith(_HYPHEN) else 0
+        if self._language:
+            self._divided = self._divided + 1 if line.text.endswith(_HYPHEN) else 0
         self.lines.append(line)
         self._tokens = self._tokens[kept:]
         self._x = sum(token.advance for token in self._tokens)
