@@ -46,7 +46,7 @@ FIELDS = {
 WORDS = {
     "en": {
         "issue": "How far trade between the two countries has come, and which target holds.",
-        "bottom-line": "Sources name one amount, $3 billion, for two years: quote it with its year.",
+        "bottom-line": "Sources name $3 billion for two years: quote the amount with its year.",
     },
     "ru": {
         "issue": "Чего достигла торговля двух стран и какая цель действует.",

@@ -1,28 +1,65 @@
-"""The types a view of the program needs, in one place."""
+"""The types a view of the program needs, in one place; and what it shows of a group."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
 
 from briefing.app.history import History
 from briefing.app.library import Library
 from briefing.app.session import Session
+from briefing.charts import (
+    DASH,
+    EDGE,
+    Dot,
+    Ink,
+    Label,
+    Line,
+    Polyline,
+    Rect,
+    Scene,
+    chart_scene,
+    hatching,
+    timeline_scene,
+)
 from briefing.corpus.item import KINDS, Anchor, Event, Figure, Item, Kind, Quote
 from briefing.corpus.source import Source
+from briefing.document.pictures import Chart, Timeline
+from briefing.memo import edit, group
 from briefing.memo.assemble import Export
 from briefing.memo.check import Finding, stops
-from briefing.memo.evidence import Index
+from briefing.memo.evidence import Index, gather, merged, pruned
 from briefing.memo.names import LANGUAGES, Language, Names
-from briefing.memo.outline import Block, Evidence, Memo, Paper, Piece, Pin, Section, Witness, Words
+from briefing.memo.outline import (
+    FORMS,
+    Block,
+    Evidence,
+    Form,
+    Memo,
+    Paper,
+    Piece,
+    Pin,
+    Section,
+    Witness,
+    Words,
+)
 from briefing.memo.project import SUFFIX
 from briefing.memo.prose import Prose
-from briefing.memo.template import FieldSpec, SectionSpec, Template
+from briefing.memo.template import FieldSpec, GroupKind, SectionSpec, Template
 from briefing.values.edtf import Edtf
+from briefing.wording.catalogue import catalogue
 
 __all__ = [
+    "DASH",
+    "EDGE",
+    "FORMS",
     "KINDS",
     "LANGUAGES",
     "SUFFIX",
     "Anchor",
     "Block",
+    "Chart",
+    "Dot",
     "Edtf",
     "Event",
     "Evidence",
@@ -30,25 +67,86 @@ __all__ = [
     "FieldSpec",
     "Figure",
     "Finding",
+    "Form",
+    "GroupKind",
     "History",
     "Index",
+    "Ink",
     "Item",
     "Kind",
+    "Label",
     "Language",
     "Library",
+    "Line",
     "Memo",
     "Names",
     "Paper",
     "Piece",
     "Pin",
+    "Polyline",
     "Prose",
     "Quote",
+    "Rect",
+    "Scene",
     "Section",
     "SectionSpec",
     "Session",
     "Source",
     "Template",
+    "Timeline",
     "Witness",
     "Words",
+    "chart_scene",
+    "group_picture",
+    "group_title",
+    "hatching",
+    "set_items",
     "stops",
+    "timeline_scene",
 ]
+
+
+def group_picture(memo: Memo, block: Block) -> Chart | Timeline | None:
+    """What the paper draws of a group; None for a table, or where there is nothing to draw."""
+    index, words = Index(memo.evidence), catalogue(memo.main.language)
+    items = [index.item(known) for known in block.items]
+    if block.kind == "chart":
+        figures = [item for item in items if isinstance(item, Figure)]
+        return group.chart(block, figures, Prose(words, index), words)
+    if block.kind == "chronology" and block.form != "table":
+        return group.timeline(block, [item for item in items if isinstance(item, Event)], words)
+    return None
+
+
+def group_title(memo: Memo, block: Block) -> str:
+    """The caption a group has by itself."""
+    index, words = Index(memo.evidence), catalogue(memo.main.language)
+    if block.kind == "chronology":
+        return words.paper("chronology_title")
+    figures = [item for known in block.items if isinstance(item := index.item(known), Figure)]
+    return group.chart_title(figures, words)
+
+
+def set_items(session: Session, block: str, items: Sequence[str]) -> None:
+    """Give a group other items, or the same in another order; the last one gone, it goes too.
+
+    Raises "block-unknown", "item-unknown", "group-mixed" or "chart-units".
+    """
+    held, memo = edit.find_block(session.memo, block), session.memo
+    if not items:
+        session.remove_block(block)
+        return
+    known = Index(memo.evidence).items
+    fresh = [item for item in items if item not in known]
+    if fresh:
+        found = merged(memo.evidence, gather(session.library.store, fresh))
+        memo = replace(memo, evidence=found)
+    index = Index(memo.evidence)
+    group.check_group(held.kind, [index.item(item) for item in items])
+    changed = replace(held, items=tuple(dict.fromkeys(items)))
+    sections = tuple(
+        replace(part, blocks=tuple(changed if kept is held else kept for kept in part.blocks))
+        for part in memo.main.sections
+    )
+    memo = replace(memo, papers=(replace(memo.main, sections=sections), *memo.papers[1:]))
+    session._change("edit-items", replace(memo, evidence=pruned(memo)))

@@ -40,6 +40,14 @@ class Commands(QObject):
         self.paragraph = action(
             window, self.tr("&Paragraph"), window.add_paragraph, "Ctrl+Shift+Return"
         )
+        self.groups = [
+            action(window, text, lambda of=kind: window.grouping.make(of), keys)
+            for kind, text, keys in (
+                ("table", self.tr("&Table of figures"), "Ctrl+Alt+T"),
+                ("chart", self.tr("&Chart"), "Ctrl+Alt+C"),
+                ("chronology", self.tr("C&hronology"), "Ctrl+Alt+H"),
+            )
+        ]
         self.find = action(window, self.tr("&Search the library"), window.find, _Keys.Find)
         self.next_pane = action(window, self.tr("&Next pane"), window.next_pane, "F6")
         self.previous_pane = action(
@@ -91,6 +99,8 @@ class Commands(QObject):
         edit.addAction(self.find)
         insert = bar.addMenu(self.tr("&Insert"))
         insert.addActions([self.insert, self.paragraph])
+        insert.addSeparator()
+        insert.addActions(self.groups)
         view = bar.addMenu(self.tr("&View"))
         view.addActions([self.library, self.side])
         view.addSeparator()

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.app import templates
-from briefing.app.model import Item, Library, Session
+from briefing.app.model import Index, Item, Library, Session
 from ui.main_window.filing import Files
+from ui.main_window.grouping import Grouping
 from ui.main_window.menus import Commands
 from ui.main_window.steps import step_name
 from ui.panes.library import LibraryPane
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self._closing = False
         self.files = Files(self)
         self._build()
+        self.grouping = Grouping(self)
         self.commands = Commands(self)
         self._connect()
         self._restore()
@@ -106,6 +108,7 @@ class MainWindow(QMainWindow):
             commands.export,
             commands.insert,
             commands.paragraph,
+            *commands.groups,
         ):
             made.setEnabled(session is not None)
         commands.export_button.setEnabled(session is not None)
@@ -145,10 +148,21 @@ class MainWindow(QMainWindow):
         session, frame = self.session, self.outline.frame(block)
         if session is None or frame is None:
             return
+        index = Index(session.memo.evidence)
         held = next((kept for kept in session.memo.main.blocks() if kept.id == block), None)
-        item = session.item(held) if held else None
+        items = [index.item(known) for known in held.picked()] if held else []
+        behind = (item for item in items if source in {anchor.source for anchor in item.anchors})
+        item = next(behind, items[0] if items else None)
         if item is not None:
             self.source.show_item(item, session.memo.evidence, source or None)
+
+    def _show_group_item(self, _block: str, item: str) -> None:
+        """Show the source behind one item of a group."""
+        if self.session is not None:
+            self.tabs.choose("source")
+            self.source.show_item(
+                Index(self.session.memo.evidence).item(item), self.session.memo.evidence
+            )
 
     def _show_source(self, block: str, source: str) -> None:
         self.commands.side.setChecked(True)
@@ -244,6 +258,7 @@ class MainWindow(QMainWindow):
         self.library_pane.looked_at.connect(self.show_item)
         self.outline.current_changed.connect(self._show_block)
         self.outline.source_wanted.connect(self._show_source)
+        self.outline.item_wanted.connect(self._show_group_item)
         self.outline.failed.connect(self.show_error)
         self.outline.said.connect(self.say)
         self.findings.wanted.connect(self.outline.go_to)

@@ -8,10 +8,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from briefing.app.model import Index as Items
-from briefing.app.model import Session, Words
+from briefing.app.model import Session, Words, group_title
 from ui.qt.icons import icon
 from ui.qt.roles import WHERE
-from ui.qt.telling import ICONS, kind_name, title
+from ui.qt.telling import ICONS, kind_name, title, tone
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -100,8 +100,7 @@ class OutlineModel(QAbstractItemModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{kind_name(row.kind)}: {row.text}" if row.parent else row.text
             case Qt.ItemDataRole.DecorationRole:
-                token = row.kind if row.kind in ("event", "figure", "quote") else "text3"
-                return icon(ICONS[row.kind], token, 16) if row.parent else None
+                return icon(ICONS[row.kind], tone(row.kind), 16) if row.parent else None
         return row.id if role == WHERE else None
 
     def _children(self, parent: Index) -> list[_Row]:
@@ -125,6 +124,8 @@ def _rows(session: Session) -> list[_Row]:
                 piece.words for piece in block.content or () if isinstance(piece, Words)
             )
             told = title(item) if item else " ".join(written.split())
+            if block.items:
+                told = block.title or group_title(session.memo, block)
             row.children.append(_Row(block.id, block.kind, told or "…", row))
         rows.append(row)
     return rows

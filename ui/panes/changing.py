@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from briefing.app.model import GroupKind, set_items
 from ui.panes.views import takes
 from ui.qt import mime
 from ui.widgets.canvas import Pairs
@@ -40,6 +41,72 @@ class Changes(QObject):
         if made:
             self._pane.go_to(made[-1], caret=False)
             self._pane.said.emit(self.tr("Inserted: %n item(s)", "", len(made)))
+
+    def group(self, kind: GroupKind, items: list[str]) -> None:
+        """Put items together, after the block one is at where its section takes such a group."""
+        session = self._pane.session
+        if session is None:
+            return
+        section, index = self._pane.moving.place_for({kind})
+        made: list[str] = []
+
+        def add() -> None:
+            place = index if index >= 0 else None
+            made.append(session.add_group(kind, items, section or None, place))
+
+        if self._pane.do(add):
+            self._pane.go_to(made[-1])
+            self._pane.said.emit(self.tr("Put together: %n item(s)", "", len(items)))
+
+    def held(self, kinds: set[str]) -> list[str]:
+        """The items of such kinds in the section one is at, in order."""
+        session = self._pane.session
+        name = self._pane.section_of(self._pane.current)
+        section = session.memo.main.section(name) if session is not None else None
+        blocks = section.blocks if section else ()
+        known = dict.fromkeys(item for block in blocks for item in block.picked())
+        found = {item.id: item.kind for item in session.memo.evidence.items()} if session else {}
+        return [item for item in known if found.get(item) in kinds]
+
+    def regrouped(self, block: str, title: str, form: str) -> None:
+        """Write a group's caption, or give it another form."""
+        session = self._pane.session
+        if session is not None:
+            self._pane.do(lambda: session.set_group(block, title, form))  # type: ignore[arg-type]
+
+    def add_to_group(self, block: str, items: list[str]) -> None:
+        """Give a group more items."""
+        held = self._held(block)
+        if held:
+            self._set_items(block, [*held, *(item for item in items if item not in held)])
+
+    def _held(self, block: str) -> list[str]:
+        blocks = self._pane.session.memo.main.blocks() if self._pane.session else ()
+        return next((list(kept.items) for kept in blocks if kept.id == block), [])
+
+    def _set_items(self, block: str, items: list[str]) -> None:
+        session = self._pane.session
+        if session is not None:
+            self._pane.do(lambda: set_items(session, block, items))
+
+    def _row(self, what: str, block: str, item: str) -> None:
+        """Move an item of a group, take it out, or look at it."""
+        held = self._held(block)
+        if item not in held:
+            return
+        place = held.index(item)
+        held.remove(item)
+        match what:
+            case "item-up":
+                above = max(place - 1, 0)
+                self._set_items(block, [*held[:above], item, *held[above:]])
+            case "item-down":
+                self._set_items(block, [*held[: place + 1], item, *held[place + 1 :]])
+            case "item-remove":
+                self._set_items(block, held)
+            case "item":
+                self._pane.mark(block)
+                self._pane.item_wanted.emit(block, item)
 
     def add_paragraph(self, section: str = "") -> None:
         """Add a paragraph to a section, or to the one one is at, and write there."""
@@ -101,6 +168,10 @@ class Changes(QObject):
                 self._pane.do(lambda: session.set_use(block, of))
             case "section":
                 self._pane.moving.to_section(block, of)
+            case "item" | "item-up" | "item-down" | "item-remove":
+                self._row(what, block, of)
+            case "group-add":
+                self._pane.group_add_wanted.emit(block)
             case "source":
                 self._pane.mark(block)
                 self._pane.source_wanted.emit(block, of)

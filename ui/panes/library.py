@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,6 +22,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -22,9 +32,10 @@ from PySide6.QtWidgets import (
 from briefing.app.model import Item, Kind, Library, Session
 from ui.models.library import LibraryModel
 from ui.qt.actions import action
+from ui.qt.icons import icon
 from ui.qt.operations import Operations
 from ui.qt.roles import CARD
-from ui.qt.telling import Card, cards, publisher, source_name
+from ui.qt.telling import ICONS, Card, cards, kind_name, publisher, source_name
 from ui.widgets.card import CardDelegate
 from ui.widgets.segmented import Segmented
 
@@ -33,10 +44,12 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class LibraryPane(QWidget):
-    """What the library holds. `inserted` carries the chosen items as id and kind."""
+    """What the library holds. `inserted` carries the chosen items as id and kind, `grouped` the
+    kind of group to make of them."""
 
     inserted = Signal(object)
     looked_at = Signal(object)
+    grouped = Signal(str)
     searched = Signal()
 
     def __init__(
@@ -74,7 +87,7 @@ class LibraryPane(QWidget):
     def follow(self, session: Session | None) -> None:
         """Mark what the memo already holds."""
         blocks = session.memo.main.blocks() if session else ()
-        self.model.set_used(Counter(block.item for block in blocks if block.item is not None))
+        self.model.set_used(Counter(item for block in blocks for item in block.picked()))
         self.insert_button.setEnabled(session is not None and bool(self.chosen()))
         self._can_insert = session is not None
 
@@ -93,6 +106,24 @@ class LibraryPane(QWidget):
         """Put the caret into the search field."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
+
+    def menu(self) -> QMenu:
+        """What can be done with the chosen items."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        kinds = {item.kind for item in self.chosen()}
+        insert = menu.addAction(self.tr("Insert"), self.insert_chosen)
+        insert.setEnabled(self._can_insert and bool(kinds))
+        menu.addSeparator()
+        for kind, wanted in (("table", "figure"), ("chart", "figure"), ("chronology", "event")):
+            entry = menu.addAction(kind_name(kind))
+            entry.setIcon(icon(ICONS[kind]))
+            entry.triggered.connect(lambda _on=False, of=kind: self.grouped.emit(of))
+            entry.setEnabled(self._can_insert and kinds == {wanted})
+        return menu
+
+    def _popup(self, point: QPoint) -> None:
+        self.menu().popup(self.list.viewport().mapToGlobal(point))
 
     # Building
 
@@ -168,6 +199,8 @@ class LibraryPane(QWidget):
         self.list.selectionModel().selectionChanged.connect(self._selected)
         self.list.selectionModel().currentChanged.connect(self._looked)
         self.list.installEventFilter(self)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._popup)
 
     def _fill_sources(self) -> None:
         self.source.addItem(self.tr("All sources"), None)

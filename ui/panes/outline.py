@@ -30,6 +30,8 @@ class OutlinePane(QScrollArea):
     source_wanted = Signal(str, str)
     failed = Signal(object)
     said = Signal(str)
+    item_wanted = Signal(str, str)
+    group_add_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +72,7 @@ class OutlinePane(QScrollArea):
         self.form.show_values(fields)
         wanted = {view.id: view for view in self._views.sections()}
         self.words = sum(view.words for view in wanted.values())
-        self.notes = sum(view.items for view in wanted.values())
+        self.notes = sum(view.notes for view in wanted.values())
         for gone in [identity for identity in self.sections if identity not in wanted]:
             frame = self.sections.pop(gone)
             frame.hide()
@@ -205,6 +207,7 @@ class OutlinePane(QScrollArea):
         frame.edited.connect(self.changes.edited)
         frame.left.connect(self.changes.settle)
         frame.wanted.connect(self.changes.wanted)
+        frame.regrouped.connect(self.changes.regrouped)
 
     def _show_off(self, left_out: list[tuple[str, str]]) -> None:
         if [(row.section) for row in self._off] == [section for section, _ in left_out]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from briefing.app.model import (
     Block,
     Edtf,
+    Event,
     Evidence,
     Figure,
+    GroupKind,
     Index,
     Item,
     Piece,
@@ -16,16 +19,21 @@ from briefing.app.model import (
     SectionSpec,
     Session,
     Words,
+    group_picture,
+    group_title,
 )
 from briefing.errors import BriefingError
 from briefing.wording.catalogue import catalogue
 from briefing.wording.dates import based_date_words, date_words
 from ui.qt.language import language
 from ui.qt.language import words as own_words
-from ui.qt.telling import kind_name, publisher, when
+from ui.qt.telling import kind_name, publisher, title, when
 from ui.widgets.block import BlockView
 from ui.widgets.form import FieldView
+from ui.widgets.group import GroupRow, GroupView
 from ui.widgets.section import SectionView
+
+GROUPS: tuple[GroupKind, ...] = ("table", "chart", "chronology")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +46,10 @@ class _Kept:
     evidence: Evidence
     view: BlockView
     words: int
+
+    def notes(self) -> int:
+        """How many footnotes it calls."""
+        return self.view.group.notes if self.view.group else int(self.note > 0)
 
     def holds(self, block: Block, note: int, section: str, evidence: Evidence) -> bool:
         """Whether it would come out the same. Frozen parts of a memo stay the same objects."""
@@ -78,26 +90,27 @@ class Views:
             number,
             spec.heading.get(self._paper.language),
             spec.guidance.get(language()),
-            spec.accepts,
+            (*spec.accepts, *(kind for kind in GROUPS if spec.takes(kind))),
             ", ".join(kind_name(kind) for kind in spec.accepts),
             sum(kept.words for kept in blocks),
-            sum(kept.view.kind != "prose" for kept in blocks),
+            sum(len(kept.block.picked()) for kept in blocks),
             spec.max_words,
             spec.max_items,
             spec.optional and not blocks,
             tuple(kept.view for kept in blocks),
+            sum(kept.notes() for kept in blocks),
         )
 
     def _keep(self, block: Block, section: str, known: dict[str, _Kept]) -> _Kept:
         item = self._index.items.get(block.item or "")
-        self._note += item is not None
-        note = self._note if item is not None else 0
+        note = self._note + 1 if block.picked() else 0
         kept = known.get(block.id)
         if kept is None or not kept.holds(block, note, section, self._evidence):
             view = self._block(block, item, note, section)
             words = len(_text(view).split())
             kept = _Kept(block, note, section, self._evidence, view, words)
         self._kept[block.id] = kept
+        self._note += kept.notes()
         return kept
 
     def left_out(self) -> list[tuple[str, str]]:
@@ -119,20 +132,46 @@ class Views:
         ]
 
     def _block(self, block: Block, item: Item | None, note: int, section: str) -> BlockView:
+        items = [self._index.item(known) for known in block.picked()]
         pieces = self._prose.content(block) if item is not None else _own(block)
         return BlockView(
             block.id,
             block.kind,
             self._label(block, item),
             note,
-            pieces,
+            () if block.items else pieces,
             self._pinned(item),
-            self._chips(item),
+            self._chips(items),
             block.content is not None,
             block.use == "fyi",
-            item is not None and item.use == "fyi",
+            any(held.use == "fyi" for held in items),
             self._others(block, section),
+            self._group(block, items) if block.items else None,
         )
+
+    def _group(self, block: Block, items: list[Item]) -> GroupView:
+        memo = self._session.memo
+        drawn = block.kind == "chart" or block.form == "drawn"
+        if block.kind != "table":
+            items = sorted(items, key=_time)
+        return GroupView(
+            block.title,
+            group_title(memo, block),
+            block.form,
+            tuple(self._row(item) for item in items),
+            group_picture(memo, block),
+            1 if drawn else len(items),
+            catalogue(self._paper.language).find("numbers", "decimal"),
+        )
+
+    def _row(self, item: Item) -> GroupRow:
+        if isinstance(item, Figure):
+            details = "; ".join(self._prose.figure_details(item))
+            told = f"{item.title}, {self._prose.period(item)} ({details})"
+            return GroupRow(item.id, self._prose.amount(item), told)
+        words = catalogue(self._paper.language)
+        lead = when(item, None, words) if isinstance(item, Event) else ""
+        return GroupRow(item.id, lead, title(item))
 
     def _label(self, block: Block, item: Item | None) -> str:
         name = kind_name(block.kind)
@@ -149,9 +188,9 @@ class Views:
                 return item.text
         return ""
 
-    def _chips(self, item: Item | None) -> tuple[tuple[str, str], ...]:
+    def _chips(self, items: list[Item]) -> tuple[tuple[str, str], ...]:
         found: dict[str, str] = {}
-        for anchor in item.anchors if item else ():
+        for anchor in (anchor for item in items for anchor in item.anchors):
             witness = self._index.witnesses.get(anchor.source)
             if witness is not None:
                 source = witness.source
@@ -166,7 +205,7 @@ class Views:
         return tuple(
             (spec.id, spec.heading.get(paper.language))
             for spec in paper.template.sections
-            if spec.id != section and block.kind in spec.accepts
+            if spec.id != section and spec.takes(block.kind)
         )
 
 
@@ -179,8 +218,17 @@ def tell_date(session: Session, text: str) -> str:
 
 
 def takes(spec: SectionSpec | None, kinds: set[str]) -> bool:
-    """Whether a section takes all of these kinds."""
-    return spec is not None and kinds <= set(spec.accepts)
+    """Whether a section takes blocks of all these kinds."""
+    if spec is None:
+        return False
+    return kinds <= {*spec.accepts, *(kind for kind in GROUPS if spec.takes(kind))}
+
+
+def _time(item: Item) -> tuple[date, date]:
+    """What orders items by time, as the paper does; what is undated comes last."""
+    stamp = item.date if isinstance(item, Event) else None
+    stamp = item.period if isinstance(item, Figure) else stamp
+    return stamp.sort_key() if stamp else (date.max, date.max)
 
 
 def _own(block: Block) -> tuple[Piece, ...]:

@@ -18,7 +18,11 @@ ICONS = {
     "figure": "chart-column",
     "quote": "quote",
     "prose": "pilcrow",
+    "table": "table-2",
+    "chart": "chart-line",
+    "chronology": "git-commit-vertical",
 }
+_TONES = {"prose": "text3", "table": "figure", "chart": "figure", "chronology": "event"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +40,21 @@ class Card:
 
 def kind_name(kind: str) -> str:
     """What a block or item of that kind is called."""
-    match kind:
-        case "event":
-            return QCoreApplication.translate("telling", "Event")
-        case "figure":
-            return QCoreApplication.translate("telling", "Figure")
-        case "quote":
-            return QCoreApplication.translate("telling", "Quote")
-    return QCoreApplication.translate("telling", "Text")
+    translate = QCoreApplication.translate
+    names = {
+        "event": translate("telling", "Event"),
+        "figure": translate("telling", "Figure"),
+        "quote": translate("telling", "Quote"),
+        "table": translate("telling", "Table of figures"),
+        "chart": translate("telling", "Chart"),
+        "chronology": translate("telling", "Chronology"),
+    }
+    return names.get(kind) or translate("telling", "Text")
+
+
+def tone(kind: str) -> str:
+    """The theme's colour of that kind of block or item."""
+    return _TONES.get(kind, kind)
 
 
 def when(item: Item, occasion: Event | None, words: Catalogue | None = None) -> str:

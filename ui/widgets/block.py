@@ -21,17 +21,19 @@ from PySide6.QtWidgets import (
 from briefing.app.model import Piece
 from ui.qt import mime
 from ui.qt.icons import pixmap, tint
-from ui.qt.telling import ICONS
+from ui.qt.telling import ICONS, tone
 from ui.qt.theme import theme
 from ui.widgets.bodies import Body, body_for
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.group import GroupBody, GroupView
 
 
 @dataclass(frozen=True, slots=True)
 class BlockView:
     """What a block shows. `note` is its footnote's number (0 for none), `pinned` are the locked
     words, `chips` its sources as id and name, `sections` those it could move to as id and
-    heading; `item_fyi` says that the library marks the item as for us only."""
+    heading; `item_fyi` says that the library marks the item as for us only; `group` is what a
+    block of several items shows."""
 
     id: str
     kind: str
@@ -44,25 +46,28 @@ class BlockView:
     fyi: bool
     item_fyi: bool
     sections: tuple[tuple[str, str], ...]
+    group: GroupView | None = None
 
 
 class BlockFrame(QFrame):
     """Shows a `BlockView`; says what the person wants done.
 
     `wanted` names what, the block, and of what: "up", "down", "remove", "default", "use" (with
-    "fyi" or "open"), "source" (with the source's id), "section" (with the section's).
+    "fyi" or "open"), "source" (with the source's id), "section" (with the section's), what a
+    group wants with an item of its own, and "group-add". `regrouped` carries caption and form.
     """
 
     edited = Signal(str, object)
     left = Signal()
     wanted = Signal(str, str, str)
+    regrouped = Signal(str, str, str)
 
     def __init__(self, view: BlockView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = view
         self.current = False
         self._pressed: QPoint | None = None
-        self.body: Body = body_for(view.kind, self)
+        self.body: Body = self._body_for(view)
         self.body.edited.connect(lambda pieces: self.edited.emit(self.view.id, pieces))
         self.body.left.connect(self.left)
         self._build()
@@ -89,7 +94,7 @@ class BlockFrame(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if view.chips:
             self._entry(menu, self.tr("Show in source"), "source", view.chips[0][0])
-        if view.kind != "prose":
+        if view.pieces and view.kind != "prose":
             entry = self._entry(menu, self.tr("Back to default wording"), "default")
             entry.setEnabled(view.edited)
         entry = self._entry(menu, self.tr("For us only"), "use", "open" if view.fyi else "fyi")
@@ -112,6 +117,15 @@ class BlockFrame(QFrame):
         return entry
 
     # Building and showing
+
+    def _body_for(self, view: BlockView) -> Body:
+        if view.group is None:
+            return body_for(view.kind, self)
+        body = GroupBody(view.kind, self)
+        body.changed.connect(lambda title, form: self.regrouped.emit(self.view.id, title, form))
+        body.row_wanted.connect(self._want)
+        body.add_wanted.connect(lambda: self._want("group-add"))
+        return body
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -165,15 +179,19 @@ class BlockFrame(QFrame):
             (self.menu_button, self.tr("What can be done with {0}")),
         ):
             button.setAccessibleName(name.format(view.label))
-        self.body.show_pieces(view.pieces, view.pinned, view.label)
-        if self._chipped != (view.note, view.chips):
-            self._chipped = (view.note, view.chips)
+        if view.group is not None and isinstance(self.body, GroupBody):
+            self.body.show_group(view.group, view.label)
+        else:
+            self.body.show_pieces(view.pieces, view.pinned, view.label)
+        numbers = self._numbers()
+        if self._chipped != (numbers, view.chips):
+            self._chipped = (numbers, view.chips)
             self._show_chips()
 
     def _state_words(self) -> str:
         view = self.view
         told = []
-        if view.kind != "prose":
+        if view.pieces and view.kind != "prose":
             told.append(self.tr("edited") if view.edited else self.tr("default wording"))
         if view.fyi:
             told.append(self.tr("for us only"))
@@ -181,12 +199,18 @@ class BlockFrame(QFrame):
             told.append(self.tr("for us only by its item"))
         return "".join(f"·  {part}  " for part in told)
 
+    def _numbers(self) -> str:
+        """The numbers of its footnotes."""
+        first = self.view.note
+        last = first + self.view.group.notes - 1 if self.view.group else first
+        return f"{first}–{last}" if last > first else str(first)
+
     def _show_chips(self) -> None:
         for chip in self.chips:
             chip.deleteLater()
         self.chips = []
         for number, (source, name) in enumerate(self.view.chips):
-            lead = f"{self.view.note}  " if number == 0 else ""
+            lead = f"{self._numbers()}  " if number == 0 else ""
             chip = QPushButton()
             chip.setProperty("kind", "chip")
             chip.setMinimumWidth(60)
@@ -208,11 +232,8 @@ class BlockFrame(QFrame):
 
     # Painting
 
-    def _token(self) -> str:
-        return self.view.kind if self.view.kind != "prose" else "text3"
-
     def _retint(self) -> None:
-        colour = theme.colour(self._token()).name()
+        colour = theme.colour(tone(self.view.kind)).name()
         self._icon.setPixmap(pixmap(ICONS[self.view.kind], colour, 15, self.devicePixelRatioF()))
         self._label.setStyleSheet(f"color: {colour}; font-size: 12px; font-weight: 600;")
         self.update()
@@ -230,7 +251,7 @@ class BlockFrame(QFrame):
             painter.drawRoundedRect(box, 7, 7)
         if self.view.kind != "prose":
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour(self.view.kind))
+            painter.setBrush(theme.colour(tone(self.view.kind)))
             painter.drawRoundedRect(QRectF(6, 9, 2, self.height() - 18), 1, 1)
         painter.end()
 

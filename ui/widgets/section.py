@@ -14,7 +14,8 @@ from ui.widgets.elided import ElidedLabel
 
 @dataclass(frozen=True, slots=True)
 class SectionView:
-    """What a section shows. Limits of None are none; `takes` are the kinds it accepts."""
+    """What a section shows. Limits of None are none; `takes` are the kinds of blocks it accepts,
+    `notes` how many footnotes its blocks call."""
 
     id: str
     number: int
@@ -28,6 +29,7 @@ class SectionView:
     max_items: int | None
     removable: bool
     blocks: tuple[BlockView, ...]
+    notes: int = 0
 
 
 class SectionFrame(QFrame):
