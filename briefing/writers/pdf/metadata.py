@@ -49,7 +49,7 @@ _EXTENSION = """<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.ai
 </rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>"""
 
 
-_NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_XML = "[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 
 def describe(container: Container, properties: Properties) -> int:
@@ -111,7 +111,7 @@ def xmp(properties: Properties, *, part: int | None) -> bytes:
 
 def _clean(text: str) -> str:
     """Without what XML cannot hold: the information and the packet must say the same."""
-    return _NOT_XML.sub("", text)
+    return text if text.isprintable() else re.sub(_NOT_XML, "", text)
 
 
 def _escaped(text: str) -> str:
