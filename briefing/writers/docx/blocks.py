@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from briefing.document.pictures import Chart, Timeline
 from briefing.document.tree import (
@@ -10,9 +11,9 @@ from briefing.document.tree import (
     BlockQuote,
     Caption,
     Contents,
+    Document,
     FieldTable,
     Heading,
-    Layout,
     List,
     PageBreak,
     Para,
@@ -21,7 +22,10 @@ from briefing.document.tree import (
 from briefing.writers.docx import captions, contents, tables
 from briefing.writers.docx.inlines import Story
 from briefing.writers.docx.lists import Numbering
-from briefing.writers.docx.pictures import Pictures
+
+if TYPE_CHECKING:
+    from briefing.writers.docx.package import Leaf
+    from briefing.writers.docx.pictures import Pictures
 
 Progress = Callable[[int, int], None]
 
@@ -38,19 +42,24 @@ class Body:
     first paragraph, and the gap that parts a table from it.
     """
 
-    def __init__(
-        self, story: Story, layout: Layout, numbering: Numbering, pictures: Pictures
-    ) -> None:
+    def __init__(self, story: Story, document: Document, numbering: Numbering) -> None:
         self._story = story
-        self._layout = layout
+        self._document = document
+        self._layout = document.layout
         self._numbering = numbering
-        self._pictures = pictures
+        self._pictures: Pictures | None = None
         self._places = contents.Places(())
         self._broken = False
         self._gap = False
 
-    def xml(self, blocks: tuple[Block, ...], progress: Progress | None = None) -> str:
+    @property
+    def leaves(self) -> list[Leaf]:
+        """The parts of the pictures among the blocks."""
+        return self._pictures.leaves() if self._pictures is not None else []
+
+    def xml(self, progress: Progress | None = None) -> str:
         """All blocks; `progress` hears of each and may raise to stop."""
+        blocks = self._document.blocks
         self._places = contents.Places(blocks)
         done: list[str] = []
         for number, block in enumerate(blocks, 1):
@@ -77,8 +86,7 @@ class Body:
                 runs = captions.runs(block, self._story)
                 done = self._paragraph(captions.STYLES[block.kind], runs)
             case Chart() | Timeline():
-                runs_of = self._pictures.runs(block)
-                done = "".join(self._paragraph("Figure", runs) for runs in runs_of)
+                done = self._picture(block)
             case Contents():
                 lines = contents.lines(block, self._places)
                 done = "".join(self._paragraph(style, runs) for style, runs in lines)
@@ -120,6 +128,13 @@ class Body:
         gap = _GAP.format("") if self._gap and not parted else ""
         self._broken = self._gap = False
         return f'{gap}<w:p><w:pPr><w:pStyle w:val="{style}"/>{page}{number}</w:pPr>{runs}</w:p>'
+
+    def _picture(self, block: Chart | Timeline) -> str:
+        """The drawing of pictures is imported late: most papers have none."""
+        from briefing.writers.docx.pictures import Pictures  # noqa: PLC0415
+
+        self._pictures = self._pictures or Pictures(self._document)
+        return "".join(self._paragraph("Figure", runs) for runs in self._pictures.runs(block))
 
     def _table(self, block: Table | FieldTable) -> str:
         """A table; before it a gap where it would run into another, or cannot start a page."""

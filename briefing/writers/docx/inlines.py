@@ -21,11 +21,12 @@ from briefing.writers.docx import languages
 from briefing.writers.docx.bookmarks import Bookmarks
 from briefing.writers.docx.fields import field as live
 from briefing.writers.docx.links import Links
-from briefing.writers.docx.pieces import Face, Piece, flat
-from briefing.writers.docx.xml import escaped, quoted
+from briefing.writers.docx.pieces import PLAIN, Face, Piece, flat
+from briefing.writers.docx.xml import escaped, is_bare, quoted
 
 _BREAKS = re.compile("([\n\t])")
 _BREAK_ELEMENTS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
+_CALLED = -1
 _ALIAS_LENGTH = 64
 _RAISED = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>'
 _LETTERED = '<w:r><w:rPr><w:rStyle w:val="TableNoteMark"/></w:rPr>'
@@ -80,8 +81,8 @@ class Story:
     def runs(self, inlines: Iterable[Inline], origin: str = "") -> str:
         """The content of a paragraph that belongs to the memo block `origin`."""
         done: list[str] = []
-        for (called, control), group in groupby(flat(inlines), _apart):
-            if called:
+        for control, group in groupby(flat(inlines), _apart):
+            if control == _CALLED:
                 done.append(self._marks((piece.content for piece in group), origin))
             elif control and origin:
                 done.append(self._control(list(group), origin))
@@ -122,9 +123,9 @@ class Story:
 
     def _linked(self, pieces: Iterable[Piece]) -> str:
         done: list[str] = []
-        for link, group in groupby(pieces, lambda piece: piece.face.link):
+        for link, group in groupby(pieces, _link):
             members = list(group)
-            runs = "".join(self._run(piece) for piece in members)
+            runs = "".join(map(self._run, members))
             if link:
                 target = self.links.relationship(members[0].face.url)
                 runs = f'<w:hyperlink r:id="{target}" w:history="1">{runs}</w:hyperlink>'
@@ -132,12 +133,13 @@ class Story:
         return "".join(done)
 
     def _run(self, piece: Piece) -> str:
-        look = self._properties(piece.face)
-        match piece.content:
-            case CrossRef():
-                return self._reference(piece.content, look)
+        content, face = piece
+        look = "" if face is PLAIN else self._properties(face)
+        match content:
             case str():
-                return f"<w:r>{look}{words(piece.content)}</w:r>"
+                return f"<w:r>{look}{words(content)}</w:r>"
+            case CrossRef():
+                return self._reference(content, look)
             case Note():
                 return ""
 
@@ -164,8 +166,8 @@ def letter(note: Note) -> str:
 
 def words(text: str) -> str:
     """The content of a run: text with its line breaks and tabs."""
-    if "\n" not in text and "\t" not in text:
-        return f'<w:t xml:space="preserve">{escaped(text)}</w:t>'
+    if is_bare(text):
+        return f'<w:t xml:space="preserve">{text}</w:t>'
     return "".join(
         _BREAK_ELEMENTS.get(part) or f'<w:t xml:space="preserve">{escaped(part)}</w:t>'
         for part in _BREAKS.split(text)
@@ -173,5 +175,11 @@ def words(text: str) -> str:
     )
 
 
-def _apart(piece: Piece) -> tuple[bool, int]:
-    return isinstance(piece.content, Note), piece.face.control
+def _link(piece: Piece) -> int:
+    return piece.face.link
+
+
+def _apart(piece: Piece) -> int:
+    """The control a piece stands in, 0 for none; no control holds a footnote mark."""
+    content, face = piece
+    return _CALLED if content.__class__ is Note else face.control

@@ -9,6 +9,8 @@ from briefing.errors import BriefingError
 from briefing.writers.docx.xml import checked
 
 _SCHEMES = ("http", "https", "mailto")
+# What stands as it should: most links of a paper, and they are many.
+_PLAIN = re.compile(r"https?://[a-z0-9-]+(\.[a-z0-9-]+)*(/[A-Za-z0-9/._~=?&+-]*)?")
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
@@ -18,6 +20,8 @@ def target(url: str) -> str:
     Raises BriefingError `link-scheme` for any scheme but http, https and mailto, and
     `link-malformed` for an address without a place to go.
     """
+    if _PLAIN.fullmatch(url):
+        return url
     checked(url)
     try:
         parts = urlsplit(url)

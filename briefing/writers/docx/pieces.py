@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
 from itertools import count
+from typing import NamedTuple
 
 from briefing.document.tree import CrossRef, Emph, Inline, Link, Note, Span, Str, Strong
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """How text stands. `link` and `control` tell one Link or item Span from its neighbour."""
 
     emph: bool = False
@@ -22,49 +21,53 @@ class Face:
     control: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Text in one face, a cross-reference in it, or a footnote called here."""
 
     content: str | CrossRef | Note
     face: Face
 
 
-# A footnote mark belongs to no link, no language and no item.
-_BARE = Face()
+# Text with nothing to say of itself; a footnote mark, which belongs to no link and no item.
+PLAIN = Face()
 
 
 def flat(inlines: Iterable[Inline]) -> list[Piece]:
     """The pieces of a paragraph in reading order."""
-    return list(_walk(inlines, _BARE, count(1)))
+    pieces: list[Piece] = []
+    _gather(inlines, PLAIN, count(1), pieces)
+    return pieces
 
 
-def _walk(inlines: Iterable[Inline], face: Face, numbers: count[int]) -> Iterator[Piece]:
+def _gather(
+    inlines: Iterable[Inline], face: Face, numbers: count[int], pieces: list[Piece]
+) -> None:
     for inline in inlines:
         match inline:
-            case Str(text):
-                if text:
-                    yield Piece(text, face)
+            case Str():
+                if inline.text:
+                    pieces.append(Piece(inline.text, face))
             case CrossRef():
-                yield Piece(inline, face)
+                pieces.append(Piece(inline, face))
             case Note():
-                yield Piece(inline, _BARE)
+                pieces.append(Piece(inline, PLAIN))
             case _:
-                inner = _inner(inline, face, numbers)
-                yield from _walk(_shown(inline), inner, numbers)
+                _gather(_shown(inline), _inner(inline, face, numbers), numbers, pieces)
 
 
 def _inner(inline: Emph | Strong | Link | Span, face: Face, numbers: count[int]) -> Face:
     match inline:
         case Emph():
-            return replace(face, emph=True)
+            return Face(True, *face[1:])
         case Strong():
-            return replace(face, strong=True)
-        case Link(url):
-            return replace(face, url=url, link=next(numbers))
-        case Span(_, language, item):
-            inner = replace(face, language=language or face.language)
-            return replace(inner, item=item, control=next(numbers)) if item else inner
+            return Face(face.emph, True, *face[2:])
+        case Link():
+            return Face(*face[:3], inline.url, next(numbers), *face[5:])
+        case Span():
+            spoken = inline.language or face.language
+            if not inline.item:
+                return Face(*face[:2], spoken, *face[3:])
+            return Face(*face[:2], spoken, *face[3:5], inline.item, next(numbers))
 
 
 def _shown(inline: Emph | Strong | Link | Span) -> tuple[Inline, ...]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from briefing.charts import Ink
 from briefing.document.tree import Layout
 from briefing.writers.docx import languages
 from briefing.writers.docx.lists import BULLETS, NUMBERS, PARAGRAPHS
 from briefing.writers.docx.sheet import character, fonts, paragraph, size, spacing, table
-from briefing.writers.docx.timelines import LEADING, SIZE
 from briefing.writers.docx.units import dxa, text_width
 from briefing.writers.docx.xml import part
 
+# As `charts` lays timelines out, in points.
+TIMELINE_SIZE = 9.5
+TIMELINE_LEADING = 12.0
 _NAVY = "1B2A41"
 _GREY = "7F7F7F"
 _BOLD = "<w:b/><w:bCs/>"
@@ -150,13 +151,13 @@ def _captions(layout: Layout) -> str:
     )
 
 
-_TIMELINE_LINE = _UNBROKEN + spacing(line=round(LEADING * 20), exact=True)
+_TIMELINE_LINE = _UNBROKEN + spacing(line=round(TIMELINE_LEADING * 20), exact=True)
 _TIMELINE = paragraph(
     "TimelineDate",
     "Timeline Date",
     f'{_TIMELINE_LINE}<w:jc w:val="right"/>',
-    f'{_BOLD}<w:color w:val="{Ink.NAVY.hex}"/>{size(SIZE)}',
-) + paragraph("TimelineText", "Timeline Text", _TIMELINE_LINE, size(SIZE))
+    f"{_BOLD}{_INK}{size(TIMELINE_SIZE)}",
+) + paragraph("TimelineText", "Timeline Text", _TIMELINE_LINE, size(TIMELINE_SIZE))
 
 
 def _numbered(definition: int) -> str:

@@ -8,10 +8,9 @@ from briefing.charts import Label, TimelineRow, TimelineScene
 from briefing.charts.scene import moved
 from briefing.document.pictures import Moment
 from briefing.writers.docx import shapes
+from briefing.writers.docx.styles import TIMELINE_LEADING, TIMELINE_SIZE
 
-SIZE = 9.5
-LEADING = 12.0
-_DESCENT = 0.216 * SIZE  # of Times New Roman, which stands on the foot of its line
+_DESCENT = 0.216 * TIMELINE_SIZE  # of Times New Roman, which stands on the foot of its line
 _SLACK = 3.0  # points of room in a box beyond what its words are measured to need
 
 
@@ -52,6 +51,6 @@ def _row(row: TimelineRow, moment: Moment, down: float, width: float) -> Iterato
 
 def _place(lines: Sequence[Label], width: float) -> tuple[float, float, float, float]:
     """Where the box of some lines stands: dates end at their edge, words begin there."""
-    edge, top = lines[0].x, lines[0].y - LEADING + _DESCENT
+    edge, top = lines[0].x, lines[0].y - TIMELINE_LEADING + _DESCENT
     left, right = (edge, width + _SLACK) if lines[0].anchor == "start" else (-_SLACK, edge)
-    return left, top, right - left, len(lines) * LEADING + _SLACK
+    return left, top, right - left, len(lines) * TIMELINE_LEADING + _SLACK

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 
@@ -15,12 +17,13 @@ from briefing.writers.docx.furniture import furniture
 from briefing.writers.docx.inlines import Controls, Story
 from briefing.writers.docx.lists import Numbering
 from briefing.writers.docx.package import Leaf, assemble
-from briefing.writers.docx.pictures import Pictures
-from briefing.writers.docx.reference import Frame
 from briefing.writers.docx.settings import settings
 from briefing.writers.docx.styles import styles
 from briefing.writers.docx.xml import part
 from briefing.writers.docx.zipping import zipped
+
+if TYPE_CHECKING:
+    from briefing.writers.docx.reference import Frame
 
 
 def write(
@@ -36,15 +39,15 @@ def write(
     `origin-illegal` (an origin that cannot be a tag), `note-nested`.
     """
     document = numbered(document)
-    frame = None if reference is None else Frame(reference, document)
+    frame = None if reference is None else _frame(reference, document)
     document = document if frame is None else frame.document
     language = document.properties.language
     controls, bookmarks = Controls(), Bookmarks()
     body = Story(controls, language, bookmarks)
     notes = Story(controls, language, bookmarks)
-    numbering, pictures = Numbering(), Pictures(document)
-    furnished = furniture(document)
-    blocks = Body(body, document.layout, numbering, pictures).xml(document.blocks, progress)
+    numbering, furnished = Numbering(), furniture(document)
+    written = Body(body, document, numbering)
+    blocks = written.xml(progress)
     content = part(
         "w:document",
         f"<w:body>{blocks}{section.properties(document.layout, furnished)}</w:body>",
@@ -68,10 +71,17 @@ def write(
             notes.links,
         ),
         *section.leaves(furnished),
-        *pictures.leaves(),
+        *written.leaves,
     ]
     if document.carrier is not None:
         leaves.append(carrying.leaf(document.carrier))
     if frame is not None:
         content, leaves = frame.framed(blocks, leaves, body)
     return zipped(assemble(document, content, body.links, leaves))
+
+
+def _frame(reference: bytes, document: Document) -> Frame:
+    """Imported late: most papers have no frame."""
+    from briefing.writers.docx.reference import Frame  # noqa: PLC0415
+
+    return Frame(reference, document)

@@ -17,6 +17,7 @@ NAMESPACES = (
 
 # What XML 1.0 cannot hold, and U+000D, which it holds but gives back as U+000A.
 _ILLEGAL = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
+_SPECIAL = re.compile(f"[&<>\\n\\t]|{_ILLEGAL.pattern}")
 
 
 def checked(text: str) -> str:
@@ -25,6 +26,11 @@ def checked(text: str) -> str:
     if found is not None:
         raise BriefingError("character-illegal", code=f"U+{ord(found.group()):04X}")
     return text
+
+
+def is_bare(text: str) -> bool:
+    """Whether text may stand in an element as it is, on one line: most does."""
+    return _SPECIAL.search(text) is None
 
 
 def escaped(text: str) -> str:
