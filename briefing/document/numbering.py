@@ -6,17 +6,20 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from itertools import count
+from typing import TypeVar
 
 from briefing.document.pictures import Chart, Timeline
 from briefing.document.tree import (
     Block,
     BlockQuote,
     Caption,
+    Cell,
     Contents,
     CrossRef,
     Document,
     Emph,
     Entry,
+    Field,
     FieldTable,
     Heading,
     Inline,
@@ -33,6 +36,12 @@ from briefing.document.tree import (
 )
 from briefing.errors import BriefingError
 
+_Any = TypeVar("_Any")
+_Holder = TypeVar(
+    "_Holder",
+    bound=Heading | Para | Caption | Field | Cell | Emph | Strong | Link | Span | Note,
+)
+
 
 def numbered(document: Document) -> Document:
     """The same document with numbers: notes from 1 in reading order (or a, b, c below a table),
@@ -44,7 +53,8 @@ def numbered(document: Document) -> Document:
     blocks = numberer.blocks(document.blocks)
     if numberer.refers:
         blocks = _Resolver(numberer.labels).blocks(blocks)
-    return replace(document, blocks=blocks)
+    headings = [block for block in blocks if isinstance(block, Heading)]
+    return replace(document, blocks=tuple(_listed(block, headings) for block in blocks))
 
 
 def with_pages(document: Document, pages: Mapping[str, int]) -> Document:
@@ -83,7 +93,7 @@ def plain_text(inlines: tuple[Inline, ...]) -> str:
 
 
 class _Walker:
-    """Rebuilds a document's blocks, passing every inline by."""
+    """Passes every inline of a document by; rebuilds only what changed on the way."""
 
     def blocks(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         return tuple(self.block(block) for block in blocks)
@@ -91,38 +101,50 @@ class _Walker:
     def block(self, block: Block) -> Block:
         match block:
             case Heading() | Para() | Caption():
-                return replace(block, inlines=self.inlines(block.inlines))
+                return self._held(block)
             case BlockQuote():
-                return replace(block, blocks=self._paras(block.blocks))
+                paras = self._all(block.blocks)
+                return block if paras is block.blocks else replace(block, blocks=paras)
             case List():
-                return replace(block, items=tuple(self._paras(item) for item in block.items))
+                items = _same(block.items, tuple(self._all(item) for item in block.items))
+                return block if items is block.items else replace(block, items=items)
             case Table():
                 head = self._row(block.head)
-                return replace(block, head=head, rows=tuple(self._row(row) for row in block.rows))
+                rows = _same(block.rows, tuple(self._row(row) for row in block.rows))
+                unchanged = head is block.head and rows is block.rows
+                return block if unchanged else replace(block, head=head, rows=rows)
             case FieldTable():
-                fields = tuple(
-                    replace(field, inlines=self.inlines(field.inlines)) for field in block.fields
-                )
-                return replace(block, fields=fields)
+                fields = self._all(block.fields)
+                return block if fields is block.fields else replace(block, fields=fields)
             case Chart() | Timeline() | Contents() | PageBreak():
                 return block
 
-    def _paras(self, paras: tuple[Para, ...]) -> tuple[Para, ...]:
-        return tuple(replace(para, inlines=self.inlines(para.inlines)) for para in paras)
-
     def _row(self, row: Row) -> Row:
-        cells = tuple(replace(cell, inlines=self.inlines(cell.inlines)) for cell in row.cells)
-        return replace(row, cells=cells)
+        cells = self._all(row.cells)
+        return row if cells is row.cells else replace(row, cells=cells)
+
+    def _all(self, holders: tuple[_Holder, ...]) -> tuple[_Holder, ...]:
+        return _same(holders, tuple(self._held(holder) for holder in holders))
+
+    def _held(self, holder: _Holder) -> _Holder:
+        inlines = self.inlines(holder.inlines)
+        return holder if inlines is holder.inlines else replace(holder, inlines=inlines)
 
     def inlines(self, inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
-        return tuple(self.inline(inline) for inline in inlines)
+        return _same(inlines, tuple(self.inline(inline) for inline in inlines))
 
     def inline(self, inline: Inline) -> Inline:
         match inline:
             case Str() | CrossRef():
                 return inline
             case Emph() | Strong() | Link() | Span() | Note():
-                return replace(inline, inlines=self.inlines(inline.inlines))
+                return self._held(inline)
+
+
+def _same(before: tuple[_Any, ...], after: tuple[_Any, ...]) -> tuple[_Any, ...]:
+    """`before` itself where nothing in it changed."""
+    unchanged = all(old is new for old, new in zip(before, after, strict=True))
+    return before if unchanged else after
 
 
 class _Numberer(_Walker):
@@ -131,7 +153,6 @@ class _Numberer(_Walker):
         self._letters: count[int] | None = None
         self._body = count(1) if document.layout.numbered else None
         self._captions: Counter[str] = Counter()
-        self._headings = [block for block in document.blocks if isinstance(block, Heading)]
         self.labels: dict[str, str] = {}
         self.refers = False
 
@@ -150,24 +171,8 @@ class _Numberer(_Walker):
                 if block.key:
                     self.labels[block.key] = f"{block.word} {number}"
                 return super().block(replace(block, number=number))
-            case Contents():
-                return replace(block, entries=self._entries(block))
             case _:
                 return super().block(block)
-
-    def _entries(self, contents: Contents) -> tuple[Entry, ...]:
-        """One for each heading; pages somebody has filled in already stay."""
-        pages = {entry.origin: entry.page for entry in contents.entries}
-        return tuple(
-            Entry(
-                heading.level,
-                plain_text(heading.inlines),
-                heading.origin,
-                pages.get(heading.origin, 0),
-            )
-            for heading in self._headings
-            if 1 <= heading.level <= contents.levels
-        )
 
     def inline(self, inline: Inline) -> Inline:
         if isinstance(inline, Note):
@@ -177,8 +182,7 @@ class _Numberer(_Walker):
         return super().inline(inline)
 
     def _note(self, note: Note) -> Note:
-        if any(isinstance(inner, CrossRef) for inner in note.inlines):
-            self.refers = True
+        self.refers = self.refers or _refers(note.inlines)
         if self._letters is not None:
             label = _letter(next(self._letters))
             lettered = replace(note, letter=label)
@@ -200,6 +204,32 @@ class _Resolver(_Walker):
                 raise BriefingError("reference-unknown", item=inline.key, reference=inline.key)
             return replace(inline, label=self._labels[inline.key])
         return super().inline(inline)
+
+
+def _listed(block: Block, headings: list[Heading]) -> Block:
+    """Contents with an entry for each heading; pages somebody has filled in already stay."""
+    if not isinstance(block, Contents):
+        return block
+    pages = {entry.origin: entry.page for entry in block.entries}
+    entries = (
+        Entry(
+            heading.level,
+            plain_text(heading.inlines),
+            heading.origin,
+            pages.get(heading.origin, 0),
+        )
+        for heading in headings
+        if 1 <= heading.level <= block.levels
+    )
+    return replace(block, entries=tuple(entries))
+
+
+def _refers(inlines: tuple[Inline, ...]) -> bool:
+    """Whether a cross-reference stands anywhere in them."""
+    return any(
+        isinstance(inline, CrossRef) or (not isinstance(inline, Str) and _refers(inline.inlines))
+        for inline in inlines
+    )
 
 
 def _letter(number: int) -> str:

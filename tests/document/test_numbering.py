@@ -11,9 +11,14 @@ from strategies import documents
 from briefing.document.carrier import is_tag
 from briefing.document.numbering import numbered
 from briefing.document.tree import (
+    Block,
     BlockQuote,
+    Caption,
     Cell,
+    Contents,
+    CrossRef,
     Document,
+    Emph,
     Heading,
     Layout,
     List,
@@ -26,6 +31,10 @@ from briefing.document.tree import (
 )
 
 _PROPERTIES = Properties("", "", "", "en-GB", date(2025, 1, 1), "urn:x")
+
+
+def _of(*blocks: Block) -> Document:
+    return Document(_PROPERTIES, Layout(), blocks)
 
 
 def _note(text: str) -> Note:
@@ -71,3 +80,25 @@ def test_any_document_keeps_everything_but_its_numbers(document: Document) -> No
 )
 def test_a_tag_is_short_and_ascii(text: str, good: bool) -> None:
     assert is_tag(text) is good
+
+
+def test_contents_name_what_a_heading_refers_to() -> None:
+    heading = Heading(1, (Str("After "), CrossRef("k")), "h")
+    caption = Caption("table", "Table", (Str("Trade"),), key="k")
+    done = numbered(_of(Contents("Contents"), caption, heading))
+    contents = done.blocks[0]
+    assert isinstance(contents, Contents)
+    assert [entry.text for entry in contents.entries] == ["After Table 1"]
+
+
+def test_a_reference_deep_in_a_note_is_resolved() -> None:
+    note = Note((Emph((CrossRef("k"),)),), key="k")
+    done = numbered(_of(Para((Str("Words"), note))))
+    found = done.blocks[0]
+    assert isinstance(found, Para)
+    assert found.inlines[1] == Note((Emph((CrossRef("k", "1"),)),), number=1, key="k")
+
+
+def test_what_needs_no_number_is_the_same_object() -> None:
+    para = Para((Str("Words"), Emph((Str("more"),))))
+    assert numbered(_of(para)).blocks[0] is para
