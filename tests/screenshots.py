@@ -218,12 +218,10 @@ class Shots:
 
     def settle(self) -> None:
         """Wait until the worker has answered, what was put off is done, and all is laid out."""
-        from PySide6.QtTest import QTest
-
-        QTest.qWait(500)
+        _wait(400)
         while self.main.operations.busy:
-            QTest.qWait(50)
-        QTest.qWait(200)
+            _wait(50)
+        _wait(200)
 
     def save(self, name: str, widget: QWidget) -> None:
         """A picture of a widget, in few colours."""
@@ -238,6 +236,15 @@ class Shots:
         with Image.open(io.BytesIO(bytes(buffer.data().data()))) as full:
             few = full.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
         few.save(PICTURES / f"{name}.png", optimize=True)
+
+
+def _wait(milliseconds: int) -> None:
+    """Let the window live for a while; unlike `QTest.qWait` it lets the worker live too."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 if __name__ == "__main__":

@@ -55,6 +55,18 @@ class Commands(QObject):
         )
         self.library = self._pane_toggle(self.tr("&Library"), "F9", "panel-left")
         self.side = self._pane_toggle(self.tr("&Source and findings"), "F10", "panel-right")
+        self.views = [
+            action(window, text, lambda of=key: window.show_view(of), f"Ctrl+{number}")
+            for number, (key, text) in enumerate(
+                (
+                    ("source", self.tr("Show s&ource")),
+                    ("preview", self.tr("Show p&review")),
+                    ("findings", self.tr("Show f&indings")),
+                    ("contents", self.tr("Show &contents")),
+                ),
+                1,
+            )
+        ]
         self.themes = self._themes()
         self._menus()
         self._toolbar()
@@ -103,6 +115,8 @@ class Commands(QObject):
         insert.addActions(self.groups)
         view = bar.addMenu(self.tr("&View"))
         view.addActions([self.library, self.side])
+        view.addSeparator()
+        view.addActions(self.views)
         view.addSeparator()
         view.addActions([self.next_pane, self.previous_pane])
         view.addSeparator()

@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         self.library_pane.follow(session)
         self.contents.follow(session)
         self.findings.follow(session)
+        self.preview.follow(session)
         self._show_commands()
         self._show_state()
 
@@ -169,6 +170,11 @@ class MainWindow(QMainWindow):
         self.tabs.choose("source")
         self._show_block(block, source)
 
+    def show_view(self, key: str) -> None:
+        """Show one of the views beside the memo."""
+        self.commands.side.setChecked(True)
+        self.tabs.choose(key)
+
     def find(self) -> None:
         """Go to the search field."""
         self.commands.library.setChecked(True)
@@ -233,6 +239,7 @@ class MainWindow(QMainWindow):
         self.side = SidePane(self.library, self.operations)
         self.source, self.tabs = self.side.source, self.side.tabs
         self.findings, self.contents = self.side.findings, self.side.contents
+        self.preview = self.side.preview
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -261,6 +268,8 @@ class MainWindow(QMainWindow):
         self.outline.item_wanted.connect(self._show_group_item)
         self.outline.failed.connect(self.show_error)
         self.outline.said.connect(self.say)
+        self.outline.current_changed.connect(self.preview.mark)
+        self.preview.picked.connect(self.outline.go_to)
         self.findings.wanted.connect(self.outline.go_to)
         self.contents.wanted.connect(self.outline.go_to)
         self.findings.refreshed.connect(self._show_findings)

@@ -1,4 +1,4 @@
-"""What stands beside the memo: the source, the findings, the contents."""
+"""What stands beside the memo: the source, the preview, the findings, the contents."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.app.model import Library
 from ui.panes.listed import ContentsPane, FindingsPane
+from ui.panes.preview import PreviewPane
 from ui.panes.source import SourcePane
 from ui.qt.operations import Operations
 from ui.widgets.segmented import Segmented
 
 
 class SidePane(QWidget):
-    """One of three at a time."""
+    """One of four at a time."""
 
     def __init__(
         self, library: Library, operations: Operations, parent: QWidget | None = None
@@ -22,17 +23,20 @@ class SidePane(QWidget):
         self.setProperty("ground", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.source = SourcePane(library, operations)
+        self.preview = PreviewPane(operations)
         self.findings, self.contents = FindingsPane(), ContentsPane()
         self.tabs = Segmented(
             self.tr("Beside the memo"),
             [
                 ("source", self.tr("Source")),
+                ("preview", self.tr("Preview")),
                 ("findings", self.tr("Findings")),
                 ("contents", self.tr("Contents")),
             ],
         )
         pages: dict[str, QWidget] = {
             "source": self.source,
+            "preview": self.preview,
             "findings": self.findings,
             "contents": self.contents,
         }

@@ -19,6 +19,7 @@ QLabel[tone="strong"] { font-weight: 600; }
 QLabel[tone="warn"] { color: @warn; }
 QLabel[tone="ok"] { color: @ok; font-size: 12px; }
 QLabel[tone="stop"] { color: @quote; font-size: 12px; }
+QLabel[tone="fault"] { background: @warn_soft; color: @text; padding: 8px 16px; }
 QMessageBox QLabel { padding: 1px 4px; }
 QToolTip { background: @surface; color: @text; border: 1px solid @line2; padding: 4px 6px; }
 

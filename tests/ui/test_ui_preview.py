@@ -1,0 +1,132 @@
+"""The preview: the paper itself, soon after every change, in step with the memo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from briefing.app.export import export
+from briefing.app.model import Session, Words
+from briefing.app.preview import render
+from ui.main_window import MainWindow
+from ui.panes.preview import Press, PreviewPane
+
+
+@pytest.fixture
+def preview(open_brief: MainWindow, brief: Session, qtbot: QtBot) -> PreviewPane:
+    brief.set_field("subject", "Trade")
+    brief.add_item("trade-turnover-2024")
+    brief.add_item("seventh-supreme-interstate-council")
+    pane = open_brief.preview
+    with qtbot.waitSignal(pane.built):
+        open_brief.tabs.choose("preview")
+    return pane
+
+
+def test_it_is_the_paper_that_is_exported(preview: PreviewPane, brief: Session, tmp_path: Path):
+    import pypdfium2
+
+    export(brief.memo, [tmp_path / "paper.pdf"])
+    told = []
+    for data in (render(brief.memo).data, (tmp_path / "paper.pdf").read_bytes()):
+        with pypdfium2.PdfDocument(data) as pdf:
+            pages = [pdf[number] for number in range(len(pdf))]
+            told.append([page.get_textpage().get_text_range() for page in pages])
+            for page in pages:
+                page.close()
+    assert told[0] == told[1]
+    assert preview.view.count == len(told[0])
+    assert preview.counter.text() == f"Page 1 of {len(told[0])}"
+
+
+def test_a_change_is_shown_and_no_frame_is_blank(
+    preview: PreviewPane, brief: Session, qtbot: QtBot
+):
+    block = brief.add_prose("issue", "One")
+    view = preview.view
+    with qtbot.waitSignal(preview.built):
+        pass
+    before = view.grab().toImage()
+    with qtbot.waitSignal(preview.built):
+        brief.set_content(block, (Words("Another sentence entirely."),))
+        during = view.grab().toImage()
+    assert during == before
+    qtbot.waitUntil(lambda: view.grab().toImage() != before)
+    assert preview.state.text() == "Up to date"
+
+
+def test_only_the_newest_memo_is_made(
+    preview: PreviewPane, brief: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    made = []
+    real = Press._print
+    monkeypatch.setattr(Press, "_print", lambda self, memo: (made.append(memo), real(self, memo)))
+    for number in range(30):
+        brief.set_field("subject", f"Trade {number}")
+    qtbot.waitUntil(lambda: bool(made) and made[-1] is brief.memo)
+    assert len(made) <= 2
+    qtbot.waitUntil(lambda: preview._shown is brief.memo)
+
+
+def test_a_click_leads_to_the_block_and_the_block_is_marked(
+    preview: PreviewPane, open_brief: MainWindow, brief: Session, qtbot: QtBot
+):
+    view, block = preview.view, brief.memo.main.blocks()[0].id
+    area = view._box(view._sheets.places[block][0]).center().toPoint()
+    assert view.origin_at(area) == block
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=area)
+    assert open_brief.outline.current == block
+    left = view._box(view._sheets.places[block][0]).topLeft().toPoint() + QPoint(-8, 4)
+    assert view.grab().toImage().pixelColor(left) == QColor("#A58343")
+    other = brief.memo.main.blocks()[1].id
+    open_brief.outline.go_to(other)
+    assert view._marked == other
+
+
+def test_zoom_and_fit(preview: PreviewPane, qtbot: QtBot):
+    view = preview.view
+    fitting = view.scale
+    with qtbot.waitSignal(preview.built):
+        preview.larger.click()
+    assert view.scale > fitting
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Minus)
+    qtbot.keyClick(view, Qt.Key.Key_Minus)
+    assert view.scale < fitting
+    preview.fit.click()
+    assert view.scale == fitting
+
+
+def test_the_place_one_is_at_stays(preview: PreviewPane, brief: Session, qtbot: QtBot):
+    for number in range(60):
+        brief.add_prose("issue", f"Paragraph {number}")
+    qtbot.waitUntil(lambda: preview.view.count > 1 and preview._shown is brief.memo)
+    bar = preview.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    place = bar.value()
+    assert preview.view.page == preview.view.count
+    brief.set_field("to", "The Minister")
+    qtbot.waitUntil(lambda: preview._shown is brief.memo and not preview.view.missing())
+    assert bar.value() == place
+
+
+def test_a_character_no_font_has_is_told_in_place(
+    preview: PreviewPane, brief: Session, qtbot: QtBot, write: Callable[..., None]
+):
+    block = brief.add_prose("issue", "漢")
+    qtbot.waitUntil(preview.fault.isVisible)
+    assert "漢" in preview.fault.text()
+    assert preview.view.count
+    brief.remove_block(block)
+    qtbot.waitUntil(lambda: not preview.fault.isVisible())
+
+
+def test_nothing_is_made_out_of_sight(open_brief: MainWindow, brief: Session, qtbot: QtBot):
+    brief.set_field("subject", "Trade")
+    qtbot.wait(60)
+    assert open_brief.preview._shown is None

@@ -1,0 +1,224 @@
+"""The paper as it will be exported, beside the memo, a moment after every change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from briefing.app import preview
+from briefing.app.model import Memo, Session
+from briefing.errors import BriefingError
+from ui.qt.errors import told
+from ui.qt.icons import tint
+from ui.qt.operations import Operations
+from ui.widgets.pages import PagesView, Sheets
+
+_PAUSE = 8  # milliseconds between a change and the paper's making: throttled, never put off
+_SECTION = "section-"
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """Pages drawn in the worker. `new` says that they are of another paper than the last."""
+
+    memo: Memo
+    sheets: Sheets
+    scale: float
+    new: bool
+
+
+class Press:
+    """Makes papers and draws pages; lives in the worker alone, as pdfium bears one thread."""
+
+    def __init__(self) -> None:
+        self._cache: Any = None
+        self._memo: Memo | None = None
+        self._pdf: Any = None
+        self._places: dict[str, Any] = {}
+        self._sizes: tuple[tuple[float, float], ...] = ()
+
+    def draw(self, memo: Memo, pages: list[int], scale: float, ratio: float) -> Printed:
+        """The pages of a memo's paper at a scale, on a screen of that ratio."""
+        new = memo is not self._memo
+        if new:
+            self._print(memo)
+        images = {n: self._image(n, scale * ratio) for n in pages if n < len(self._sizes)}
+        return Printed(memo, Sheets(self._sizes, self._places, images), scale, new)
+
+    def _print(self, memo: Memo) -> None:
+        import pypdfium2  # noqa: PLC0415  (only a preview needs it)
+
+        if self._cache is None:
+            self._cache = preview.new_cache()
+        paper = preview.render(memo, self._cache)
+        pdf = pypdfium2.PdfDocument(paper.data)
+        if self._pdf is not None:
+            self._pdf.close()
+        self._pdf, self._places, self._memo = pdf, paper.places, memo
+        self._sizes = tuple(pdf.get_page_size(number) for number in range(len(pdf)))
+
+    def _image(self, number: int, scale: float) -> QImage:
+        page = self._pdf[number]
+        bitmap = page.render(scale=scale, prefer_bgrx=True)
+        form = QImage.Format.Format_RGB32
+        data = bytes(bitmap.buffer)
+        image = QImage(data, bitmap.width, bitmap.height, bitmap.stride, form).copy()
+        bitmap.close()
+        page.close()
+        return image
+
+
+class PreviewPane(QWidget):
+    """Follows a session while it can be seen. `picked` carries where in the memo was clicked,
+    `built` that a paper made of the memo as it is now is shown."""
+
+    picked = Signal(str)
+    built = Signal()
+
+    def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Preview"))
+        self._operations = operations
+        self._press = Press()
+        self._session: Session | None = None
+        self._shown: Memo | None = None
+        self._current = ""
+        self._busy, self._first = False, True
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._build_now)
+        self._build()
+
+    def follow(self, session: Session | None) -> None:
+        """Show the memo as it is now, soon."""
+        if session is not self._session:
+            self._session, self._shown, self._first = session, None, True
+            self.view.clear()
+            self.view.verticalScrollBar().setValue(0)
+        self._ask()
+
+    def mark(self, block: str) -> None:
+        """Mark the block one is at."""
+        self._current = block
+        self.view.mark(block)
+
+    # Building
+
+    def _build(self) -> None:
+        self.view = PagesView()
+        self.view.setAccessibleName(self.tr("Pages of the paper"))
+        self.view.picked.connect(self._picked)
+        self.view.wanted.connect(self._ask)
+        self.view.turned.connect(self._turned)
+        self.state, self.counter = QLabel(), QLabel()
+        for label in (self.state, self.counter):
+            label.setProperty("tone", "quiet")
+        self.fault = QLabel()
+        self.fault.setProperty("tone", "fault")
+        self.fault.setWordWrap(True)
+        self.fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.fault.hide()
+        self.smaller = self._button("minus", self.tr("Smaller"), lambda: self.view.zoom(-1))
+        self.larger = self._button("plus", self.tr("Larger"), lambda: self.view.zoom(1))
+        self.fit = self._button("move-horizontal", self.tr("Fit the width"), self._fit)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 4, 10, 4)
+        head.setSpacing(4)
+        head.addWidget(self.state, 1)
+        for part in (self.counter, self.smaller, self.larger, self.fit):
+            head.addWidget(part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.fault)
+        layout.addWidget(self.view, 1)
+
+    def _button(self, icon: str, text: str, slot: Callable[[], object]) -> QToolButton:
+        button = QToolButton()
+        tint(button, icon, size=16)
+        button.setProperty("look", "slim")
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(slot)
+        return button
+
+    def _fit(self) -> None:
+        self.view.fit_width()
+        self._ask()
+
+    # Making
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
+        super().showEvent(event)
+        self._ask()
+
+    def _stale(self) -> bool:
+        return self._session is not None and self._session.memo is not self._shown
+
+    def _ask(self) -> None:
+        """Make what is missing; one making at a time, and the newest memo wins."""
+        if self.isVisible() and not self._busy and not self._pause.isActive():
+            self._pause.start()
+
+    def _build_now(self) -> None:
+        session, view = self._session, self.view
+        if session is None or self._busy or not self.isVisible():
+            return
+        memo, scale, ratio = session.memo, view.scale, view.devicePixelRatioF()
+        pages = (view.in_view() or [0, 1]) if self._stale() else view.missing()
+        if not self._stale() and not pages:
+            return
+        self._busy = True
+        press = self._press
+        self._operations.ask(
+            "preview", lambda: press.draw(memo, pages, scale, ratio), self._printed, self._failed
+        )
+
+    def _printed(self, printed: Printed) -> None:
+        self._busy = False
+        if self._session is None:
+            return
+        self._shown = printed.memo
+        self.fault.hide()
+        self.view.show_sheets(printed.sheets, printed.scale, printed.new)
+        self.view.mark(self._current, bring=self._first)
+        self._first = False
+        if self._stale() or self.view.missing():
+            self._ask()
+            return
+        self.state.setText(self.tr("Up to date"))
+        self.built.emit()
+
+    def _failed(self, error: Exception) -> None:
+        """Tell in place why there is no paper; the last one stays in view."""
+        self._busy = False
+        self._shown = self._session.memo if self._session else None
+        if isinstance(error, ImportError):
+            self.fault.setText(self.tr("The preview needs the package “pypdfium2”."))
+        elif isinstance(error, BriefingError):
+            self.fault.setText("\n".join(told(error)))
+        else:
+            self._operations.failed.emit(error)
+            return
+        self.fault.show()
+        self.state.setText(self.tr("Not up to date"))
+        self.built.emit()
+
+    # Where one is
+
+    def _turned(self, page: int) -> None:
+        count = self.view.count
+        told_place = self.tr("Page {0} of {1}").format(page, count) if count else ""
+        self.counter.setText(told_place)
+        self.view.setAccessibleDescription(told_place)
+
+    def _picked(self, origin: str) -> None:
+        self.picked.emit(origin.removeprefix(_SECTION))
