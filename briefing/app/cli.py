@@ -81,7 +81,7 @@ def _add_memo_commands(commands: Any) -> None:
     new.add_argument("--field", action="append", default=[], metavar="NAME=VALUE")
     new.add_argument("--text", action="append", default=[], metavar="SECTION=TEXT")
     new.add_argument("--pick", action="append", default=[], metavar="ITEM[@SECTION]")
-    for name in ("table", "chart", "chronology"):
+    for name in do.GROUPS:
         new.add_argument(f"--{name}", action="append", default=[], metavar="ITEM,ITEM…[@SECTION]")
     new.add_argument("-o", dest="output", type=Path, required=True, metavar="MEMO")
     build = _command(commands, "build", "make Word and PDF papers of a memo", do.build)

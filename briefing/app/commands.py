@@ -21,9 +21,19 @@ from briefing.memo import edit, project
 from briefing.memo.assemble import Export
 from briefing.memo.check import check as find
 from briefing.memo.names import LANGUAGES, Language
+from briefing.memo.outline import Form
 from briefing.memo.template import GroupKind
 
 DONE, FINDINGS, BAD_INPUT = 0, 1, 2
+
+# What an option of `new` puts together, and in which form.
+GROUPS: dict[str, tuple[GroupKind, Form]] = {
+    "table": ("table", ""),
+    "chart": ("chart", "bars"),
+    "line": ("chart", "line"),
+    "chronology": ("chronology", "table"),
+    "timeline": ("chronology", "drawn"),
+}
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -52,24 +62,16 @@ def new(options: argparse.Namespace) -> int:
         for pick in options.pick:
             item, _, section = pick.partition("@")
             memo, _ = edit.add_item(memo, library.store, item, section or None)
-        for kind, groups in _groups(options):
-            for text in groups:
+        for name, (kind, form) in GROUPS.items():
+            for text in getattr(options, name):
                 items, _, section = text.partition("@")
                 memo, _ = edit.add_group(
-                    memo, library.store, kind, items.split(","), section or None
+                    memo, library.store, kind, items.split(","), section or None, form=form
                 )
     finally:
         library.close()
     project.save(memo, options.output)
     return DONE
-
-
-def _groups(options: argparse.Namespace) -> list[tuple[GroupKind, list[str]]]:
-    return [
-        ("table", options.table),
-        ("chart", options.chart),
-        ("chronology", options.chronology),
-    ]
 
 
 def build(options: argparse.Namespace) -> int:

@@ -46,6 +46,7 @@ from briefing.memo.outline import (
 from briefing.memo.project import SUFFIX
 from briefing.memo.prose import Prose
 from briefing.memo.template import FieldSpec, GroupKind, SectionSpec, Template
+from briefing.text.normalise import fold
 from briefing.values.edtf import Edtf
 from briefing.wording.catalogue import catalogue
 
@@ -97,6 +98,7 @@ __all__ = [
     "Witness",
     "Words",
     "chart_scene",
+    "fold",
     "group_picture",
     "group_title",
     "hatching",

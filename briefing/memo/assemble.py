@@ -70,6 +70,7 @@ class _Assembler:
             running=paper.template.name.get(paper.language),
             marking=paper.fields.get("marking", ""),
             draft=words.paper("draft") if self.export.draft else "",
+            copy=paper.fields.get("copy", ""),
             carrier=carrier,
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import Literal
 
@@ -22,6 +23,7 @@ from briefing.document.tree import (
     Para,
     Span,
     Str,
+    Table,
 )
 from briefing.memo import group, tables
 from briefing.memo.evidence import Index
@@ -64,14 +66,14 @@ class Sections:
         items_open = all(self.index.item(known).use == "open" for known in block.picked())
         return block.use == "open" and items_open
 
-    def _table(self, kind: str, blocks: list[Block]) -> TreeBlock:
+    def _table(self, kind: str, blocks: list[Block]) -> Table:
         rows = [
             tables.Entry(block.id, item, self._own_words(block), self._note([item]))
             for block in blocks
             for item in (self.index.item(block.item),)
         ]
         make = tables.figures if kind == "figure" else tables.events
-        return make(rows, self.prose, self.words, self._span)
+        return self._noted(make(rows, self.prose, self.words, self._span))
 
     # Several items together
 
@@ -106,11 +108,12 @@ class Sections:
             result += [drawn, self._caption(block, "figure", title, noted)]
         return result
 
-    def _rows(
-        self, block: Block, items: Sequence[Item], make: Callable[..., TreeBlock]
-    ) -> TreeBlock:
+    def _noted(self, table: Table) -> Table:
+        return replace(table, notes=self.paper.template.table_notes)
+
+    def _rows(self, block: Block, items: Sequence[Item], make: Callable[..., Table]) -> Table:
         rows = [tables.Entry(block.id, item, None, self._note([item])) for item in items]
-        return make(rows, self.prose, self.words, self._span)
+        return self._noted(make(rows, self.prose, self.words, self._span))
 
     def _caption(
         self, block: Block, kind: Literal["table", "figure"], title: str, noted: Sequence[Item]
@@ -145,6 +148,8 @@ class Sections:
         lines = [line for line in lines if line]
         if spec.layout == "fields":
             return _field_lines(lines, block.id)
+        if spec.layout == "pairs":
+            return _pairs(lines, block.id, self.words)
         return [_paragraph((Str(line.removeprefix("- ")),), block.id, spec) for line in lines]
 
     def _sentence(self, block: Block, item: Item) -> tuple[Inline, ...]:
@@ -226,6 +231,17 @@ def _joined(pieces: tuple[object, ...]) -> str:
 def _paragraph(inlines: tuple[Inline, ...], origin: str, spec: SectionSpec) -> TreeBlock:
     para = Para(inlines, origin)
     return List(((para,),), origin=origin) if spec.layout == "bullets" else para
+
+
+def _pairs(lines: list[str], origin: str, words: Catalogue) -> list[TreeBlock]:
+    """ "Question: answer" lines in two columns; a line without a colon as a paragraph."""
+    result: list[TreeBlock] = []
+    for paired, run in groupby(lines, lambda line: ": " in line):
+        if paired:
+            result.append(tables.pairs([line.split(": ", 1) for line in run], words, origin))
+        else:
+            result.extend(Para((Str(line),), origin) for line in run)
+    return result
 
 
 def _field_lines(lines: list[str], origin: str) -> list[TreeBlock]:

@@ -11,7 +11,7 @@ BlockKind = Literal["prose", "event", "figure", "quote", "table", "chart", "chro
 GroupKind = Literal["table", "chart", "chronology"]
 # A group stands where its items may stand.
 _MADE_OF: dict[str, BlockKind] = {"table": "figure", "chart": "figure", "chronology": "event"}
-SectionLayout = Literal["prose", "bullets", "table", "fields"]
+SectionLayout = Literal["prose", "bullets", "table", "fields", "pairs"]
 Order = Literal["as-picked", "oldest", "newest"]
 
 
@@ -35,6 +35,10 @@ class SectionSpec:
     `guidance` is for the writer and never exported; `optional` sections stand in a memo only
     when switched on; `order` says where a picked item goes among its like; the limits warn and
     never cut. `starter` is the text a new memo begins the section with.
+
+    Layouts: "prose" and "bullets"; "table" puts picked figures and events in rows; "fields" and
+    "pairs" read lines of the form "Name: value" as a list of fields, as questions and answers in
+    two columns.
     """
 
     __pydantic_config__ = {"extra": "forbid"}
@@ -101,7 +105,8 @@ class Template:
 
     `reference` is a Word file in base64 whose styles, page set-up, headers and footers Word
     papers take over, and whose content controls they fill; "" for none. `contents` prints a
-    table of contents behind the header.
+    table of contents behind the header; `table_notes` says where the notes of tables stand: at
+    the foot of the page, or as a, b, c directly below the table.
     """
 
     __pydantic_config__ = {"extra": "forbid"}
@@ -115,6 +120,7 @@ class Template:
     numbered_sections: bool = False
     numbered_paragraphs: bool = False
     contents: bool = False
+    table_notes: Literal["page", "below"] = "page"
     max_words: int | None = None
     max_pages: int | None = None
     max_notes: int | None = None

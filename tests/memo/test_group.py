@@ -9,6 +9,7 @@ import pytest
 from reading import every, notes, words
 
 from briefing.app.library import Library
+from briefing.document.numbering import numbered
 from briefing.document.pictures import Chart, Timeline
 from briefing.document.tree import Caption, Document, Note, Table
 from briefing.memo import edit
@@ -153,3 +154,30 @@ def test_a_group_for_us_only_is_not_handed_over(grouped: Grouped) -> None:
     memo = edit.set_use(grouped("chart", RESULTS), "b1", "fyi")
     assert notes(assemble(memo))
     assert notes(assemble(memo, Export(hand_over=True))) == []
+
+
+def test_questions_and_answers_stand_in_two_columns(meeting: Memo) -> None:
+    memo, _ = edit.add_prose(
+        meeting, "if-raised", "Which year?: 2030.\nSay no more.\nWho said so?: They."
+    )
+    pairs = [block for block in assemble(memo).blocks if isinstance(block, Table)]
+    assert [
+        [words(cell.inlines) for cell in row.cells] for table in pairs for row in table.rows
+    ] == [
+        ["Which year?", "2030."],
+        ["Who said so?", "They."],
+    ]
+
+
+def test_a_template_may_print_the_notes_of_tables_below_them(grouped: Grouped) -> None:
+    memo = grouped("table", RESULTS)
+    template = replace(memo.main.template, table_notes="below")
+    below = replace(memo, papers=(replace(memo.main, template=template),))
+    table = _one(assemble(below), Table)
+    assert isinstance(table, Table)
+    assert table.notes == "below"
+    assert [note.letter for note in every(numbered(assemble(below)).blocks, Note)] == [
+        "a",
+        "b",
+        "c",
+    ]
