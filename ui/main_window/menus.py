@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
 
 from ui.qt.actions import action
 from ui.qt.icons import tint
@@ -49,6 +57,7 @@ class Commands(QObject):
             )
         ]
         self.find = action(window, self.tr("&Search the library"), window.find, _Keys.Find)
+        self.palette = action(window, self.tr("&Commands…"), window.finding.open, "Ctrl+K")
         self.next_pane = action(window, self.tr("&Next pane"), window.next_pane, "F6")
         self.previous_pane = action(
             window, self.tr("&Previous pane"), lambda: window.next_pane(-1), "Shift+F6"
@@ -108,7 +117,7 @@ class Commands(QObject):
         edit = bar.addMenu(self.tr("&Edit"))
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
-        edit.addAction(self.find)
+        edit.addActions([self.find, self.palette])
         insert = bar.addMenu(self.tr("&Insert"))
         insert.addActions([self.insert, self.paragraph])
         insert.addSeparator()
@@ -137,6 +146,16 @@ class Commands(QObject):
         self.saved = QLabel()
         self.saved.setProperty("tone", "quiet")
         self.saved.setContentsMargins(8, 0, 0, 0)
+        self.seek_button = QPushButton()
+        self.seek_button.setProperty("kind", "seek")
+        self.seek_button.setAccessibleName(self.tr("Search or run a command"))
+        keys = self.palette.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        told = self.tr("Search or run a command")
+        self.seek_button.setText(f"{told}    {keys}")
+        self.seek_button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.seek_button.setMinimumWidth(120)
+        tint(self.seek_button, "search", "text3", 16)
+        self.seek_button.clicked.connect(self.palette.trigger)
         self.look_button = QToolButton()
         self.look_button.clicked.connect(window.other_theme)
         self.export_button = QPushButton(self.tr("Export"))
@@ -147,6 +166,8 @@ class Commands(QObject):
         for made in (self.library, self.undo, self.redo):
             inside.addWidget(_button(made))
         inside.addWidget(self.saved)
+        inside.addStretch(1)
+        inside.addWidget(self.seek_button)
         inside.addStretch(1)
         inside.addWidget(self.look_button)
         inside.addWidget(_button(self.side))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from briefing.app import templates
 from briefing.app.model import Index, Item, Library, Session
 from ui.main_window.filing import Files
+from ui.main_window.finding import Finding
 from ui.main_window.grouping import Grouping
 from ui.main_window.menus import Commands
 from ui.main_window.steps import step_name
@@ -46,7 +47,7 @@ class MainWindow(QMainWindow):
         self._closing = False
         self.files = Files(self)
         self._build()
-        self.grouping = Grouping(self)
+        self.grouping, self.finding = Grouping(self), Finding(self)
         self.commands = Commands(self)
         self._connect()
         self._restore()
@@ -224,6 +225,7 @@ class MainWindow(QMainWindow):
 
         def show(shelf: Any) -> None:
             self.welcome.show_templates(shelf)
+            self.finding.templates = shelf
             self.templates_shown.emit()
 
         self.operations.ask("welcome", templates.load_all, show)

@@ -1,0 +1,102 @@
+"""What the command palette offers, and what of it fits the words typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from briefing.app.model import fold
+from ui.qt.icons import icon
+from ui.qt.roles import HINT
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_BEGINS, _INSIDE, _STREWN = 3, 2, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something one can do or go to. `hint` stands at the row's end: its keys, or its kind."""
+
+    text: str
+    run: Callable[[], object]
+    hint: str = ""
+    icon: str = ""
+    tone: str = "text2"
+
+
+class PaletteModel(QAbstractListModel):
+    """The entries that fit, best first; found elsewhere ones, as from the library, after them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: list[Entry] = []
+        self._shown: list[Entry] = []
+
+    def set_entries(self, entries: Sequence[Entry]) -> None:
+        """Offer these."""
+        self._all = list(entries)
+        self.narrow("")
+
+    def narrow(self, words: str) -> None:
+        """Show what fits the words: all of them, in any order, at the start of a word, inside
+        one, or one with letters left out."""
+        scored = [(score(words, entry.text), entry) for entry in self._all]
+        fitting = [pair for pair in scored if pair[0]]
+        self.beginResetModel()
+        self._shown = [entry for _, entry in sorted(fitting, key=lambda pair: -pair[0])]
+        self.endResetModel()
+
+    def append(self, entries: Sequence[Entry]) -> None:
+        """Show more, as they are."""
+        if entries:
+            first = len(self._shown)
+            self.beginInsertRows(_ROOT, first, first + len(entries) - 1)
+            self._shown.extend(entries)
+            self.endInsertRows()
+
+    def entry(self, row: int) -> Entry | None:
+        """The entry in a row."""
+        return self._shown[row] if 0 <= row < len(self._shown) else None
+
+    # Qt's side
+
+    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: D102
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: D102
+        if not index.isValid():
+            return None
+        entry = self._shown[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return entry.text
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{entry.text}, {entry.hint}" if entry.hint else entry.text
+            case Qt.ItemDataRole.DecorationRole:
+                return icon(entry.icon, entry.tone) if entry.icon else None
+        return entry.hint if role == HINT else None
+
+
+def score(words: str, text: str) -> int:
+    """How well words fit a text; 0 where one of them does not. No words fit everything."""
+    told = fold(text)
+    found = [_word_score(word, told) for word in fold(words).split()]
+    return 0 if 0 in found else 1 + sum(found)
+
+
+def _word_score(word: str, text: str) -> int:
+    if any(part.startswith(word) for part in text.split()):
+        return _BEGINS
+    if word in text:
+        return _INSIDE
+    return _STREWN if any(_shortened(word, part) for part in text.split()) else 0
+
+
+def _shortened(word: str, part: str) -> bool:
+    """Whether a word is another with letters left out, but its first."""
+    letters = iter(part)
+    return len(word) > 2 and part[0] == word[0] and all(letter in letters for letter in word)
