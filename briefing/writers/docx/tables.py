@@ -27,6 +27,8 @@ _FIRST_COLUMN = '<w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstCol
 )
 _WHOLE = "<w:cantSplit/>"
 _REPEATED = "<w:cantSplit/><w:tblHeader/>"
+# The paragraphs of a row that stays on the page of what follows. No words hold such markup.
+_STYLED, _STYLED_AND_KEPT = '"/></w:pPr>', '"/><w:keepNext/></w:pPr>'
 
 
 def table(block: Table, story: Story, layout: Layout) -> str:
@@ -39,6 +41,8 @@ def table(block: Table, story: Story, layout: Layout) -> str:
     widths = shares((1.0,) * columns if even else block.widths, text_width(layout))
     rows = [_row(block.head, _HEAD_STYLES, _REPEATED, widths, block.origin, story)]
     rows += [_row(row, _BODY_STYLES, _WHOLE, widths, block.origin, story) for row in block.rows]
+    if story.below:
+        rows[-1] = rows[-1].replace(_STYLED, _STYLED_AND_KEPT)
     return _table("MemoTable", widths, _FIRST_ROW, block.summary, rows) + _notes(story)
 
 

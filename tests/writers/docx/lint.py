@@ -31,7 +31,7 @@ _INSTRUCTION = re.compile(
 _BINARY = (".xlsx", ".png")
 _STORY = re.compile(r"word/(document|header[\w-]*|footer[\w-]*|footnotes)\.xml")
 _BY_STYLE_ONLY = {
-    "pPr": {"pStyle", "numPr", "pageBreakBefore"},
+    "pPr": {"pStyle", "keepNext", "numPr", "pageBreakBefore"},
     "rPr": {"rStyle", "lang", "rtl"},
     "tcPr": {"tcW"},
     "trPr": {"cantSplit", "tblHeader"},

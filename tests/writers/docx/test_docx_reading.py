@@ -128,10 +128,12 @@ def test_libreoffice_counts_the_pages_and_prints_the_furniture(tmp_path: Path) -
         check=True,
         capture_output=True,
         text=True,
-    ).stdout.split("\f")
+    ).stdout
+    pages = told.removesuffix("\f").split("\f")
 
-    for number, page in enumerate(told[:2], 1):
-        assert f"Page {number} of 2" in page
+    assert len(pages) > 1
+    for number, page in enumerate(pages, 1):
+        assert f"Page {number} of {len(pages)}" in page
         assert page.count("FOR INTERNAL USE") == 2
         assert page.count("DRAFT") == 1
-    assert told[1].lstrip().startswith("Trade and transit")
+        assert page.lstrip().startswith("Trade and transit")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from lxml import etree
 from writers.docx import samples
 from writers.docx.lint import lint
 from writers.docx.parts import W, attribute, body, styles_of, text, xml
 
+from briefing.document.numbering import with_pages
 from briefing.document.tree import (
     Block,
     Caption,
@@ -138,6 +141,16 @@ def test_notes_below_a_table_are_letters_and_paragraphs() -> None:
     assert [each.get(f"{W}id") for each in notes] == ["-1", "0", "1"]
 
 
+def test_the_last_row_stays_with_the_notes_below() -> None:
+    table = lettered()
+    document = samples.document(replace(table, rows=table.rows * 2))
+
+    rows = body(document).iter(f"{W}tr")
+    kept = [{each.find(f"{W}keepNext") is not None for each in row.iter(f"{W}pPr")} for row in rows]
+    assert kept == [{False}, {False}, {True}]
+    assert body(document).find(f"{W}p//{W}keepNext") is None
+
+
 def test_a_note_inside_a_note_below_a_table_is_refused() -> None:
     inner = Note((Str("a"), samples.note("b")))
     table = Table(Row((Cell((inner,)),)), (), (1.0,), "what", notes="below")
@@ -178,6 +191,21 @@ def test_pages_nobody_knows_are_for_word_to_find() -> None:
 
     stale = [each.get(f"{W}dirty") for each in root.iter(f"{W}fldChar") if each.get(f"{W}dirty")]
     assert stale == ["true"] * 3
+
+
+def test_pages_the_program_knows_are_shown() -> None:
+    headings = [replace(each, origin=f"b{place}") for place, each in enumerate(HEADINGS)]
+    document = with_pages(
+        samples.document(Contents("Contents"), *headings), {"b1": 2, "b2": 3, "b4": 17}
+    )
+    root = body(document)
+
+    assert [text(each) for each in root.findall(f"{W}p")][1:4] == [
+        "First\t2",
+        "Inner words\t3",
+        "Second\t17",
+    ]
+    assert not [each for each in root.iter(f"{W}fldChar") if each.get(f"{W}dirty")]
 
 
 def test_headings_are_bookmarked_only_for_contents() -> None:
