@@ -41,7 +41,7 @@ def test_the_welcome_offers_templates_and_begins_a_memo(window: MainWindow, qtbo
     assert session is not None
     assert session.memo.main.template.id == "one-page-brief"
     assert session.memo.main.language == "ru"
-    assert window.middle.currentWidget() is window.outline
+    assert window.memo_place.currentWidget() is window.outline
 
 
 def test_a_memo_is_saved_and_opened(

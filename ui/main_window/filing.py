@@ -65,12 +65,22 @@ class Files(QObject):
             lambda: Session.open(library, path), self._window.set_session
         )
 
+    def open_safely(self, path: Path) -> None:
+        """Open a memo file once unsaved changes are saved or given up."""
+        self.when_safe(lambda: self.open_path(path))
+
     def save(self) -> bool:
         """Save to the memo's file, or ask for one. Whether it was saved."""
         session = self._window.session
         if session is None:
             return False
-        return self._save(session.path) if session.path else self.save_as()
+        keeping = self._window.keeping
+        if session.path is None or keeping.read_only:
+            return self.save_as()
+        if keeping.changed():
+            keeping.look()
+            return False
+        return self._save(session.path)
 
     def save_as(self) -> bool:
         """Ask for a file and save there."""
@@ -156,6 +166,7 @@ class Files(QObject):
         except BriefingError as error:
             self._window.show_error(error)
             return False
+        self._window.keeping.saved()
         self._window.say(self.tr("Saved {0}").format(path.name))
         return True
 

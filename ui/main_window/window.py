@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
+    QVBoxLayout,
+    QWidget,
 )
 
 from briefing.app import templates
@@ -20,6 +22,7 @@ from briefing.app.model import Index, Item, Library, Session
 from ui.main_window.filing import Files
 from ui.main_window.finding import Finding
 from ui.main_window.grouping import Grouping
+from ui.main_window.keeping import Keeping, recent
 from ui.main_window.menus import Commands
 from ui.main_window.steps import step_name
 from ui.panes.library import LibraryPane
@@ -30,6 +33,7 @@ from ui.qt import settings
 from ui.qt.errors import show_error
 from ui.qt.operations import Operations
 from ui.qt.theme import Choice, theme
+from ui.widgets.banner import Banner
 
 _PASSING = 6000  # milliseconds a message stays in the status bar
 
@@ -48,11 +52,13 @@ class MainWindow(QMainWindow):
         self.files = Files(self)
         self._build()
         self.grouping, self.finding = Grouping(self), Finding(self)
+        self.keeping = Keeping(self)
         self.commands = Commands(self)
         self._connect()
         self._restore()
         self.set_session(None)
         self.refresh_templates()
+        self.keeping.offer()
 
     # The memo
 
@@ -64,9 +70,11 @@ class MainWindow(QMainWindow):
         if session is not None:
             session.listeners.append(self._memo_changed)
         self.outline.set_session(session)
-        self.middle.setCurrentWidget(self.welcome if session is None else self.outline)
+        self.memo_place.setCurrentWidget(self.welcome if session is None else self.outline)
+        self.welcome.show_recent(recent())
         self.source.clear()
         self._memo_changed()
+        self.keeping.saved()
         self.findings.refresh()
         self.contents.refresh()
         if session is not None:
@@ -98,6 +106,7 @@ class MainWindow(QMainWindow):
         self.contents.follow(session)
         self.findings.follow(session)
         self.preview.follow(session)
+        self.keeping.follow()
         self._show_commands()
         self._show_state()
 
@@ -134,6 +143,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{subject}[*]")
         self.setWindowModified(session.modified)
         told = self.tr("Not saved") if session.modified else self.tr("Saved")
+        if self.keeping.read_only:
+            told = self.tr("Read-only")
         self.commands.saved.setText(told)
         words = self.tr("%n word(s)", "", self.outline.words)
         notes = self.tr("%n footnote(s)", "", self.outline.notes)
@@ -235,9 +246,16 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.library_pane = LibraryPane(self.library, self.operations)
         self.outline, self.welcome = OutlinePane(), WelcomePane()
-        self.middle = QStackedWidget()
-        self.middle.addWidget(self.welcome)
-        self.middle.addWidget(self.outline)
+        self.memo_place = QStackedWidget()
+        self.memo_place.addWidget(self.welcome)
+        self.memo_place.addWidget(self.outline)
+        self.banner = Banner()
+        self.middle = QWidget()
+        column = QVBoxLayout(self.middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.memo_place, 1)
         self.side = SidePane(self.library, self.operations)
         self.source, self.tabs = self.side.source, self.side.tabs
         self.findings, self.contents = self.side.findings, self.side.contents
@@ -277,6 +295,7 @@ class MainWindow(QMainWindow):
         self.findings.refreshed.connect(self._show_findings)
         self.findings_button.clicked.connect(self._go_to_findings)
         self.welcome.chosen.connect(self.files.new)
+        self.welcome.recent_chosen.connect(self.files.open_safely)
         self.welcome.open_wanted.connect(self.files.open)
         self.commands.library.toggled.connect(self.library_pane.setVisible)
         self.commands.side.toggled.connect(self.side.setVisible)
@@ -306,6 +325,7 @@ class MainWindow(QMainWindow):
             return
         settings.remember("geometry", self.saveGeometry())
         settings.remember("splitter", self.splitter.saveState())
+        self.keeping.close()
         event.accept()
 
     def _close(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,10 +13,11 @@ from ui.qt.language import language
 
 
 class WelcomePane(QScrollArea):
-    """Says how to begin. `chosen` carries a template's id."""
+    """Says how to begin. `chosen` carries a template's id, `recent_chosen` a memo's path."""
 
     chosen = Signal(str)
     open_wanted = Signal()
+    recent_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +48,13 @@ class WelcomePane(QScrollArea):
         middle.addLayout(self._templates)
         middle.addSpacing(8)
         middle.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._recent_title = QLabel(self.tr("Recent memos"))
+        self._recent_title.setProperty("tone", "heading")
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        middle.addSpacing(14)
+        middle.addWidget(self._recent_title)
+        middle.addLayout(self._recent)
         middle.addStretch(2)
         row = QHBoxLayout(ground)
         row.setContentsMargins(32, 24, 32, 24)
@@ -55,7 +65,25 @@ class WelcomePane(QScrollArea):
         row.addWidget(column, 20)
         row.addStretch(1)
         self.buttons: list[QPushButton] = []
+        self.recent: list[QPushButton] = []
         self.setWidget(ground)
+        self.show_recent([])
+
+    def show_recent(self, paths: list[Path]) -> None:
+        """Offer the memos opened last."""
+        for button in self.recent:
+            button.deleteLater()
+        self.recent = []
+        self._recent_title.setVisible(bool(paths))
+        for path in paths:
+            button = QPushButton(f"{path.stem}   ·   {path.parent.name}".replace("&", "&&"))
+            button.setProperty("kind", "plain")
+            button.setToolTip(str(path))
+            button.setAccessibleName(self.tr("Open {0}").format(path.stem))
+            tint(button, "file-text")
+            button.clicked.connect(lambda _down=False, of=path: self.recent_chosen.emit(of))
+            self.recent.append(button)
+            self._recent.addWidget(button)
 
     def show_templates(self, templates: list[Template]) -> None:
         """Offer these."""
