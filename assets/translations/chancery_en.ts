@@ -10,6 +10,13 @@
             <numerusform>Inserted: %n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Put together: %n item(s)</source>
+        <translation>
+            <numerusform>Put together: %n item</numerusform>
+            <numerusform>Put together: %n items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LibraryPane</name>

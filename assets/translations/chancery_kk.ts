@@ -91,6 +91,13 @@
             <numerusform>%n материал кірістірілді</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Put together: %n item(s)</source>
+        <translation>
+            <numerusform>Біріктірілді: %n материал</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -139,8 +146,24 @@
         <translation>&amp;Абзац</translation>
     </message>
     <message>
+        <source>&amp;Table of figures</source>
+        <translation>Көрсеткіштер &amp;кестесі</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>&amp;Диаграмма</translation>
+    </message>
+    <message>
+        <source>C&amp;hronology</source>
+        <translation>&amp;Хронология</translation>
+    </message>
+    <message>
         <source>&amp;Search the library</source>
         <translation>Кітапханадан &amp;іздеу</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Командалар…</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
@@ -157,6 +180,22 @@
     <message>
         <source>&amp;Source and findings</source>
         <translation>&amp;Дереккөз бен ескертулер</translation>
+    </message>
+    <message>
+        <source>Show s&amp;ource</source>
+        <translation>&amp;Дереккөзді көрсету</translation>
+    </message>
+    <message>
+        <source>Show p&amp;review</source>
+        <translation>Алдын ала &amp;көруді көрсету</translation>
+    </message>
+    <message>
+        <source>Show f&amp;indings</source>
+        <translation>&amp;Ескертулерді көрсету</translation>
+    </message>
+    <message>
+        <source>Show &amp;contents</source>
+        <translation>&amp;Мазмұнын көрсету</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -193,6 +232,10 @@
     <message>
         <source>Main toolbar</source>
         <translation>Басты құралдар тақтасы</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Іздеу немесе команданы орындау</translation>
     </message>
     <message>
         <source>Export</source>
@@ -346,6 +389,33 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>Go to: {0}</source>
+        <translation>Өту: {0}</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Бөлім</translation>
+    </message>
+    <message>
+        <source>New memo: {0}</source>
+        <translation>Жаңа құжат: {0}</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Үлгі</translation>
+    </message>
+    <message>
+        <source>Insert: {0}</source>
+        <translation>Кірістіру: {0}</translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation>Көрсету: {0}</translation>
+    </message>
+</context>
+<context>
     <name>FindingsModel</name>
     <message>
         <source>Must be mended</source>
@@ -376,10 +446,114 @@
     </message>
 </context>
 <context>
+    <name>GroupBody</name>
+    <message>
+        <source>Form</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Add what is chosen in the library</source>
+        <translation>Кітапханада таңдалғанды қосу</translation>
+    </message>
+    <message>
+        <source>Caption of {0}</source>
+        <translation>Атауы: {0}</translation>
+    </message>
+    <message>
+        <source>Picture of {0}</source>
+        <translation>Суреті: {0}</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Сызық</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Екеуі</translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
+        <source>Choose figures in the library first.</source>
+        <translation>Алдымен кітапханадан көрсеткіштерді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose events in the library first.</source>
+        <translation>Алдымен кітапханадан оқиғаларды таңдаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>HeaderForm</name>
     <message>
         <source>Header</source>
         <translation>Құжат басы</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>Move up: {0}</source>
+        <translation>Жоғары: {0}</translation>
+    </message>
+    <message>
+        <source>Move down: {0}</source>
+        <translation>Төмен: {0}</translation>
+    </message>
+    <message>
+        <source>Take out: {0}</source>
+        <translation>Алып тастау: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>{0} was changed by another program. What is here is the memo before that.</source>
+        <translation>{0} файлын басқа бағдарлама өзгертті. Мұнда — оған дейінгі құжат.</translation>
+    </message>
+    <message>
+        <source>Open it anew</source>
+        <translation>Қайта ашу</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Менікін қалдыру</translation>
+    </message>
+    <message>
+        <source>This memo is open elsewhere: {0}, since {1}. Read it here, or save a copy.</source>
+        <translation>Құжат басқа жерде ашық: {0}, {1} бастап. Мұнда оны оқуға немесе көшірмесін сақтауға болады.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Көшірмесін сақтау…</translation>
+    </message>
+    <message>
+        <source>a memo</source>
+        <translation>құжат</translation>
+    </message>
+    <message>
+        <source>“{0}” was not saved when the program ended. Kept: {1}.</source>
+        <translation>«{0}»: бағдарлама жабылғанда құжат сақталмаған. Сақтық көшірме: {1}.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Тастау</translation>
     </message>
 </context>
 <context>
@@ -493,6 +667,10 @@
         <source>Saved</source>
         <translation>Сақталған</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Тек оқу</translation>
+    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -577,6 +755,29 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Командалар палитрасы</translation>
+    </message>
+    <message>
+        <source>Command, section, template or library item</source>
+        <translation>Команда, бөлім, үлгі немесе кітапхана материалы</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Іздеу немесе команданы орындау</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Не істеуге болады</translation>
+    </message>
+    <message>
+        <source>Nothing fits these words.</source>
+        <translation>Бұл сөздер бойынша ештеңе жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>PlainBody</name>
     <message>
         <source>Write here</source>
@@ -585,6 +786,45 @@
     <message>
         <source>Words of {0}</source>
         <translation>Мәтін: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Құжат беттері</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Кішірейту</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Үлкейту</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ені бойынша</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Жаңартылған</translation>
+    </message>
+    <message>
+        <source>The preview needs the package “pypdfium2”.</source>
+        <translation>Алдын ала көру үшін «pypdfium2» пакеті керек.</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <translation>Жаңартылмаған</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>{1} беттің {0}-беті</translation>
     </message>
 </context>
 <context>
@@ -685,6 +925,10 @@
         <translation>Дереккөз</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Алдын ала</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Ескертулер</translation>
     </message>
@@ -758,6 +1002,14 @@
         <source>Open a memo…</source>
         <translation>Құжатты ашу…</translation>
     </message>
+    <message>
+        <source>Recent memos</source>
+        <translation>Соңғы құжаттар</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>{0} ашу</translation>
+    </message>
 </context>
 <context>
     <name>WordsEdit</name>
@@ -804,6 +1056,26 @@
         <translation>абзац қосу</translation>
     </message>
     <message>
+        <source>insert table of figures</source>
+        <translation>кестені кірістіру</translation>
+    </message>
+    <message>
+        <source>insert chart</source>
+        <translation>диаграмманы кірістіру</translation>
+    </message>
+    <message>
+        <source>insert chronology</source>
+        <translation>хронологияны кірістіру</translation>
+    </message>
+    <message>
+        <source>edit caption or form</source>
+        <translation>атауын не түрін өзгерту</translation>
+    </message>
+    <message>
+        <source>change items</source>
+        <translation>құрамын өзгерту</translation>
+    </message>
+    <message>
         <source>edit words</source>
         <translation>мәтінді түзету</translation>
     </message>
@@ -841,6 +1113,18 @@
     <message>
         <source>Quote</source>
         <translation>Дәйексөз</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>Көрсеткіштер кестесі</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Хронология</translation>
     </message>
     <message>
         <source>Text</source>

@@ -91,6 +91,13 @@
             <numerusform>%n материал кыстарылды</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Put together: %n item(s)</source>
+        <translation>
+            <numerusform>Бириктирилди: %n материал</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -139,8 +146,24 @@
         <translation>&amp;Абзац</translation>
     </message>
     <message>
+        <source>&amp;Table of figures</source>
+        <translation>Көрсөткүчтөр &amp;таблицасы</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>&amp;Диаграмма</translation>
+    </message>
+    <message>
+        <source>C&amp;hronology</source>
+        <translation>&amp;Хронология</translation>
+    </message>
+    <message>
         <source>&amp;Search the library</source>
         <translation>Китепканадан &amp;издөө</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Командалар…</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
@@ -157,6 +180,22 @@
     <message>
         <source>&amp;Source and findings</source>
         <translation>&amp;Булак жана эскертүүлөр</translation>
+    </message>
+    <message>
+        <source>Show s&amp;ource</source>
+        <translation>&amp;Булакты көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show p&amp;review</source>
+        <translation>Алдын ала &amp;көрүүнү көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show f&amp;indings</source>
+        <translation>&amp;Эскертүүлөрдү көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show &amp;contents</source>
+        <translation>&amp;Мазмунун көрсөтүү</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -193,6 +232,10 @@
     <message>
         <source>Main toolbar</source>
         <translation>Башкы куралдар тилкеси</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Издөө же буйрукту аткаруу</translation>
     </message>
     <message>
         <source>Export</source>
@@ -346,6 +389,33 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>Go to: {0}</source>
+        <translation>Өтүү: {0}</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Бөлүм</translation>
+    </message>
+    <message>
+        <source>New memo: {0}</source>
+        <translation>Жаңы кат: {0}</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Калып</translation>
+    </message>
+    <message>
+        <source>Insert: {0}</source>
+        <translation>Кыстаруу: {0}</translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation>Көрсөтүү: {0}</translation>
+    </message>
+</context>
+<context>
     <name>FindingsModel</name>
     <message>
         <source>Must be mended</source>
@@ -376,10 +446,114 @@
     </message>
 </context>
 <context>
+    <name>GroupBody</name>
+    <message>
+        <source>Form</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Add what is chosen in the library</source>
+        <translation>Китепканада тандалганды кошуу</translation>
+    </message>
+    <message>
+        <source>Caption of {0}</source>
+        <translation>Аталышы: {0}</translation>
+    </message>
+    <message>
+        <source>Picture of {0}</source>
+        <translation>Сүрөтү: {0}</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Мамычалар</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Сызык</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Сүрөт</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Экөө</translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
+        <source>Choose figures in the library first.</source>
+        <translation>Адегенде китепканадан көрсөткүчтөрдү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose events in the library first.</source>
+        <translation>Адегенде китепканадан окуяларды тандаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>HeaderForm</name>
     <message>
         <source>Header</source>
         <translation>Каттын башы</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>Move up: {0}</source>
+        <translation>Жогору: {0}</translation>
+    </message>
+    <message>
+        <source>Move down: {0}</source>
+        <translation>Төмөн: {0}</translation>
+    </message>
+    <message>
+        <source>Take out: {0}</source>
+        <translation>Алып салуу: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>{0} was changed by another program. What is here is the memo before that.</source>
+        <translation>{0} файлын башка программа өзгөрттү. Бул жерде — ага чейинки кат.</translation>
+    </message>
+    <message>
+        <source>Open it anew</source>
+        <translation>Кайра ачуу</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Меникин калтыруу</translation>
+    </message>
+    <message>
+        <source>This memo is open elsewhere: {0}, since {1}. Read it here, or save a copy.</source>
+        <translation>Кат башка жерде ачык: {0}, {1} тартып. Бул жерде аны окууга же көчүрмөсүн сактоого болот.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Көчүрмөсүн сактоо…</translation>
+    </message>
+    <message>
+        <source>a memo</source>
+        <translation>кат</translation>
+    </message>
+    <message>
+        <source>“{0}” was not saved when the program ended. Kept: {1}.</source>
+        <translation>«{0}»: программа жабылганда кат сакталган эмес. Камдык көчүрмө: {1}.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Калыбына келтирүү</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Таштоо</translation>
     </message>
 </context>
 <context>
@@ -493,6 +667,10 @@
         <source>Saved</source>
         <translation>Сакталган</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Окуу үчүн гана</translation>
+    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -577,6 +755,29 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Буйруктар палитрасы</translation>
+    </message>
+    <message>
+        <source>Command, section, template or library item</source>
+        <translation>Буйрук, бөлүм, калып же китепкана материалы</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Издөө же буйрукту аткаруу</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Эмне кылса болот</translation>
+    </message>
+    <message>
+        <source>Nothing fits these words.</source>
+        <translation>Бул сөздөр боюнча эч нерсе жок.</translation>
+    </message>
+</context>
+<context>
     <name>PlainBody</name>
     <message>
         <source>Write here</source>
@@ -585,6 +786,45 @@
     <message>
         <source>Words of {0}</source>
         <translation>Текст: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Көрүү</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Документтин беттери</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Кичирейтүү</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Чоңойтуу</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Туурасы боюнча</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Жаңыртылган</translation>
+    </message>
+    <message>
+        <source>The preview needs the package “pypdfium2”.</source>
+        <translation>Алдын ала көрүү үчүн «pypdfium2» пакети керек.</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <translation>Жаңыртылган эмес</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>{1} беттин {0}-бети</translation>
     </message>
 </context>
 <context>
@@ -685,6 +925,10 @@
         <translation>Булак</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Көрүү</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Эскертүүлөр</translation>
     </message>
@@ -758,6 +1002,14 @@
         <source>Open a memo…</source>
         <translation>Катты ачуу…</translation>
     </message>
+    <message>
+        <source>Recent memos</source>
+        <translation>Акыркы каттар</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>{0} ачуу</translation>
+    </message>
 </context>
 <context>
     <name>WordsEdit</name>
@@ -804,6 +1056,26 @@
         <translation>абзац кошуу</translation>
     </message>
     <message>
+        <source>insert table of figures</source>
+        <translation>таблицаны кыстаруу</translation>
+    </message>
+    <message>
+        <source>insert chart</source>
+        <translation>диаграмманы кыстаруу</translation>
+    </message>
+    <message>
+        <source>insert chronology</source>
+        <translation>хронологияны кыстаруу</translation>
+    </message>
+    <message>
+        <source>edit caption or form</source>
+        <translation>аталышын же түрүн өзгөртүү</translation>
+    </message>
+    <message>
+        <source>change items</source>
+        <translation>курамын өзгөртүү</translation>
+    </message>
+    <message>
         <source>edit words</source>
         <translation>текстти оңдоо</translation>
     </message>
@@ -841,6 +1113,18 @@
     <message>
         <source>Quote</source>
         <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>Көрсөткүчтөр таблицасы</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Хронология</translation>
     </message>
     <message>
         <source>Text</source>

@@ -92,6 +92,14 @@
             <numerusform>Вставлено %n материалов</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Put together: %n item(s)</source>
+        <translation>
+            <numerusform>Объединён %n материал</numerusform>
+            <numerusform>Объединены %n материала</numerusform>
+            <numerusform>Объединено %n материалов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -140,8 +148,24 @@
         <translation>&amp;Абзац</translation>
     </message>
     <message>
+        <source>&amp;Table of figures</source>
+        <translation>&amp;Таблица показателей</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>&amp;Диаграмма</translation>
+    </message>
+    <message>
+        <source>C&amp;hronology</source>
+        <translation>&amp;Хронология</translation>
+    </message>
+    <message>
         <source>&amp;Search the library</source>
         <translation>&amp;Поиск в библиотеке</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Команды…</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
@@ -158,6 +182,22 @@
     <message>
         <source>&amp;Source and findings</source>
         <translation>&amp;Источник и замечания</translation>
+    </message>
+    <message>
+        <source>Show s&amp;ource</source>
+        <translation>Показать &amp;источник</translation>
+    </message>
+    <message>
+        <source>Show p&amp;review</source>
+        <translation>Показать &amp;просмотр</translation>
+    </message>
+    <message>
+        <source>Show f&amp;indings</source>
+        <translation>Показать &amp;замечания</translation>
+    </message>
+    <message>
+        <source>Show &amp;contents</source>
+        <translation>Показать &amp;содержание</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -194,6 +234,10 @@
     <message>
         <source>Main toolbar</source>
         <translation>Главная панель инструментов</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Найти или выполнить команду</translation>
     </message>
     <message>
         <source>Export</source>
@@ -347,6 +391,33 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>Go to: {0}</source>
+        <translation>Перейти: {0}</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>New memo: {0}</source>
+        <translation>Новая записка: {0}</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Insert: {0}</source>
+        <translation>Вставить: {0}</translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation>Показать: {0}</translation>
+    </message>
+</context>
+<context>
     <name>FindingsModel</name>
     <message>
         <source>Must be mended</source>
@@ -377,10 +448,114 @@
     </message>
 </context>
 <context>
+    <name>GroupBody</name>
+    <message>
+        <source>Form</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Add what is chosen in the library</source>
+        <translation>Добавить выбранное в библиотеке</translation>
+    </message>
+    <message>
+        <source>Caption of {0}</source>
+        <translation>Подпись: {0}</translation>
+    </message>
+    <message>
+        <source>Picture of {0}</source>
+        <translation>Рисунок: {0}</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Рисунок</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Оба</translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
+        <source>Choose figures in the library first.</source>
+        <translation>Сначала выберите показатели в библиотеке.</translation>
+    </message>
+    <message>
+        <source>Choose events in the library first.</source>
+        <translation>Сначала выберите события в библиотеке.</translation>
+    </message>
+</context>
+<context>
     <name>HeaderForm</name>
     <message>
         <source>Header</source>
         <translation>Шапка</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>Move up: {0}</source>
+        <translation>Выше: {0}</translation>
+    </message>
+    <message>
+        <source>Move down: {0}</source>
+        <translation>Ниже: {0}</translation>
+    </message>
+    <message>
+        <source>Take out: {0}</source>
+        <translation>Убрать: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>{0} was changed by another program. What is here is the memo before that.</source>
+        <translation>Файл {0} изменён другой программой. Здесь — записка до этого изменения.</translation>
+    </message>
+    <message>
+        <source>Open it anew</source>
+        <translation>Открыть заново</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить моё</translation>
+    </message>
+    <message>
+        <source>This memo is open elsewhere: {0}, since {1}. Read it here, or save a copy.</source>
+        <translation>Записка открыта в другом месте: {0}, с {1}. Здесь её можно читать или сохранить копию.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>a memo</source>
+        <translation>записка</translation>
+    </message>
+    <message>
+        <source>“{0}” was not saved when the program ended. Kept: {1}.</source>
+        <translation>«{0}»: записка не была сохранена, когда программа завершилась. Отложено: {1}.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
     </message>
 </context>
 <context>
@@ -495,6 +670,10 @@
         <source>Saved</source>
         <translation>Сохранено</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Только чтение</translation>
+    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -582,6 +761,29 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Палитра команд</translation>
+    </message>
+    <message>
+        <source>Command, section, template or library item</source>
+        <translation>Команда, раздел, шаблон или материал библиотеки</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Найти или выполнить команду</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Что можно сделать</translation>
+    </message>
+    <message>
+        <source>Nothing fits these words.</source>
+        <translation>По этим словам ничего нет.</translation>
+    </message>
+</context>
+<context>
     <name>PlainBody</name>
     <message>
         <source>Write here</source>
@@ -590,6 +792,45 @@
     <message>
         <source>Words of {0}</source>
         <translation>Текст: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Страницы документа</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Обновлено</translation>
+    </message>
+    <message>
+        <source>The preview needs the package “pypdfium2”.</source>
+        <translation>Для просмотра нужен пакет «pypdfium2».</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <translation>Не обновлено</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Страница {0} из {1}</translation>
     </message>
 </context>
 <context>
@@ -692,6 +933,10 @@
         <translation>Источник</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Замечания</translation>
     </message>
@@ -765,6 +1010,14 @@
         <source>Open a memo…</source>
         <translation>Открыть записку…</translation>
     </message>
+    <message>
+        <source>Recent memos</source>
+        <translation>Недавние записки</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>Открыть {0}</translation>
+    </message>
 </context>
 <context>
     <name>WordsEdit</name>
@@ -811,6 +1064,26 @@
         <translation>добавление абзаца</translation>
     </message>
     <message>
+        <source>insert table of figures</source>
+        <translation>вставка таблицы</translation>
+    </message>
+    <message>
+        <source>insert chart</source>
+        <translation>вставка диаграммы</translation>
+    </message>
+    <message>
+        <source>insert chronology</source>
+        <translation>вставка хронологии</translation>
+    </message>
+    <message>
+        <source>edit caption or form</source>
+        <translation>правка подписи или вида</translation>
+    </message>
+    <message>
+        <source>change items</source>
+        <translation>изменение состава</translation>
+    </message>
+    <message>
         <source>edit words</source>
         <translation>правка текста</translation>
     </message>
@@ -848,6 +1121,18 @@
     <message>
         <source>Quote</source>
         <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>Таблица показателей</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Хронология</translation>
     </message>
     <message>
         <source>Text</source>
