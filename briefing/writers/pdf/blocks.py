@@ -23,8 +23,9 @@ from briefing.document.tree import (
     Table,
 )
 from briefing.writers.pdf import tables
+from briefing.writers.pdf.breaking import broken
 from briefing.writers.pdf.contents import anchor, contents, listed
-from briefing.writers.pdf.lines import Line, broken
+from briefing.writers.pdf.lines import Line
 from briefing.writers.pdf.runs import Flattener
 from briefing.writers.pdf.slabs import Bookmark, Column, Slab, Text, paragraph
 from briefing.writers.pdf.style import LIST_INDENT, QUOTE_INDENT, Style, Type

@@ -56,39 +56,34 @@ _SPACE = 32
 _CUTS_KEPT = 16
 _WORDS_KEPT = 50_000
 _ENDS_FREE = frozenset(
-    " \t\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000"
+    " \t\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000\u00ad"
 )
 
 
-class Extent(NamedTuple):
-    """Of one token: its width to the last letter, its whole advance, both in points, and whether
-    a line may end after it."""
-
-    ink: float
-    advance: float
-    free: bool
+def ends_free(token: str) -> bool:
+    """Whether a line may end after a token."""
+    return token[-1] in _ENDS_FREE
 
 
-class Measure(dict[str, Extent]):
-    """The widths of tokens set in one face at one size."""
+class Measure(dict[str, float]):
+    """The widths of tokens set in one face at one size, their spaces included, in points. A soft
+    hyphen takes no room until its line ends there."""
 
     def __init__(self, face: Face, size: float) -> None:
         super().__init__()
         self._face = face
         self._unit = size / 1000
 
-    def __missing__(self, token: str) -> Extent:
+    def __missing__(self, token: str) -> float:
         if len(self) > _WORDS_KEPT:
             self.clear()
-        ink = self._face.advance(token.rstrip(" \t")) * self._unit
-        last = token[-1]
-        if last == "\u00ad":
-            extent = Extent(ink, self._face.advance(token[:-1]) * self._unit, free=True)
-        else:
-            advance = self._face.advance(token) * self._unit
-            extent = Extent(ink, advance, last in _ENDS_FREE)
-        self[token] = extent
-        return extent
+        shown = token[:-1] if token[-1] == "\u00ad" else token
+        self[token] = advance = self._face.advance(shown) * self._unit
+        return advance
+
+    def ink(self, token: str) -> float:
+        """The width of a token that ends a line, to its last letter."""
+        return self._face.advance(token.rstrip(" \t")) * self._unit
 
 
 class Cut(NamedTuple):
@@ -104,11 +99,12 @@ class Face:
     def __init__(self, path: Path) -> None:
         self.name = path.stem
         self.metrics: Any = TTFontFace(str(path))
-        self._widths: dict[int, float] = self.metrics.charWidths
+        widths: dict[int, float] = self.metrics.charWidths
         glyphs: dict[int, int] = self.metrics.charToGlyph
         for code, other in _STAND_INS.items():
             glyphs[code] = glyphs[other]
-            self._widths[code] = self._widths[other]
+            widths[code] = widths[other]
+        self._widths = {chr(code): width for code, width in widths.items()}
         self.shown = frozenset(
             chr(code) for code, glyph in glyphs.items() if glyph and _is_letter(code)
         )
@@ -129,8 +125,7 @@ class Face:
 
     def advance(self, text: str) -> float:
         """The width of `text` in thousandths of its size."""
-        widths = self._widths
-        return sum(widths[ord(letter)] for letter in text)
+        return sum(map(self._widths.__getitem__, text))
 
     def at(self, size: float) -> Measure:
         """The widths of words at a size in points."""

@@ -10,9 +10,9 @@ from writers.pdf.tagged import Tagged
 
 from briefing.document.tree import Layout, Span
 from briefing.writers.pdf import write
+from briefing.writers.pdf.breaking import broken
 from briefing.writers.pdf.fonts import family
 from briefing.writers.pdf.hyphens import divisions
-from briefing.writers.pdf.lines import broken
 from briefing.writers.pdf.runs import Flattener
 from briefing.writers.pdf.style import Type
 

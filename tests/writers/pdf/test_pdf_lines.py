@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from writers.pdf.papers import inlines, note, words
 
 from briefing.document.tree import Link, Strong
+from briefing.writers.pdf.breaking import broken
 from briefing.writers.pdf.fonts import BOLD, family
-from briefing.writers.pdf.lines import broken
 from briefing.writers.pdf.runs import Flattener
 from briefing.writers.pdf.style import Type
 
@@ -67,7 +67,7 @@ def test_a_word_wider_than_the_line_is_divided():
 def test_a_mark_after_a_word_as_wide_as_the_line_takes_letters_along():
     measure = _FAMILY.face(0).at(10.0)
     word = "mmmmmmmmmm"
-    lines = _lines(word, note("x"), width=measure[word].ink + 1)
+    lines = _lines(word, note("x"), width=measure.ink(word) + 1)
     assert [line.text for line in lines] == ["mmmmmmm", "mmm0"]
 
 

@@ -1,0 +1,88 @@
+"""Runs broken into lines. Spaces stay in the text, so that a reader extracts what was written."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefing.writers.pdf.stick import Stick
+
+if TYPE_CHECKING:
+    from briefing.writers.pdf.lines import Line
+    from briefing.writers.pdf.runs import Run
+
+_SPACES = " \t\u2000-\u2006\u2008-\u200a\u205f\u3000"
+_TOKEN = re.compile(
+    rf"[^{_SPACES}]+(?: [\u2013\u2014](?=[{_SPACES}]))?[{_SPACES}]*"
+    rf"|[{_SPACES}]+(?:[\u2013\u2014][{_SPACES}]+)?"
+)
+"""A word with the spaces after it; a dash does not begin a line, so it stays with its word."""
+
+_UNEVEN = re.compile("[\t\u2000-\u200a\u2013\u2014\u205f\u3000]")
+"""Where words are not simply divided by single spaces."""
+
+_DIVISIBLE = re.compile("[-/\u00ad\u200b\u2010\u2013\u2014]")
+_WORD_JOINTS = re.compile(
+    "(?<=[^\\W\\d_][-\u2010])(?=[^\\W\\d_]{2})"
+    "|(?<=[^\\W\\d_][\u2013\u2014])(?=[^\\W\\d_])"
+    "|(?<=[^\\W\\d_]{3}/)(?=[^\\W\\d_]{3})"
+    "|(?<=[\u00ad\u200b])(?=.)"
+)
+_ADDRESS_JOINTS = re.compile(r"(?<=[/?&=_-])(?<!//)(?=[^/\s])")
+
+
+def broken(
+    runs: list[tuple[str, Run]], width: float, *, justified: bool = False, language: str = ""
+) -> list[Line]:
+    """The lines of `runs` within `width` points; none when there is no text. Words are divided
+    where a `language` is given: theirs, but for runs with one of their own."""
+    if not runs:
+        return []
+    stick = Stick(width, justified=justified, language=language)
+    for text, run in runs:
+        if run.note is not None:
+            stick.mark(text, run)
+        elif "\n" not in text:
+            _add(stick, text, run)
+        else:
+            first, *others = text.split("\n")
+            _add(stick, first, run)
+            for part in others:
+                stick.end()
+                _add(stick, part, run)
+    stick.end()
+    return stick.lines
+
+
+def _add(stick: Stick, text: str, run: Run) -> None:
+    if _DIVISIBLE.search(text) is None:
+        stick.add(_words(text), run)
+    else:
+        _add_divisible(stick, text, run)
+
+
+def _words(text: str) -> list[str]:
+    """Words with the spaces after them."""
+    if "  " in text or _UNEVEN.search(text) is not None:
+        return _TOKEN.findall(text)
+    words = text.replace(" ", " \n").split("\n")
+    if not words[-1]:
+        del words[-1]
+    return words
+
+
+def _add_divisible(stick: Stick, text: str, run: Run) -> None:
+    """Add words of which some may be divided where a line ends."""
+    whole: list[str] = []
+    for word in _words(text):
+        if _DIVISIBLE.search(word) is None:
+            whole.append(word)
+            continue
+        address = "://" in word or word.startswith("www.")
+        *parts, last = (_ADDRESS_JOINTS if address else _WORD_JOINTS).split(word)
+        if parts:
+            stick.add(whole, run)
+            stick.add(parts, run, joints=True)
+            whole = []
+        whole.append(last)
+    stick.add(whole, run)
