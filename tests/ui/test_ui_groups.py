@@ -154,8 +154,8 @@ def test_a_picture_is_drawn_in_the_theme_s_colours(
         drawn: QImage = body.drawing.grab().toImage()
     finally:
         theme.choose("light")
-    step = range(0, drawn.height(), 2)
-    seen = {drawn.pixelColor(x, y).name() for x in range(0, drawn.width(), 2) for y in step}
+    step = range(0, drawn.height(), 3)
+    seen = {drawn.pixel(x, y) for x in range(0, drawn.width(), 3) for y in step}
     assert len(seen) > 8
     assert body.drawing.accessibleDescription()
 

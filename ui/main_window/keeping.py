@@ -80,9 +80,11 @@ class Keeping(QObject):
             if self._memo == memo.id:  # not closed in the meantime
                 recovery.keep(memo, path, now)
 
-        self._window.operations.change(write, lambda _none: self._was_kept(), self._not_kept)
+        self._window.operations.change(write, lambda _none: self._was_kept(memo), self._not_kept)
 
-    def _was_kept(self) -> None:
+    def _was_kept(self, memo: Memo) -> None:
+        if self._memo != memo.id:
+            return
         if not self._window.files.unsaved():
             recovery.forget(self._memo)
         self.kept.emit()
@@ -91,6 +93,8 @@ class Keeping(QObject):
         """Say it in passing: a dialog every few words would be worse."""
         if not isinstance(error, BriefingError):
             raise error
+        if not self._memo:
+            return
         self._window.say(" ".join(told(error)))
 
     def close(self) -> None:
