@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from briefing.document.tree import Caption
 from briefing.writers.docx.fields import field
-from briefing.writers.docx.inlines import Story, words
+from briefing.writers.docx.inlines import Story
+from briefing.writers.docx.words import words
 
 # A table's caption keeps with the table under it; a figure keeps with its caption.
 STYLES = {"table": "Caption", "figure": "FigureCaption"}

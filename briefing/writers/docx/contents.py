@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from briefing.document.tree import Block, Contents, Entry, Heading
 from briefing.writers.docx import fields
 from briefing.writers.docx.bookmarks import heading_name
-from briefing.writers.docx.inlines import words
+from briefing.writers.docx.words import words
 
 DEEPEST = 3
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from briefing.document.tree import Align, Document, PageNumber
 from briefing.writers.docx.fields import field
-from briefing.writers.docx.inlines import words
 from briefing.writers.docx.lines import Item, lines, plain, styled
 from briefing.writers.docx.units import text_width
+from briefing.writers.docx.words import words
 from briefing.writers.docx.xml import part
 
 _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}

@@ -1,66 +1,28 @@
 """Inlines into runs, hyperlinks, content controls and footnote marks.
 
-Neighbouring pieces of one picked item are gathered into one inline content control, those of
-one link into one hyperlink. A footnote mark stays outside both: round a mark, a content control
+Neighbouring runs of one picked item are gathered into one inline content control, those of one
+link into one hyperlink. A footnote mark stays outside both: round a mark, a content control
 makes LibreOffice move it to the start of the paragraph.
 """
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import groupby
-from zlib import crc32
+from typing import NamedTuple
 
-from briefing.document.carrier import is_tag
-from briefing.document.tree import CrossRef, Inline, Note
+from briefing.document.tree import CrossRef, Emph, Inline, Link, Note, Span, Str, Strong
 from briefing.errors import BriefingError
-from briefing.writers.docx import languages
 from briefing.writers.docx.bookmarks import Bookmarks
+from briefing.writers.docx.controls import CLOSED, Controls
+from briefing.writers.docx.faces import PLAIN, Face, emphasised, linked, spoken, strengthened
 from briefing.writers.docx.fields import field as live
 from briefing.writers.docx.links import Links
-from briefing.writers.docx.pieces import PLAIN, Face, Piece, flat
-from briefing.writers.docx.xml import escaped, is_bare, quoted
+from briefing.writers.docx.words import words
 
-_BREAKS = re.compile("([\n\t])")
-_BREAK_ELEMENTS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
-_CALLED = -1
-_ALIAS_LENGTH = 64
 _RAISED = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>'
 _LETTERED = '<w:r><w:rPr><w:rStyle w:val="TableNoteMark"/></w:rPr>'
-_MARK = _RAISED + '<w:footnoteReference w:id="{}"/></w:r>'
 _SPACE = _RAISED + '<w:t xml:space="preserve">\N{NO-BREAK SPACE}</w:t></w:r>'
-
-# Character styles by (link, emphasised, strong): a run has one, so each mixture is a style.
-_STYLES = {
-    (False, False, False): "",
-    (False, True, False): "Emphasis",
-    (False, False, True): "Strong",
-    (False, True, True): "IntenseEmphasis",
-    (True, False, False): "Hyperlink",
-    (True, True, False): "HyperlinkEmphasis",
-    (True, False, True): "HyperlinkStrong",
-    (True, True, True): "HyperlinkIntense",
-}
-
-
-class Controls:
-    """Hands out the ids of content controls: 31 bits, unique in the paper, the same each time."""
-
-    def __init__(self) -> None:
-        self._taken = {0}
-        self._uses: Counter[str] = Counter()
-
-    def identifier(self, tag: str) -> int:
-        """The id of the next control with this tag."""
-        self._uses[tag] += 1
-        number = crc32(f"{tag}\x1f{self._uses[tag]}".encode()) & 0x7FFFFFFF
-        while number in self._taken:
-            number = (number + 1) & 0x7FFFFFFF
-        self._taken.add(number)
-        return number
 
 
 @dataclass(slots=True)
@@ -80,15 +42,7 @@ class Story:
 
     def runs(self, inlines: Iterable[Inline], origin: str = "") -> str:
         """The content of a paragraph that belongs to the memo block `origin`."""
-        done: list[str] = []
-        for control, group in groupby(flat(inlines), _apart):
-            if control == _CALLED:
-                done.append(self._marks((piece.content for piece in group), origin))
-            elif control and origin:
-                done.append(self._control(list(group), origin))
-            else:
-                done.append(self._linked(group))
-        return "".join(done)
+        return _Flow(self, origin).whole(inlines)
 
     def whole(self, note: Note, origin: str) -> str:
         """The words of a note. Raises BriefingError `note-nested` for one called inside it."""
@@ -98,52 +52,16 @@ class Story:
             raise BriefingError("note-nested", number=note.letter or note.number)
         return runs
 
-    def _marks(self, notes: Iterable[str | CrossRef | Note], origin: str) -> str:
-        """The marks of notes called at one place, spaced so that 2 and 3 do not read as 23."""
-        called = [note for note in notes if isinstance(note, Note)]
-        return _SPACE.join(self._mark(note, origin) for note in called)
-
-    def _mark(self, note: Note, origin: str) -> str:
+    def mark(self, note: Note, origin: str) -> str:
+        """The mark of a note called here."""
         if note.letter:
             self.below.append((note, origin))
             return self.bookmarks.around(note.key, letter(note))
         self.notes.append((note, origin))
-        return self.bookmarks.around(note.key, _MARK.format(note.number))
+        mark = f'{_RAISED}<w:footnoteReference w:id="{note.number}"/></w:r>'
+        return self.bookmarks.around(note.key, mark)
 
-    def _control(self, pieces: list[Piece], origin: str) -> str:
-        if not is_tag(origin):
-            raise BriefingError("origin-illegal", origin=origin)
-        return (
-            f'<w:sdt><w:sdtPr><w:alias w:val="{quoted(pieces[0].face.item[:_ALIAS_LENGTH])}"/>'
-            f'<w:tag w:val="{quoted(origin)}"/>'
-            f'<w:id w:val="{self.controls.identifier(origin)}"/>'
-            '<w15:appearance w15:val="hidden"/></w:sdtPr>'
-            f"<w:sdtContent>{self._linked(pieces)}</w:sdtContent></w:sdt>"
-        )
-
-    def _linked(self, pieces: Iterable[Piece]) -> str:
-        done: list[str] = []
-        for link, group in groupby(pieces, _link):
-            members = list(group)
-            runs = "".join(map(self._run, members))
-            if link:
-                target = self.links.relationship(members[0].face.url)
-                runs = f'<w:hyperlink r:id="{target}" w:history="1">{runs}</w:hyperlink>'
-            done.append(runs)
-        return "".join(done)
-
-    def _run(self, piece: Piece) -> str:
-        content, face = piece
-        look = "" if face is PLAIN else self._properties(face)
-        match content:
-            case str():
-                return f"<w:r>{look}{words(content)}</w:r>"
-            case CrossRef():
-                return self._reference(content, look)
-            case Note():
-                return ""
-
-    def _reference(self, reference: CrossRef, look: str) -> str:
+    def reference(self, reference: CrossRef, look: str) -> str:
         """A field that follows what it refers to. It stands as the text round it stands, not
         raised like the mark it repeats."""
         note = reference.label.isdecimal()
@@ -151,35 +69,110 @@ class Story:
         instruction = rf"NOTEREF {name} \h" if note else rf"REF {name} \h \* CHARFORMAT"
         return live(instruction, f"<w:r>{look}{words(reference.label)}</w:r>", look)
 
-    def _properties(self, face: Face) -> str:
-        style = _STYLES[bool(face.link), face.emph, face.strong]
-        named = f'<w:rStyle w:val="{style}"/>' if style else ""
-        own = face.language not in {"", self.language}
-        spoken = languages.run_properties(face.language) if own else ""
-        return f"<w:rPr>{named}{spoken}</w:rPr>" if named or spoken else ""
+
+class _Place(NamedTuple):
+    """Where text stands: in the content control of an item and in a link, or in neither.
+    `control` and `link` tell one from its neighbour; 0 is none."""
+
+    control: int = 0
+    item: str = ""
+    link: int = 0
+    url: str = ""
+
+
+_OPEN = _Place()
+
+
+class _Flow:
+    """One paragraph, written run by run: every run passes here, so this is kept lean."""
+
+    __slots__ = ("_count", "_done", "_marked", "_origin", "_place", "_story")
+
+    def __init__(self, story: Story, origin: str) -> None:
+        self._story = story
+        self._origin = origin
+        self._done: list[str] = []
+        self._place = _OPEN
+        self._count = 0
+        self._marked = 0
+
+    def whole(self, inlines: Iterable[Inline]) -> str:
+        self._add(inlines, PLAIN, _OPEN)
+        if self._place is not _OPEN:
+            self._move(_OPEN)
+        return "".join(self._done)
+
+    def _add(self, inlines: Iterable[Inline], face: Face, place: _Place) -> None:
+        for inline in inlines:
+            match inline:
+                case Str():
+                    if inline.text:
+                        if place is not self._place:
+                            self._move(place)
+                        self._done.append(f"<w:r>{face.look}{words(inline.text)}</w:r>")
+                case Note():
+                    self._mark(inline)
+                case CrossRef():
+                    self._move(place)
+                    self._done.append(self._story.reference(inline, face.look))
+                case _:
+                    self._add_inner(inline, face, place)
+
+    def _add_inner(self, inline: Emph | Strong | Link | Span, face: Face, place: _Place) -> None:
+        """What stands in another face or place than the text round it."""
+        match inline:
+            case Link():
+                shown = inline.inlines or (Str(inline.url),)
+                self._add(shown, linked(face), self._in_link(place, inline.url))
+            case Span():
+                inner = self._in_item(place, inline.item)
+                self._add(inline.inlines, self._spoken(face, inline.language), inner)
+            case Emph():
+                self._add(inline.inlines, emphasised(face), place)
+            case Strong():
+                self._add(inline.inlines, strengthened(face), place)
+
+    def _spoken(self, face: Face, language: str) -> Face:
+        if not language:
+            return face
+        return spoken(face, "" if language == self._story.language else language)
+
+    def _in_link(self, place: _Place, url: str) -> _Place:
+        self._count += 1
+        return _Place(place.control, place.item, self._count, url)
+
+    def _in_item(self, place: _Place, item: str) -> _Place:
+        """Without an item nothing is held; without an origin there is nothing to tag it with."""
+        if not (item and self._origin):
+            return place
+        self._count += 1
+        return _Place(self._count, item, place.link, place.url)
+
+    def _mark(self, note: Note) -> None:
+        """The mark of a note, spaced from one right before it: 2 and 3 must not read as 23."""
+        if self._place is not _OPEN:
+            self._move(_OPEN)
+        elif self._marked == len(self._done) > 0:
+            self._done.append(_SPACE)
+        self._done.append(self._story.mark(note, self._origin))
+        self._marked = len(self._done)
+
+    def _move(self, place: _Place) -> None:
+        """Close what text has stood in so far and open what it stands in from here."""
+        before, self._place = self._place, place
+        other_control = before.control != place.control
+        other_link = other_control or before.link != place.link
+        if before.link and other_link:
+            self._done.append("</w:hyperlink>")
+        if before.control and other_control:
+            self._done.append(CLOSED)
+        if place.control and other_control:
+            self._done.append(self._story.controls.opened(place.item, self._origin))
+        if place.link and other_link:
+            target = self._story.links.relationship(place.url)
+            self._done.append(f'<w:hyperlink r:id="{target}" w:history="1">')
 
 
 def letter(note: Note) -> str:
     """The mark of a note that stands under its table: in the cell, and before the note."""
     return f"{_LETTERED}{words(note.letter)}</w:r>"
-
-
-def words(text: str) -> str:
-    """The content of a run: text with its line breaks and tabs."""
-    if is_bare(text):
-        return f'<w:t xml:space="preserve">{text}</w:t>'
-    return "".join(
-        _BREAK_ELEMENTS.get(part) or f'<w:t xml:space="preserve">{escaped(part)}</w:t>'
-        for part in _BREAKS.split(text)
-        if part
-    )
-
-
-def _link(piece: Piece) -> int:
-    return piece.face.link
-
-
-def _apart(piece: Piece) -> int:
-    """The control a piece stands in, 0 for none; no control holds a footnote mark."""
-    content, face = piece
-    return _CALLED if content.__class__ is Note else face.control

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from briefing.document.tree import Align
-from briefing.writers.docx.inlines import words
+from briefing.writers.docx.words import words
 
 _PLACES: tuple[Align, ...] = ("left", "centre", "right")
 _BETWEEN = " · "

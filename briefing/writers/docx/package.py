@@ -1,15 +1,20 @@
-"""The package: python-docx's, emptied of all in its template that is not ours, and filled."""
+"""The package: python-docx's own, filled with our parts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from zipfile import ZipFile
 
 import docx
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
+from docx.opc.parts.coreprops import CorePropertiesPart
+from docx.oxml.coreprops import CT_CoreProperties
 from docx.package import Package
 
 from briefing.document.tree import Document
@@ -33,17 +38,13 @@ class Leaf:
 
 
 def assemble(document: Document, body: bytes, links: Links, leaves: Iterable[Leaf]) -> Package:
-    """A package of the body and what hangs under it.
-
-    Of python-docx's template the core properties stay, and the theme if no leaf is one. Its
-    thumbnail, second style sheet, bibliography, fonts and web settings are dropped; styles,
-    settings and numbering are among the leaves.
-    """
-    template = docx.Document()
-    package: Package = template.part.package
-    theme = template.part.part_related_by(RT.THEME)
-    core = package.part_related_by(RT.CORE_PROPERTIES)
-    properties.fill(template.core_properties, document)
+    """A package of the body and what hangs under it, with the core properties, and with the
+    theme of python-docx's template if no leaf is one."""
+    package = Package()
+    core = CorePropertiesPart(
+        PackURI("/docProps/core.xml"), CT.OPC_CORE_PROPERTIES, CT_CoreProperties.new(), package
+    )
+    properties.fill(core.core_properties, document)
     main = Leaf("body", RT.OFFICE_DOCUMENT, BODY, CT.WML_DOCUMENT_MAIN, body, links, tuple(leaves))
     extended = Leaf(
         "extended",
@@ -52,14 +53,23 @@ def assemble(document: Document, body: bytes, links: Links, leaves: Iterable[Lea
         CT.OFC_EXTENDED_PROPERTIES,
         properties.extended(),
     )
-    package.rels.clear()
     grown: dict[str, Part] = {}
     package.load_rel(main.relation, _grown(main, package, grown), main.id)
+    if all(leaf.relation != RT.THEME for leaf in main.leaves):
+        theme = _grown(_theme(), package, grown)
+        package.main_document_part.load_rel(RT.THEME, theme, "theme")
     package.load_rel(RT.CORE_PROPERTIES, core, "core")
     package.load_rel(extended.relation, _grown(extended, package, grown), extended.id)
-    if all(leaf.relation != RT.THEME for leaf in main.leaves):
-        package.main_document_part.load_rel(RT.THEME, theme, "theme")
     return package
+
+
+@cache
+def _theme() -> Leaf:
+    """The theme alone, read from the template once: opening it whole takes longer than writing
+    a paper of twenty pages."""
+    name = "/word/theme/theme1.xml"
+    with ZipFile(Path(docx.__file__).parent / "templates" / "default.docx") as template:
+        return Leaf("theme", RT.THEME, name, CT.OFC_THEME, template.read(name.lstrip("/")))
 
 
 def _grown(leaf: Leaf, package: Package, grown: dict[str, Part]) -> Part:

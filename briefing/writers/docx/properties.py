@@ -17,20 +17,21 @@ _EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-prop
 
 
 def fill(core: CoreProperties, document: Document) -> None:
-    """Set each core property, so that nothing is left from the template."""
+    """Set each core property: python-docx would fill in its own where one is missing."""
     told = document.properties
     moment = datetime.combine(told.moment, time(), UTC).replace(tzinfo=None)
     core.title = _short(told.title)
-    core.author = _short(told.author)
-    core.last_modified_by = _short(told.author)
     core.subject = _short(told.subject)
+    core.author = _short(told.author)
+    core.keywords = core.comments = ""
+    core.last_modified_by = _short(told.author)
+    core.revision = 1
+    core.created = moment
+    core.modified = moment
+    core.category = ""
     core.language = _short(told.language)
     core.identifier = _short(told.identifier)
     core.content_status = "Draft" if document.draft else ""
-    core.created = moment
-    core.modified = moment
-    core.revision = 1
-    core.keywords = core.comments = core.category = ""
 
 
 def extended() -> bytes:

@@ -8,7 +8,7 @@ from copy import deepcopy
 from lxml import etree
 
 from briefing.errors import BriefingError
-from briefing.writers.docx.inlines import Controls
+from briefing.writers.docx.controls import Controls
 from briefing.writers.docx.reference_package import W, elements, local, value
 
 BODY = "body"

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from briefing.charts import EDGE, Dot, Ink, Label, Line, Polyline, Rect, Shape
 from briefing.writers.docx.drawing import emu, hatched, solid, stroke
-from briefing.writers.docx.inlines import words
+from briefing.writers.docx.words import words
 
 GROUP = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
 NAMESPACES = (

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.document.tree import Align, Cell, Field, FieldTable, Layout, Note, Row, Str, Table
-from briefing.writers.docx.inlines import Story, letter, words
+from briefing.writers.docx.inlines import Story, letter
 from briefing.writers.docx.units import dxa, shares, text_width
+from briefing.writers.docx.words import words
 from briefing.writers.docx.xml import quoted
 
 _BODY_STYLES: dict[Align, str] = {

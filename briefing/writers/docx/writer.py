@@ -12,9 +12,10 @@ from briefing.document.tree import Document
 from briefing.writers.docx import carrying, section
 from briefing.writers.docx.blocks import Body, Progress
 from briefing.writers.docx.bookmarks import Bookmarks
+from briefing.writers.docx.controls import Controls
 from briefing.writers.docx.footnotes import footnotes
 from briefing.writers.docx.furniture import furniture
-from briefing.writers.docx.inlines import Controls, Story
+from briefing.writers.docx.inlines import Story
 from briefing.writers.docx.lists import Numbering
 from briefing.writers.docx.package import Leaf, assemble
 from briefing.writers.docx.settings import settings

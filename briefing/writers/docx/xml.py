@@ -30,11 +30,16 @@ def checked(text: str) -> str:
 
 def is_bare(text: str) -> bool:
     """Whether text may stand in an element as it is, on one line: most does."""
-    return _SPECIAL.search(text) is None
+    plain = text.isprintable() and "&" not in text and "<" not in text and ">" not in text
+    # No illegal character is printable, and to ask so is faster than to search; but some are
+    # legal all the same, as the no-break space.
+    return plain or _SPECIAL.search(text) is None
 
 
 def escaped(text: str) -> str:
     """Text as the content of an element."""
+    if is_bare(text):
+        return text
     return checked(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 

@@ -8,7 +8,9 @@ from writers.docx.parts import R, W, attribute, body, text, xml
 from briefing.document.tree import Emph, Inline, Link, Note, Span, Str, Strong
 from briefing.errors import BriefingError
 from briefing.writers.docx import write
-from briefing.writers.docx.inlines import Controls, Story, words
+from briefing.writers.docx.controls import Controls
+from briefing.writers.docx.inlines import Story
+from briefing.writers.docx.words import words
 from briefing.writers.docx.xml import NAMESPACES
 
 URL = "https://example.org/"
@@ -102,6 +104,14 @@ def test_marks_side_by_side_are_kept_apart() -> None:
     assert attribute(paragraph[1], "w:rPr/w:rStyle") == "FootnoteReference"
 
 
+def test_a_mark_stands_as_a_mark_whatever_it_is_called_in() -> None:
+    paragraph = runs(Emph((Str("a"), Note((Str("n"),), 1))), Strong((Note((Str("n"),), 2),)))
+
+    assert shape(paragraph) == ["r a", "mark 1", "r \N{NO-BREAK SPACE}", "mark 2"]
+    styles = [each.get(f"{W}val") for each in paragraph.iter(f"{W}rStyle")]
+    assert styles == ["Emphasis", *["FootnoteReference"] * 3]
+
+
 def test_an_item_is_an_inline_control_with_the_origin_as_tag() -> None:
     paragraph = runs(Str("a "), Span((Str("b"), Link(URL, (Str("c"),))), item="figure-1"))
 
@@ -132,7 +142,7 @@ def test_a_control_keeps_its_id_when_other_blocks_come_and_go() -> None:
 
 
 def test_ids_that_collide_are_moved_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("briefing.writers.docx.inlines.crc32", lambda _: 0xFFFFFFFF)
+    monkeypatch.setattr("briefing.writers.docx.controls.crc32", lambda _: 0xFFFFFFFF)
     controls = Controls()
 
     assert [controls.identifier("a") for _ in range(3)] == [0x7FFFFFFF, 1, 2]
@@ -158,6 +168,45 @@ def test_a_language_is_said_where_it_differs() -> None:
     )
 
     assert [each.get(f"{W}val") for each in paragraph.iter(f"{W}lang")] == ["kk-KZ", "kk-KZ"]
+
+
+def test_a_language_reaches_into_an_item() -> None:
+    paragraph = runs(Span((Span((Str("a"),), item="i"), Str("b")), language="ru"))
+
+    assert shape(paragraph) == ["sdt a", "r b"]
+    assert [each.get(f"{W}val") for each in paragraph.iter(f"{W}lang")] == ["ru-RU", "ru-RU"]
+
+
+def test_the_papers_language_inside_another_is_its_own_again() -> None:
+    paragraph = runs(Span((Str("a"), Span((Str("b"),), language="en-GB")), language="ru"))
+
+    assert [each.find(f"{W}rPr") is None for each in paragraph] == [False, True]
+
+
+def test_two_items_side_by_side_stay_two() -> None:
+    one = Span((Str("a"), Str("b")), item="i")
+
+    assert shape(runs(one, Span((Str("c"),), item="i"), Str("d"))) == ["sdt ab", "sdt c", "r d"]
+
+
+def test_an_item_in_an_item_stands_between_its_parts() -> None:
+    inner = Span((Str("b"),), item="j")
+    paragraph = runs(Span((Str("a"), inner, Str("c")), item="i"))
+
+    assert shape(paragraph) == ["sdt a", "sdt b", "sdt c"]
+    assert [each.get(f"{W}val") for each in paragraph.iter(f"{W}alias")] == ["i", "j", "i"]
+
+
+def test_an_item_in_a_link_parts_it_and_without_an_origin_does_not() -> None:
+    link = Link(URL, (Str("a"), Span((Str("b"),), item="i"), Str("c")))
+
+    assert shape(runs(link)) == ["hyperlink a", "sdt b", "hyperlink c"]
+    assert runs(link).find(f"{W}sdt/{W}sdtContent/{W}hyperlink") is not None
+    assert shape(runs(link, origin="")) == ["hyperlink abc"]
+
+
+def test_nothing_makes_no_runs() -> None:
+    assert shape(runs(Str(""), Emph(()), Link(URL, (Str(""),)), Span((), item="i"))) == []
 
 
 def test_links_are_relationships_of_their_own_part() -> None:
