@@ -125,7 +125,11 @@ class PinnedEdit(WordsEdit):
         self._caret = self.textCursor().position()
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: D102, N802
-        data = QMimeData()
+        # Qt's own object: one of Python's on the clipboard would outlive Python, and crash.
+        data = super().createMimeDataFromSelection()
+        data.text()  # makes Qt fill it now rather than later
+        for form in data.formats():
+            data.removeFormat(form)
         chosen = self.textCursor().selectedText().replace("\u2029", "\n")
         data.setText(chosen.replace(_MARK, self._amount))
         return data
