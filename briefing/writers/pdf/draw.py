@@ -162,16 +162,21 @@ class Drawing:
 
     def _line(self, line: Line, x: float, y: float, element: Element) -> None:
         pen = self._pen
+        stretch, follows = line.stretch, False
         for piece in line.pieces:
-            run = piece.run
-            if run.note is not None:
-                self._mark(piece, run.note, x, y, element)
-                continue
-            target = element.along(run.path)
+            text, run, _, _ = piece
+            home = element.along(run.path)
+            target = home if run.note is None else home.child("Reference").child("Link")
             pen.tagged(target)
             pen.colour(run.ink)
-            pen.text(piece.text, run.face, run.size, x + piece.x, y, stretch=line.stretch)
-            if run.path:
+            pen.text(
+                text, run.face, run.size, x, y, rise=run.rise, stretch=stretch, follows=follows
+            )
+            follows = True
+            if run.note is not None:
+                box = _box(run, x + piece.x, y - run.rise, piece.width)
+                self._mark(run.note, box, target, home)
+            elif run.path:
                 self._link(piece, x, y, target)
 
     def _link(self, piece: Piece, x: float, y: float, target: Element) -> None:
@@ -187,16 +192,9 @@ class Drawing:
         elif step.value in self._anchors and (heard := piece.text.strip()):
             self.links.within(target, box, self._anchors[step.value], heard)
 
-    def _mark(self, piece: Piece, note: Footnote, x: float, y: float, element: Element) -> None:
-        """A raised number that leads to its note, and in the tree the note itself after it."""
-        home = element.along(())
-        link = home.child("Reference").child("Link")
-        self._pen.tagged(link)
-        run = piece.run
-        self._pen.colour(run.ink)
-        self._pen.text(piece.text, run.face, run.size, x + piece.x, y - run.rise)
-        heard = f"{note.label}. {''.join(line.text for line in note.lines)}".strip()
-        box = _box(run, x + piece.x, y - run.rise, piece.width)
+    def _mark(self, note: Footnote, box: Box, link: Element, home: Element) -> None:
+        """A raised number leads to its note, and in the tree the note itself comes after it."""
+        heard = f"{note.label}. {''.join([line.text for line in note.lines])}".strip()
         self.links.within(link, box, self._notes[note], heard)
         whole = home.child("Note")
         self._structure.note(whole)

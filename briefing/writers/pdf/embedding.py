@@ -1,7 +1,9 @@
 """A face embedded in one file: the letters it uses, numbered, cut out of the face, described.
 
 A simple font holds 256 codes (ISO 32000-1, 9.6); a paper with more letters in a face takes
-several fonts. Code 32 is the space in each, and alone is stretched (9.3.3).
+several fonts. Code 32 is the space in each, and alone is stretched (9.3.3). In the first font
+ASCII letters are their own codes, so that most text is encoded as it stands; no code needs to be
+escaped.
 """
 
 from __future__ import annotations
@@ -14,6 +16,11 @@ if TYPE_CHECKING:
 
 _SPACE = 32
 _ESCAPED = frozenset(b"\\()")
+_ELSEWHERE = {ord(letter): code for code, letter in enumerate("()\\\t", 1)}
+_FIRST = (*range(128, 256), *range(14, _SPACE))
+"""Codes of the first font for letters that are not ASCII."""
+
+_LATER = tuple(code for code in range(_SPACE + 1, 256) if code not in _ESCAPED)
 _SYMBOLIC = 4
 _TO_UNICODE = """/CIDInit /ProcSet findresource begin
 12 dict begin
@@ -38,23 +45,29 @@ Shown = tuple[str, str]
 
 
 class _Codes(dict[int, str]):
-    """The code of each letter in the order of their use, escaped; those of the second font begin
-    at 256, and so on."""
+    """The code of each letter met; those of the second font begin at 256, and so on."""
 
     def __init__(self) -> None:
         super().__init__({_SPACE: " ", ord("\n"): "\n"})
-        self.fonts: list[list[int]] = [[_SPACE]]
+        self.fonts: list[dict[int, int]] = [{_SPACE: _SPACE}]
+        """By font the letter of each code."""
+
+        self._free = iter(_FIRST)
 
     def __missing__(self, letter: int) -> str:
-        if len(self.fonts[-1]) == 256 - _SPACE:
-            self.fonts.append([_SPACE])
-        letters = self.fonts[-1]
-        low = _SPACE + len(letters)
-        letters.append(letter)
-        first = 256 * (len(self.fonts) - 1)
-        escape = chr(first + ord("\\")) if low in _ESCAPED else ""
-        self[letter] = code = escape + chr(first + low)
-        return code
+        font = 0
+        if letter < 128:
+            code = _ELSEWHERE.get(letter, letter)
+        else:
+            code = next(self._free, 0)
+            if not code:
+                self.fonts.append({_SPACE: _SPACE})
+                self._free = iter(_LATER)
+                code = next(self._free)
+            font = len(self.fonts) - 1
+        self.fonts[font][code] = letter
+        self[letter] = found = chr(256 * font + code)
+        return found
 
 
 class Embedded:
@@ -68,10 +81,16 @@ class Embedded:
 
     def shown(self, texts: list[str]) -> list[tuple[Shown, ...]]:
         """Each text as codes, one font after another. None may hold a line's end."""
-        codes = "\n".join(texts).translate(self._codes).split("\n")
+        ascii_ones = iter(self._codes_of([text for text in texts if text.isascii()]))
+        others = iter(self._codes_of([text for text in texts if not text.isascii()]))
+        codes = [next(ascii_ones if text.isascii() else others) for text in texts]
         if len(self._codes.fonts) == 1:
             return [((self._first, code),) for code in codes]
         return [self._parted(code) for code in codes]
+
+    def _codes_of(self, texts: list[str]) -> list[str]:
+        """The codes of all texts at once; Python is quick at this where all is ASCII."""
+        return "\n".join(texts).translate(self._codes).split("\n")
 
     def _parted(self, codes: str) -> tuple[Shown, ...]:
         parts: list[tuple[int, list[str]]] = []
@@ -93,11 +112,13 @@ class Embedded:
     def _name(self, font: int) -> str:
         return f"/F{self._number}+{font}"
 
-    def _font(self, container: Container, number: int, letters: list[int]) -> int:
+    def _font(self, container: Container, number: int, used: dict[int, int]) -> int:
         """Write one font and what belongs to it (9.6.3, 9.8, 9.10.3)."""
         metrics = self._face.metrics
         tag = "".join(chr(ord("A") + int(digit)) for digit in f"{number:06d}")
         name = f"/{tag}+{self._face.name}"
+        first, last = min(used), max(used)
+        letters = [used.get(code, _SPACE) for code in range(last + 1)]
         cut = self._face.cut(tuple(letters))
         program = container.stream(cut.program, f" /Length1 {cut.length}", compressed=True)
         box = " ".join(f"{side:g}" for side in metrics.bbox)
@@ -107,17 +128,17 @@ class Embedded:
             f" /Descent {metrics.descent:g} /CapHeight {metrics.capHeight:g}"
             f" /StemV {metrics.stemV:g} /FontFile2 {program} 0 R >>"
         )
-        widths = " ".join(f"{metrics.getCharWidth(letter):g}" for letter in letters)
+        widths = " ".join(f"{metrics.getCharWidth(letter):g}" for letter in letters[first:])
         return container.add(
-            f"<< /Type /Font /Subtype /TrueType /BaseFont {name} /FirstChar {_SPACE}"
-            f" /LastChar {_SPACE + len(letters) - 1} /Widths [{widths}]"
+            f"<< /Type /Font /Subtype /TrueType /BaseFont {name} /FirstChar {first}"
+            f" /LastChar {last} /Widths [{widths}]"
             f" /FontDescriptor {descriptor} 0 R"
-            f" /ToUnicode {container.stream(_to_unicode(letters))} 0 R >>"
+            f" /ToUnicode {container.stream(_to_unicode(used))} 0 R >>"
         )
 
 
-def _to_unicode(letters: list[int]) -> bytes:
-    lines = [f"<{_SPACE + place:02X}> <{letter:04X}>" for place, letter in enumerate(letters)]
+def _to_unicode(used: dict[int, int]) -> bytes:
+    lines = [f"<{code:02X}> <{letter:04X}>" for code, letter in sorted(used.items())]
     blocks = []
     for start in range(0, len(lines), _BLOCK):
         block = lines[start : start + _BLOCK]

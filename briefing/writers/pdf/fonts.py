@@ -52,7 +52,6 @@ _STAND_INS = {
 _UNSHOWN = frozenset((0x0000, 0x000D, 0x2028, 0x2029, 0xFEFF, 0xFFFF))
 """In the font's map, yet no letters."""
 
-_SPACE = 32
 _CUTS_KEPT = 16
 _WORDS_KEPT = 50_000
 _ENDS_FREE = frozenset(
@@ -113,11 +112,11 @@ class Face:
         self._cutting = Lock()  # reportlab reads the file at one place at a time
 
     def cut(self, letters: tuple[int, ...]) -> Cut:
-        """The program that shows `letters`, the first by code 32, a space."""
+        """The program that shows `letters`, the first by code 0."""
         with self._cutting:
             found = self._cuts.get(letters)
             if found is None:
-                program = self.metrics.makeSubset([_SPACE] * _SPACE + list(letters))
+                program = self.metrics.makeSubset(list(letters))
                 if len(self._cuts) >= _CUTS_KEPT:
                     self._cuts.clear()
                 found = self._cuts[letters] = Cut(zlib.compress(program), len(program))

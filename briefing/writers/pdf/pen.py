@@ -18,19 +18,23 @@ _PALE = "0.93 g"
 
 
 class _Text(NamedTuple):
-    """Words at a point, and where among the page's operators they stand."""
+    """Words, and where among the page's operators they stand; `move` leads to their start."""
 
     place: int
     words: str
     face: Face
     size: float
-    x: float
-    y: float
+    move: str
+    rise: float
     stretch: float
 
 
 class Pen:
-    """Writes the operators of one page after another. Lengths are from the page's top left."""
+    """Writes the operators of one page after another. Lengths are from the page's top left.
+
+    Text objects go on as long as nothing but text comes, marked content within them; what is
+    drawn ends them, and stands in marked content of its own.
+    """
 
     def __init__(self, container: Container, structure: Structure, height: float) -> None:
         self._container = container
@@ -40,14 +44,19 @@ class Pen:
 
     def _begin(self) -> None:
         self._code: list[str] = []
+        self._wanted: Element | str | None = None
         self._marked: Element | str | None = None
+        self._writes = False  # a text object is open
+        self._around = False  # the marked content was opened before the text object
         self._colour = BLACK
         self._stroke = BLACK.upper()
         self._texts: list[_Text] = []
 
     def page(self) -> bytes:
         """The page's operators; the next page begins."""
-        self._mark(None)
+        self._wanted = None
+        self._unmark()
+        self._end_text()
         self._show()
         code = "\n".join(self._code).encode("latin-1")
         self._begin()
@@ -55,29 +64,79 @@ class Pen:
 
     def tagged(self, element: Element) -> None:
         """What follows belongs to an element."""
-        self._mark(element)
+        self._wanted = element
 
     def artifact(self, operator: str = PAGINATION) -> None:
         """What follows is furniture, no part of what is read."""
-        self._mark(operator)
+        self._wanted = operator
 
-    def _mark(self, what: Element | str | None) -> None:
-        if what is self._marked:
-            return
-        if self._marked is not None:
-            self._code.append("EMC")
+    def _mark(self) -> None:
+        """Open the marked content that is wanted."""
+        what = self._wanted
         if isinstance(what, Element):
             self._code.append(f"/{what.tag} << /MCID {self._structure.mark(what)} >> BDC")
         elif what is not None:
             self._code.append(what)
-        self._marked = what
+        self._marked, self._around = what, not self._writes
 
-    def text(
-        self, words: str, face: Face, size: float, x: float, y: float, *, stretch: float = 0.0
+    def _unmark(self) -> None:
+        if self._marked is None:
+            return
+        if self._around:
+            self._end_text()
+        self._code.append("EMC")
+        self._marked = None
+
+    def _end_text(self) -> None:
+        if self._writes:
+            self._code.append("ET")
+            self._writes = False
+
+    def _write(self) -> None:
+        """Text is to come."""
+        if self._wanted is not self._marked:
+            self._unmark()
+        if not self._writes:
+            self._code.append("BT")
+            self._writes = True
+            self._x = self._y = 0
+        if self._marked is None:
+            self._mark()
+
+    def _draw(self) -> None:
+        """Something other than text is to come."""
+        if self._wanted is not self._marked or not self._around:
+            self._unmark()
+        self._end_text()
+        if self._marked is None:
+            self._mark()
+
+    def text(  # noqa: PLR0913  where words stand and how they look
+        self,
+        words: str,
+        face: Face,
+        size: float,
+        x: float,
+        y: float,
+        *,
+        rise: float = 0.0,
+        stretch: float = 0.0,
+        follows: bool = False,
     ) -> None:
-        """Words on a baseline."""
-        self._texts.append(_Text(len(self._code), words, face, size, x, self._height - y, stretch))
+        """Words on a baseline; with `follows` where the words before end, on the same line."""
+        if self._wanted is not self._marked or not self._writes:
+            follows = follows and self._writes
+            self._write()
+        move = "" if follows else self._moved(x, self._height - y)
+        self._texts.append(_Text(len(self._code), words, face, size, move, rise, stretch))
         self._code.append("")
+
+    def _moved(self, x: float, y: float) -> str:
+        """To a point, from where the line before began; in hundredths, so that no error grows."""
+        across, up = round(x * 100), round(y * 100)
+        move = f"{(across - self._x) / 100:g} {(up - self._y) / 100:g} Td "
+        self._x, self._y = across, up
+        return move
 
     def _show(self) -> None:
         """Write the page's texts, those of each face encoded at once."""
@@ -85,18 +144,20 @@ class Pen:
         for text in self._texts:
             by_face.setdefault(text.face, []).append(text.words)
         shown = {face: iter(self._container.shown(face, by_face[face])) for face in by_face}
-        set_in, spaced = ("", 0.0), 0.0
-        for place, _, face, size, x, y, stretch in self._texts:
-            code = f"BT {x:.2f} {y:.2f} Td"
+        set_in, raised, spaced = ("", 0.0), 0.0, 0.0
+        for place, _, face, size, code, rise, stretch in self._texts:
             if stretch != spaced:
                 spaced = stretch
-                code += f" {stretch:.4f} Tw"
+                code += f"{stretch:.4f} Tw "  # noqa: PLW2901
+            if rise != raised:
+                raised = rise
+                code += f"{rise:g} Ts "  # noqa: PLW2901
             for font, codes in next(shown[face]):
                 if (font, size) != set_in:
                     set_in = (font, size)
-                    code += f" {font} {size:g} Tf"
-                code += f" ({codes}) Tj"
-            self._code[place] = code + " ET"
+                    code += f"{font} {size:g} Tf "  # noqa: PLW2901
+                code += f"({codes}) Tj"  # noqa: PLW2901
+            self._code[place] = code
 
     def colour(self, operator: str) -> None:
         """Set what text is filled with."""
@@ -106,6 +167,7 @@ class Pen:
 
     def rule(self, x0: float, x1: float, y: float, weight: float, colour: str = BLACK) -> None:
         """A horizontal rule."""
+        self._draw()
         self.stroke(colour.upper())
         self._code.append(f"{weight:g} w {self.at(x0, y)} m {self.at(x1, y)} l S")
 
@@ -121,12 +183,14 @@ class Pen:
 
     def operators(self, code: str) -> None:
         """What a figure is drawn with, all but its colours and words."""
+        self._draw()
         self._code.append(code)
 
     def slanted(
         self, stretches: list[tuple[Face, str]], size: float, matrix: tuple[float, ...]
     ) -> None:
         """Pale words across the page."""
+        self._draw()
         self._code.append(f"q {_PALE}")
         start = " ".join(f"{value:.4f}" for value in matrix)
         self._code.append(f"BT {start} Tm")
