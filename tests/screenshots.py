@@ -132,6 +132,9 @@ class Shots:
         self.window("window")
         self.search()
         self.block()
+        self.chart()
+        self.preview()
+        self.palette()
         self.export()
         self.main.choose_theme("dark")
         self.window("window-dark")
@@ -188,6 +191,34 @@ class Shots:
         outline = self.main.outline
         self.save("block", outline.sections[outline.section_of(block)])
         session.undo()
+        self.settle()
+
+    def chart(self) -> None:
+        """A chart of results and targets."""
+        session, outline = self.main.session, self.main.outline
+        block = session.add_group("chart", [*PICKS[:3], "trade-turnover-2024"])
+        outline.go_to(block)
+        self.settle()
+        self.save("chart", outline.frame(block))
+        session.undo()
+        self.settle()
+
+    def preview(self) -> None:
+        """The paper beside the memo."""
+        self.go_to("target-trade-3bn-2027-agreed")
+        self.main.show_view("preview")
+        self.settle()
+        self.save("preview", self.main)
+
+    def palette(self) -> None:
+        """The command palette, a few letters typed."""
+        self.main.finding.open()
+        palette = self.main.finding.palette
+        palette.field.setText("trade 3")
+        self.settle()
+        self.save("palette", palette)
+        palette.leave()
+        self.main.show_view("source")
         self.settle()
 
     def export(self) -> None:
