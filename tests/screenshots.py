@@ -19,7 +19,7 @@ PICTURES = ROOT / "docs" / "pictures"
 LANGUAGES = ("en", "ru")
 TODAY = date(2026, 11, 22)
 SIZE = (1440, 900)
-COLOURS = 128
+COLOURS = 256
 LARGEST = 250_000
 PICKS = (
     "trade-turnover-2023-cabinet",
