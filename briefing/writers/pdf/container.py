@@ -40,6 +40,12 @@ class Container:
         self._objects.append(content.encode("latin-1"))
         return len(self._objects)
 
+    def extend(self, contents: list[str]) -> int:
+        """Write objects one after another; the number of the first."""
+        first = len(self._objects) + 1
+        self._objects += [content.encode("latin-1") for content in contents]
+        return first
+
     def stream(self, data: bytes, entries: str = "", *, compressed: bool = False) -> int:
         """Write a stream with the given dictionary entries, compressed if it is not yet."""
         return self._stream(data if compressed else zlib.compress(data), entries + _FLATE)

@@ -73,7 +73,7 @@ class Drawing:
         for number, page in enumerate(pages):
             self._survey(number, page)
         for number, page in enumerate(pages):
-            key = self._structure.begin_page()
+            key = self._structure.begin_page(self.numbers[number])
             furniture.behind(self._pen)
             self._page(page, number)
             furniture.around(self._pen, number, len(pages))
@@ -177,15 +177,14 @@ class Drawing:
                 box = _box(run, x + piece.x, y - run.rise, piece.width)
                 self._mark(run.note, box, target, home)
             elif run.path:
-                self._link(piece, x, y, target)
+                self._link(piece, x, y, element)
 
-    def _link(self, piece: Piece, x: float, y: float, target: Element) -> None:
+    def _link(self, piece: Piece, x: float, y: float, element: Element) -> None:
         """What stands under a link or a cross-reference leads where it says."""
         step = next((step for step in piece.run.path if step.kind != "Span"), None)
         if step is None:
             return
-        while target.tag != "Link" and target.parent is not None:
-            target = target.parent
+        target = element.link()
         box = _box(piece.run, x + piece.x, y, piece.width)
         if step.kind == "Link":
             self.links.address(target, box, step.value)

@@ -189,15 +189,16 @@ class Stick:
         at, words, firsts = self._at, self._words, self._firsts
         base, pieces = at[start], []
         number = bisect_right(firsts, start)
-        first = start
+        first, soft = start, False
         while number < len(firsts) and firsts[number] < stop:
             last = firsts[number]
             text, x = "".join(words[first:last]), at[first]
             pieces.append(Piece(text, self._runs[number - 1], x - base, at[last] - x))
-            first, number = last, number + 1
+            first, number, soft = last, number + 1, soft or _HYPHEN in text
         run, x = self._runs[number - 1], at[first]
         end = at[stop - 1] + run.measure.ink(words[stop - 1])
-        pieces.append(Piece("".join(words[first:stop]), run, x - base, end - x))
-        if any(_HYPHEN in piece.text for piece in pieces):
+        text = "".join(words[first:stop])
+        pieces.append(Piece(text, run, x - base, end - x))
+        if soft or _HYPHEN in text:
             pieces = without_soft_hyphens(pieces)
         return Line(pieces, end - base)

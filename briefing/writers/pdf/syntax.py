@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 
-_NOT_PLAIN = re.compile(r"[^ -~]")
-_DELIMITERS = re.compile(r"([\\()])")
+_DELIMITERS = str.maketrans({letter: f"\\{letter}" for letter in "()\\"})
 _NOT_IN_NAME = re.compile(r"[^!-~]|[#%()<>\[\]{}/]")
 
 
 def text_string(text: str) -> str:
     """A text string (ISO 32000-1, 7.9.2.2): ASCII where it can be, UTF-16 else."""
-    if _NOT_PLAIN.search(text):
+    if not (text.isascii() and text.isprintable()):
         return f"<FEFF{text.encode('utf-16-be', 'replace').hex().upper()}>"
-    return "(" + _DELIMITERS.sub(r"\\\1", text) + ")"
+    return f"({text.translate(_DELIMITERS)})"
 
 
 def name(text: str) -> str:

@@ -5,7 +5,8 @@ ISO 32000-1, 14.7 and 14.8. Elements are written as strings; there are many thou
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import count
+from typing import TYPE_CHECKING
 
 from briefing.writers.pdf.syntax import text_string
 
@@ -14,36 +15,30 @@ if TYPE_CHECKING:
     from briefing.writers.pdf.runs import Step
 
 
-class Content(NamedTuple):
-    """A marked content sequence on a page."""
-
-    page: int
-    mark: int
-
-
-class Annotated(NamedTuple):
-    """An annotation on a page; `number` is its object's."""
-
-    page: int
-    number: int
-
-
 class Element:
-    """One structure element and, in reading order, what it holds."""
+    """One structure element and, in reading order, what it holds: other elements, and as they are
+    written marked content and annotations.
 
-    __slots__ = ("_open", "attributes", "kids", "number", "parent", "tag")
+    It knows its parent by number alone: a tree without circles goes when it is let go.
+    """
 
-    def __init__(self, tag: str, parent: Element | None = None, attributes: str = "") -> None:
+    __slots__ = ("_count", "_open", "attributes", "kids", "number", "page", "parent", "tag")
+
+    def __init__(self, tag: str, count: count[int], parent: int = -1, attributes: str = "") -> None:
         self.tag = tag
         self.parent = parent
         self.attributes = attributes
-        self.kids: list[Element | Content | Annotated] = []
-        self.number = 0
+        self.kids: list[Element | str] = []
+        self.page = 0
+        """The object of the page its numbered marks are on, if it has any."""
+
+        self._count = count
+        self.number = next(count)
         self._open: list[tuple[Step, Element]] = []
 
     def child(self, tag: str, attributes: str = "") -> Element:
         """A new element, last among this one's."""
-        element = Element(tag, self, attributes)
+        element = Element(tag, self._count, self.number, attributes)
         self.kids.append(element)
         return element
 
@@ -63,6 +58,10 @@ class Element:
             attributes = language(step.value) if step.kind == "Span" else ""
             opened.append((step, parent.child(step.tag, attributes)))
         return opened[-1][1] if opened else self
+
+    def link(self) -> Element:
+        """The link on the path that was last gone along."""
+        return next(element for step, element in self._open if step.kind != "Span")
 
 
 def language(tag: str) -> str:
@@ -89,90 +88,86 @@ class Structure:
     """The tree of one document, and the way back into it from pages and annotations."""
 
     def __init__(self) -> None:
-        self.root = Element("Document")
-        self._pages: list[list[Element]] = []
-        self._annotations: list[Element] = []
-        self._notes: list[tuple[str, Element]] = []
+        self._count = count()
+        self.root = Element("Document", self._count)
+        self._pages: list[list[int]] = []
+        self._page = 0
+        self._marks: list[int] = []
+        self._annotations: list[int] = []
+        self._notes: list[tuple[str, int]] = []
 
-    def begin_page(self) -> int:
-        """A new page; the number under which its marks are found again (StructParents)."""
-        self._pages.append([])
+    def begin_page(self, number: int) -> int:
+        """A new page, object `number`; the number under which its marks are found again
+        (StructParents)."""
+        self._page = number
+        self._marks = []
+        self._pages.append(self._marks)
         return len(self._pages) - 1
 
     def mark(self, element: Element) -> int:
         """The number of a new marked content sequence that belongs to `element`."""
-        marks = self._pages[-1]
-        element.kids.append(Content(len(self._pages) - 1, len(marks)))
-        marks.append(element)
-        return len(marks) - 1
+        marks = self._marks
+        mark = len(marks)
+        marks.append(element.number)
+        if not element.page:
+            element.page = self._page
+        if element.page == self._page:
+            element.kids.append(str(mark))
+        else:
+            element.kids.append(f"<< /Type /MCR /Pg {self._page} 0 R /MCID {mark} >>")
+        return mark
 
     def annotate(self, element: Element, number: int, pages: int) -> int:
         """The key (StructParent) of annotation object `number` on the current page."""
-        element.kids.append(Annotated(len(self._pages) - 1, number))
-        self._annotations.append(element)
+        element.kids.append(f"<< /Type /OBJR /Pg {self._page} 0 R /Obj {number} 0 R >>")
+        self._annotations.append(element.number)
         return pages + len(self._annotations) - 1
 
     def note(self, element: Element) -> None:
         """Give a Note the ID that PDF/UA asks of it."""
         name = f"note-{len(self._notes) + 1:05d}"
         element.attributes += f" /ID {text_string(name)}"
-        self._notes.append((name, element))
+        self._notes.append((name, element.number))
 
-    def write(self, container: Container, pages: list[int]) -> int:
-        """Write the tree; `pages` are the page objects' numbers. Returns the root's number."""
+    def write(self, container: Container) -> int:
+        """Write the tree; its root's number."""
         root = container.reserve()
-        elements = list(_walk(self.root))
-        for element in elements:
-            element.number = container.reserve()
-        for element in elements:
-            container.fill(element.number, _written(element, root, pages))
+        first = container.extend(_written(self.root, root, next(self._count)))
         lists = [
-            container.add(f"[{' '.join(f'{element.number} 0 R' for element in marks)}]")
+            container.add(f"[{' '.join([f'{first + number} 0 R' for number in marks])}]")
             for marks in self._pages
         ]
-        back = lists + [element.number for element in self._annotations]
-        numbers = " ".join(f"{key} {number} 0 R" for key, number in enumerate(back))
+        back = lists + [first + number for number in self._annotations]
+        numbers = " ".join([f"{key} {number} 0 R" for key, number in enumerate(back)])
         names = " ".join(
-            f"{text_string(name)} {element.number} 0 R" for name, element in sorted(self._notes)
+            [f"{text_string(name)} {first + number} 0 R" for name, number in sorted(self._notes)]
         )
         container.fill(
             root,
-            f"<< /Type /StructTreeRoot /K [{self.root.number} 0 R]"
+            f"<< /Type /StructTreeRoot /K [{first} 0 R]"
             f" /ParentTree << /Nums [{numbers}] >> /ParentTreeNextKey {len(back)}"
             f"{f' /IDTree << /Names [{names}] >>' if names else ''} >>",
         )
         return root
 
 
-def _walk(root: Element) -> list[Element]:
-    """All elements, each before its kids."""
-    found: list[Element] = []
-    waiting = [root]
+def _written(top: Element, root: int, count: int) -> list[str]:
+    """All elements in the order of their numbers, as objects after object `root`."""
+    written = [""] * count
+    first = root + 1
+    waiting = [top]
     while waiting:
         element = waiting.pop()
-        found.append(element)
-        waiting += [kid for kid in reversed(element.kids) if isinstance(kid, Element)]
-    return found
-
-
-def _written(element: Element, root: int, pages: list[int]) -> str:
-    parent = element.parent.number if element.parent is not None else root
-    home = next((kid.page for kid in element.kids if not isinstance(kid, Element)), None)
-    kids = " ".join(_kid(kid, home, pages) for kid in element.kids)
-    page = f" /Pg {pages[home]} 0 R" if home is not None else ""
-    held = f" /K [{kids}]" if kids else ""
-    return (
-        f"<< /Type /StructElem /S /{element.tag} /P {parent} 0 R{page}{element.attributes}{held} >>"
-    )
-
-
-def _kid(kid: Element | Content | Annotated, home: int | None, pages: list[int]) -> str:
-    match kid:
-        case Element():
-            return f"{kid.number} 0 R"
-        case Content() if kid.page == home:
-            return str(kid.mark)
-        case Content():
-            return f"<< /Type /MCR /Pg {pages[kid.page]} 0 R /MCID {kid.mark} >>"
-        case Annotated():
-            return f"<< /Type /OBJR /Pg {pages[kid.page]} 0 R /Obj {kid.number} 0 R >>"
+        parent = first + element.parent if element.parent >= 0 else root
+        page = f" /Pg {element.page} 0 R" if element.page else ""
+        tag = f"/S /{element.tag}{element.attributes}"
+        held = []
+        for kid in element.kids:
+            if isinstance(kid, str):
+                held.append(kid)
+            else:
+                held.append(f"{first + kid.number} 0 R")
+                waiting.append(kid)
+        kids = f" /K [{' '.join(held)}]" if held else ""
+        written[element.number] = f"<< /Type /StructElem {tag} /P {parent} 0 R{page}{kids} >>"
+    return written

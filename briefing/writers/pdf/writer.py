@@ -97,7 +97,7 @@ def _written(
     ):
         digest.update(code)
     outline = write_outline(container, drawing)
-    tree = structure.write(container, drawing.numbers)
+    tree = structure.write(container)
     catalog = write_catalog(container, document, tree, outline, archival=archival)
     name = document.properties.identifier.encode(errors="replace")
     identity = md5(name, usedforsecurity=False).digest()
