@@ -57,8 +57,8 @@ class Body:
         """The parts of the pictures among the blocks."""
         return self._pictures.leaves() if self._pictures is not None else []
 
-    def xml(self, progress: Progress | None = None) -> str:
-        """All blocks; `progress` hears of each and may raise to stop."""
+    def pieces(self, progress: Progress | None = None) -> list[str]:
+        """The markup of all blocks; `progress` hears of each and may raise to stop."""
         blocks = self._document.blocks
         self._places = contents.Places(blocks)
         done: list[str] = []
@@ -68,7 +68,7 @@ class Body:
                 progress(number, len(blocks))
         if self._gap:
             done.append(_GAP.format(""))
-        return "".join(done)
+        return done
 
     def _block(self, block: Block) -> str:
         match block:

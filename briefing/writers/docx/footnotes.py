@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefing.document.tree import Note
 from briefing.writers.docx.inlines import Story
-from briefing.writers.docx.xml import part
+from briefing.writers.docx.xml import long_part
 
 SEPARATORS = (-1, 0)
 
@@ -25,8 +25,8 @@ def footnotes(notes: Sequence[tuple[Note, str]], story: Story) -> bytes:
 
     Raises BriefingError `note-nested` for a note called inside a note: Word has none.
     """
-    content = "".join(_footnote(note, story, origin) for note, origin in notes)
-    return part("w:footnotes", _FURNITURE + content)
+    written = (_footnote(note, story, origin) for note, origin in notes)
+    return long_part("w:footnotes", (_FURNITURE, *written))
 
 
 def _footnote(note: Note, story: Story, origin: str) -> str:

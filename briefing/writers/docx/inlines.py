@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from briefing.document.tree import CrossRef, Emph, Inline, Link, Note, Span, Str, Strong
 from briefing.errors import BriefingError
@@ -70,17 +69,20 @@ class Story:
         return live(instruction, f"<w:r>{look}{words(reference.label)}</w:r>", look)
 
 
-class _Place(NamedTuple):
+class _Place:
     """Where text stands: in the content control of an item and in a link, or in neither.
     `control` and `link` tell one from its neighbour; 0 is none."""
 
-    control: int = 0
-    item: str = ""
-    link: int = 0
-    url: str = ""
+    __slots__ = ("control", "item", "link", "url")
+
+    def __init__(self, control: int, item: str, link: int, url: str) -> None:
+        self.control = control
+        self.item = item
+        self.link = link
+        self.url = url
 
 
-_OPEN = _Place()
+_OPEN = _Place(0, "", 0, "")
 
 
 class _Flow:
@@ -103,18 +105,19 @@ class _Flow:
         return "".join(self._done)
 
     def _add(self, inlines: Iterable[Inline], face: Face, place: _Place) -> None:
+        done = self._done
         for inline in inlines:
             match inline:
                 case Str():
                     if inline.text:
                         if place is not self._place:
                             self._move(place)
-                        self._done.append(f"<w:r>{face.look}{words(inline.text)}</w:r>")
+                        done.append(f"<w:r>{face.look}{words(inline.text)}</w:r>")
                 case Note():
                     self._mark(inline)
                 case CrossRef():
                     self._move(place)
-                    self._done.append(self._story.reference(inline, face.look))
+                    done.append(self._story.reference(inline, face.look))
                 case _:
                     self._add_inner(inline, face, place)
 

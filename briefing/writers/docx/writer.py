@@ -20,7 +20,7 @@ from briefing.writers.docx.lists import Numbering
 from briefing.writers.docx.package import Leaf, assemble
 from briefing.writers.docx.settings import settings
 from briefing.writers.docx.styles import styles
-from briefing.writers.docx.xml import part
+from briefing.writers.docx.xml import long_part
 from briefing.writers.docx.zipping import zipped
 
 if TYPE_CHECKING:
@@ -48,11 +48,9 @@ def write(
     notes = Story(controls, language, bookmarks)
     numbering, furnished = Numbering(), furniture(document)
     written = Body(body, document, numbering)
-    blocks = written.xml(progress)
-    content = part(
-        "w:document",
-        f"<w:body>{blocks}{section.properties(document.layout, furnished)}</w:body>",
-    )
+    blocks = written.pieces(progress)
+    ending = section.properties(document.layout, furnished)
+    content = long_part("w:document", ("<w:body>", *blocks, ending, "</w:body>"))
     leaves = [
         Leaf(
             "styles",
@@ -77,7 +75,7 @@ def write(
     if document.carrier is not None:
         leaves.append(carrying.leaf(document.carrier))
     if frame is not None:
-        content, leaves = frame.framed(blocks, leaves, body)
+        content, leaves = frame.framed("".join(blocks), leaves, body)
     return zipped(assemble(document, content, body.links, leaves))
 
 
