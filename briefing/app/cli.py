@@ -32,14 +32,28 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = command(options)
         sys.stdout.flush()
     except BriefingError as error:
-        sentence, hint = messages.explained(error, language)
-        sys.stderr.write(f"error: {one_line(sentence)}\nhint: {one_line(hint)}\n")
+        _tell(error, language)
         return BAD_INPUT
     except BrokenPipeError:
-        # The reader of a pipe left early; nothing is wrong, and Python shall not say so at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader of a pipe left early; nothing is wrong.
+        _silence()
         return DONE
+    except OSError as error:
+        _silence()
+        reason = error.strerror or str(error)
+        _tell(BriefingError("output-lost", reason=reason), language)
+        return BAD_INPUT
     return code
+
+
+def _tell(error: BriefingError, language: str) -> None:
+    sentence, hint = messages.explained(error, language)
+    sys.stderr.write(f"error: {one_line(sentence)}\nhint: {one_line(hint)}\n")
+
+
+def _silence() -> None:
+    """What could not be printed shall not be tried again, and told of, when Python ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _speak_utf8() -> None:

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from briefing.app import export as exports
-from briefing.app import messages, templates
+from briefing.app import messages, pages, templates
 from briefing.app.library import Library
 from briefing.app.told import told_item, told_template
 from briefing.errors import BriefingError
@@ -70,7 +70,7 @@ def new(options: argparse.Namespace) -> int:
                 )
     finally:
         library.close()
-    project.save(memo, options.output)
+    project.save(project.identified(memo), options.output)
     return DONE
 
 
@@ -108,7 +108,7 @@ def check(options: argparse.Namespace) -> int:
     """Tell what an approver would send back."""
     memo = project.load(options.memo)
     language = messages.system_language()
-    findings = find(memo)
+    findings = find(memo) + pages.over(memo)
     rows = [
         {
             "rule": finding.rule,

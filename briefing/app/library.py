@@ -26,7 +26,9 @@ class Library:
     @classmethod
     def open(cls, path: Path | None = None, seed_folder: Path | None = None) -> Library:
         """Open the user's library, or another file; new or older seeds are brought up to date."""
-        store = Store.open(path or paths.library_file())
+        place = path or paths.library_file()
+        fresh = not place.exists()
+        store = Store.open(place)
         folder = seed_folder or resources.seeds()
         try:
             if store.seed_digest() != seeds.digest(folder):
@@ -34,6 +36,8 @@ class Library:
             index.refresh(store)
         except BaseException:
             store.close()
+            if fresh:
+                place.unlink(missing_ok=True)
             raise
         return cls(store)
 

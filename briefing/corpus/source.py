@@ -15,8 +15,9 @@ class Source:
     """The metadata of a source; None is unknown and printed as unknown.
 
     `published_basis` says how the date is known: the page states it, its address holds it, it
-    was inferred (`published_reason` says from what), or it is unknown. `description` stands in
-    brackets where a source has no headline. `sha256` is of the text's UTF-8 bytes as given.
+    was inferred (`published_reason` says from what), or it is unknown. `description` is what the
+    address reads where a source shows no headline; it is printed in brackets, as that.
+    `sha256` is of the text's UTF-8 bytes as given.
     """
 
     __pydantic_config__ = {"extra": "forbid"}

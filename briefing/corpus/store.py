@@ -41,6 +41,7 @@ class Store:
         """
         if not path.parent.is_dir():
             raise BriefingError("folder-missing", folder=path.parent)
+        fresh = not path.exists()
         try:
             # One worker thread at a time uses a store; the window hands it over.
             connection = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
@@ -51,6 +52,8 @@ class Store:
             store._prepare()
         except BaseException:
             connection.close()
+            if fresh:
+                path.unlink(missing_ok=True)
             raise
         return store
 

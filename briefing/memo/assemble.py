@@ -23,7 +23,7 @@ from briefing.document.tree import (
 from briefing.errors import BriefingError
 from briefing.memo.evidence import Index
 from briefing.memo.outline import Memo, Paper
-from briefing.memo.project import serialised
+from briefing.memo.project import digest, serialised
 from briefing.memo.sections import Sections
 from briefing.memo.template import FieldSpec, LayoutPreset
 from briefing.values.edtf import Edtf
@@ -76,15 +76,27 @@ class _Assembler:
 
     def _properties(self) -> Properties:
         fields = self.paper.fields
-        told = self.memo.date()
+        told = self.memo.date() or self._as_of()
         return Properties(
             title=self._title(),
             author=fields.get("drafted") or fields.get("from", ""),
             subject=self.paper.template.name.get(self.paper.language),
             language=_TAGS[self.paper.language],
             moment=(told.earliest() if told else None) or _UNDATED,
-            identifier=f"urn:chancery:memo:{self.memo.id}",
+            identifier=self._identifier(),
         )
+
+    def _identifier(self) -> str:
+        """The memo's id; a hand-over leads back to no memo and is named by what it says."""
+        if self.export.hand_over:
+            return f"urn:chancery:paper:{digest(self.memo)}"
+        return f"urn:chancery:memo:{self.memo.id}"
+
+    def _as_of(self) -> Edtf | None:
+        try:
+            return Edtf(self.paper.fields.get("as_of", ""))
+        except BriefingError:
+            return None
 
     def _title(self) -> str:
         name = self.paper.template.name.get(self.paper.language)

@@ -92,10 +92,10 @@ class _Checker:
             yield _finding("L21", "warn", section.id, heading=heading)
         items = sum(len(block.picked()) for block in section.blocks)
         if spec.max_items is not None and items > spec.max_items:
-            yield _over(section.id, heading, items, "@items", spec.max_items)
+            yield over_length(section.id, heading, items, "@items", spec.max_items)
         count = sum(len(self._text(block).split()) for block in written)
         if spec.max_words is not None and count > spec.max_words:
-            yield _over(section.id, heading, count, "@words", spec.max_words)
+            yield over_length(section.id, heading, count, "@words", spec.max_words)
 
     def _whole(self) -> Iterator[Finding]:
         template = self.paper.template
@@ -103,10 +103,10 @@ class _Checker:
         name = template.name.get(self.paper.language)
         count = sum(len(self._text(block).split()) for block in blocks)
         if template.max_words is not None and count > template.max_words:
-            yield _over("memo", name, count, "@words", template.max_words)
+            yield over_length("memo", name, count, "@words", template.max_words)
         notes = sum(_notes(block) for block in blocks)
         if template.max_notes is not None and notes > template.max_notes:
-            yield _over("memo", name, notes, "@notes", template.max_notes)
+            yield over_length("memo", name, notes, "@notes", template.max_notes)
 
     def _text(self, block: Block) -> str:
         pieces = self.prose.content(block) if block.item or block.content else ()
@@ -191,7 +191,8 @@ def _finding(rule: str, level: Level, where: str, **values: str) -> Finding:
     return Finding(rule, level, where, rule, tuple(values.items()))
 
 
-def _over(where: str, what: str, count: int, unit: str, limit: int) -> Finding:
+def over_length(where: str, what: str, count: int, unit: str, limit: int) -> Finding:
+    """L15: more words, items, notes or pages than allowed; `unit` is a key of the wording."""
     return _finding("L15", "warn", where, what=what, count=str(count), unit=unit, limit=str(limit))
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +41,16 @@ def parse(data: bytes, path: Path) -> Memo:
 def save(memo: Memo, path: Path) -> None:
     """Write a memo file, whole or not at all."""
     write_bytes(path, serialised(memo))
+
+
+def identified(memo: Memo) -> Memo:
+    """The memo with an id made of what it holds, so that the same commands make the same file."""
+    return replace(memo, id=digest(memo))
+
+
+def digest(memo: Memo) -> str:
+    """32 hexadecimal digits of SHA-256 over a memo, its own id left out."""
+    return hashlib.sha256(serialised(replace(memo, id=""))).hexdigest()[:32]
 
 
 def serialised(memo: Memo) -> bytes:

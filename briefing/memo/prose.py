@@ -39,7 +39,7 @@ class Prose:
         words = self._words
         place = words.paper("place", place=event.place) if event.place else ""
         status = ""
-        if event.status != "held":
+        if event.status == "planned" and "planned" not in event.statement:
             status = words.paper("event_status", status=words.get("status", event.status))
         parts = {"place": place, "statement": event.statement, "status": status}
         if event.date is None or event.date_basis == "unknown":

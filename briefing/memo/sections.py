@@ -68,7 +68,7 @@ class Sections:
 
     def _table(self, kind: str, blocks: list[Block]) -> Table:
         rows = [
-            tables.Entry(block.id, item, self._own_words(block), self._note([item]))
+            tables.Entry(block.id, item, self._note([item]))
             for block in blocks
             for item in (self.index.item(block.item),)
         ]
@@ -112,7 +112,7 @@ class Sections:
         return replace(table, notes=self.paper.template.table_notes)
 
     def _rows(self, block: Block, items: Sequence[Item], make: Callable[..., Table]) -> Table:
-        rows = [tables.Entry(block.id, item, None, self._note([item])) for item in items]
+        rows = [tables.Entry(block.id, item, self._note([item])) for item in items]
         return self._noted(make(rows, self.prose, self.words, self._span))
 
     def _caption(
@@ -125,12 +125,6 @@ class Sections:
         return Caption(kind, self.words.paper(f"caption_{kind}"), inlines, origin=block.id)
 
     # One item, or none
-
-    def _own_words(self, block: Block) -> tuple[Inline, ...] | None:
-        """An edited block's words; None where the default stands."""
-        if block.content is None:
-            return None
-        return self._sentence(block, self.index.item(block.item))
 
     def _block(self, block: Block, spec: SectionSpec) -> list[TreeBlock]:
         if block.kind == "prose":
@@ -216,8 +210,10 @@ class Sections:
 
 
 def _table_kind(block: Block, spec: SectionSpec) -> str:
-    """ "figure" or "event" where the section prints such blocks as a table, else ""."""
-    return block.kind if spec.layout == "table" and block.kind in ("figure", "event") else ""
+    """ "figure" or "event" where the section prints such blocks as a table, else "". A block whose
+    sentence the person wrote anew prints that sentence."""
+    tabled = spec.layout == "table" and block.kind in ("figure", "event")
+    return block.kind if tabled and block.content is None else ""
 
 
 def _plain(block: Block) -> str:

@@ -17,11 +17,10 @@ Pinned = Callable[[str, tuple[Inline, ...]], Inline]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row: the memo block, its item, the person's own words if any, its note."""
+    """One row: the memo block, its item, its note."""
 
     origin: str
     item: Item
-    own_words: tuple[Inline, ...] | None
     note: Note
 
 
@@ -39,7 +38,7 @@ def figures(entries: list[Entry], prose: Prose, words: Catalogue, pinned: Pinned
         rows.append(
             Row(
                 (
-                    Cell(entry.own_words or (Str(figure.title),)),
+                    Cell((Str(figure.title),)),
                     Cell((value, entry.note)),
                     _text(prose.period(figure)),
                     _text("; ".join([status, *against])),
@@ -62,7 +61,7 @@ def events(entries: list[Entry], prose: Prose, words: Catalogue, pinned: Pinned)
             continue
         place = words.paper("place", place=event.place) if event.place else ""
         default = (Str(f"{capitalised(event.statement)}{place}."),)
-        told = pinned(event.id, entry.own_words or default)
+        told = pinned(event.id, default)
         rows.append(
             Row(
                 (

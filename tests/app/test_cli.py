@@ -15,6 +15,8 @@ from typing import Any
 import pytest
 
 from briefing.app import cli
+from briefing.corpus.store import Store
+from briefing.errors import BriefingError
 from briefing.memo import project
 from briefing.memo.outline import Memo
 
@@ -537,3 +539,34 @@ def test_a_reader_that_leaves_early_is_no_error(command: list[str]) -> None:
     )
     os.close(write)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_the_same_commands_make_the_same_memo(tmp_path: Path) -> None:
+    paths = [tmp_path / "a.brief", tmp_path / "b.brief"]
+    for path in paths:
+        picks = ["--pick", "trade-turnover-2024", "--field", "date=2026-01-01"]
+        assert cli.main(["new", "--template", "one-page-brief", *picks, "-o", str(path)]) == 0
+    assert paths[0].read_bytes() == paths[1].read_bytes()
+
+
+def test_a_paper_over_its_pages_is_a_finding(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "long.brief"
+    text = "issue=" + "\n".join(f"Line {number}." for number in range(90))
+    assert cli.main(["new", "--template", "one-page-brief", "--text", text, "-o", str(path)]) == 0
+    capsys.readouterr()
+    assert cli.main(["check", str(path), "--json"]) == 1
+    found = [row["message"] for row in json.loads(capsys.readouterr().out) if row["rule"] == "L15"]
+    assert any("pages" in message for message in found)
+
+
+def test_a_full_library_disk_leaves_no_half_a_library(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise BriefingError("disk-full", path="library.db")
+
+    monkeypatch.setattr(Store, "reseed", full)
+    assert cli.main(["--library", str(tmp_path / "mine.db"), "corpus", "list"]) == 2
+    assert not (tmp_path / "mine.db").exists()

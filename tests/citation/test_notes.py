@@ -19,7 +19,7 @@ def _cited(*sources: Source, times: int = 1, language: str = "en") -> str:
     return words(note).replace("\u00a0", " ")
 
 
-_DESCRIBED = {"title": None, "description": "untitled report"}
+_DESCRIBED = {"title": None, "description": "trade grows"}
 _UNDATED = {"published": None, "published_basis": "unknown"}
 _SHAPES = {
     "unsigned": (
@@ -44,8 +44,8 @@ _SHAPES = {
     ),
     "no headline": (
         _DESCRIBED,
-        "[untitled report], The Outlet, 5 May 2025, https://example.org/a.",
-        "[untitled report], The Outlet.",
+        "[untitled report; its address reads “trade grows”], The Outlet, 5 May 2025, https://example.org/a.",
+        "[untitled report; its address reads “trade grows”], The Outlet.",
     ),
     "no headline and no description": (
         {"title": None},

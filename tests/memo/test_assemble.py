@@ -171,7 +171,7 @@ class TestEvents:
             (
                 "logistics-complex-land-allocated",
                 "[Not later than 5 December 2024, inferred], land plots for the industrial trade"
-                " and logistics complex were allocated (reported).",
+                " and logistics complex were allocated.",
             ),
             (
                 "days-of-kyrgyz-culture",

@@ -11,11 +11,12 @@ from reading import every, notes, words
 from briefing.app.library import Library
 from briefing.document.numbering import numbered
 from briefing.document.pictures import Chart, Timeline
-from briefing.document.tree import Caption, Document, Note, Table
+from briefing.document.tree import Caption, Document, Note, Para, Table
 from briefing.memo import edit
 from briefing.memo.assemble import Export, assemble
 from briefing.memo.evidence import sealed
-from briefing.memo.outline import Form, Memo
+from briefing.memo.outline import Form, Memo, Pin
+from briefing.memo.outline import Words as PieceWords
 from briefing.memo.template import GroupKind
 
 RESULTS = ["trade-turnover-2024", "trade-turnover-2023-tokayev", "trade-turnover-2023-cabinet"]
@@ -181,3 +182,14 @@ def test_a_template_may_print_the_notes_of_tables_below_them(grouped: Grouped) -
         "b",
         "c",
     ]
+
+
+def test_an_edited_figure_prints_its_sentence_and_leaves_the_table(
+    meeting: Memo, reading_library: Library
+) -> None:
+    memo, block = edit.add_item(meeting, reading_library.store, RESULTS[0])
+    content = (PieceWords("Trade stood at "), Pin("amount"), PieceWords("."))
+    document = assemble(edit.set_content(memo, block, content))
+    assert not [block for block in document.blocks if isinstance(block, Table)]
+    said = [words(block.inlines) for block in document.blocks if isinstance(block, Para)]
+    assert "Trade stood at $1.7 billion." in said

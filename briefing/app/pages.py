@@ -1,0 +1,31 @@
+"""The length of a paper, measured on its real pages."""
+
+from __future__ import annotations
+
+from briefing.errors import BriefingError
+from briefing.memo.assemble import assemble
+from briefing.memo.check import Finding, over_length
+from briefing.memo.outline import Memo
+
+
+def count(memo: Memo) -> int | None:
+    """The pages of the memo's PDF; None where it cannot be laid out as it stands."""
+    from briefing.writers import pdf  # noqa: PLC0415  (loaded when first needed)
+
+    try:
+        rendered = pdf.write(assemble(memo))
+    except BriefingError:
+        return None
+    return 1 + max(place.page for places in rendered.places.values() for place in places)
+
+
+def over(memo: Memo) -> list[Finding]:
+    """L15 where the paper has more pages than its template allows."""
+    template = memo.main.template
+    if template.max_pages is None:
+        return []
+    pages = count(memo)
+    if pages is None or pages <= template.max_pages:
+        return []
+    name = template.name.get(memo.main.language)
+    return [over_length("memo", name, pages, "@pages", template.max_pages)]
