@@ -82,7 +82,10 @@ class Measure(dict[str, float]):
 
     def ink(self, token: str) -> float:
         """The width of a token that ends a line, to its last letter."""
-        return self._face.advance(token.rstrip(" \t")) * self._unit
+        word = token.rstrip(" \t")
+        return (
+            self[word] if word and word[-1] != "\u00ad" else self._face.advance(word) * self._unit
+        )
 
 
 class Cut(NamedTuple):

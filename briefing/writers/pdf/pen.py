@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from briefing.writers.pdf.style import BLACK
 from briefing.writers.pdf.syntax import points
@@ -17,16 +17,9 @@ LAYOUT = "/Artifact << /Type /Layout >> BDC"
 _PALE = "0.93 g"
 
 
-class _Text(NamedTuple):
-    """Words, and where among the page's operators they stand; `move` leads to their start."""
-
-    place: int
-    words: str
-    face: Face
-    size: float
-    move: str
-    rise: float
-    stretch: float
+_Text = tuple[int, "Face", float, str, float, float]
+"""Words shown: their place among the page's operators, face and size, the way to their start,
+their rise, and what is added to their spaces."""
 
 
 class Pen:
@@ -51,6 +44,7 @@ class Pen:
         self._colour = BLACK
         self._stroke = BLACK.upper()
         self._texts: list[_Text] = []
+        self._words: dict[Face, list[str]] = {}
 
     def page(self) -> bytes:
         """The page's operators; the next page begins."""
@@ -128,7 +122,11 @@ class Pen:
             follows = follows and self._writes
             self._write()
         move = "" if follows else self._moved(x, self._height - y)
-        self._texts.append(_Text(len(self._code), words, face, size, move, rise, stretch))
+        self._texts.append((len(self._code), face, size, move, rise, stretch))
+        words_of = self._words.get(face)
+        if words_of is None:
+            words_of = self._words[face] = []
+        words_of.append(words)
         self._code.append("")
 
     def _moved(self, x: float, y: float) -> str:
@@ -140,12 +138,11 @@ class Pen:
 
     def _show(self) -> None:
         """Write the page's texts, those of each face encoded at once."""
-        by_face: dict[Face, list[str]] = {}
-        for text in self._texts:
-            by_face.setdefault(text.face, []).append(text.words)
-        shown = {face: iter(self._container.shown(face, by_face[face])) for face in by_face}
+        shown = {
+            face: iter(self._container.shown(face, words)) for face, words in self._words.items()
+        }
         set_in, raised, spaced = ("", 0.0), 0.0, 0.0
-        for place, _, face, size, code, rise, stretch in self._texts:
+        for place, face, size, code, rise, stretch in self._texts:
             if stretch != spaced:
                 spaced = stretch
                 code += f"{stretch:.4f} Tw "  # noqa: PLW2901
