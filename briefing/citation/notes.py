@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from briefing.citation.tongue import tongued
 from briefing.corpus.source import Source
 from briefing.document.tree import Emph, Inline, Link, Span, Str
 from briefing.wording.catalogue import Catalogue
@@ -29,11 +30,13 @@ _INSTITUTIONS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """Who spoke, as what, where and when: what stands before "quoted in"."""
+    """Who spoke, as what, where and when: what stands before "quoted in". `library_words` are
+    the words of the occasion that are the library's and not the paper's language."""
 
     speaker: str
     post: str
     occasion: str
+    library_words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,9 @@ class Citations:
         speech = mention.speech
         told = [speech.speaker, speech.post, speech.occasion] if first else [speech.speaker]
         lead = ", ".join(part for part in told if part)
-        return (Str(f"{lead}, {self._words.paper('quoted_in')} "), *cited)
+        words = (speech.speaker, speech.post, *speech.library_words)
+        told_inlines = tongued(lead, words, self._words.language)
+        return (*told_inlines, Str(f", {self._words.paper('quoted_in')} "), *cited)
 
     def _full(self, source: Source) -> tuple[Inline, ...]:
         inlines = [*self._author(source), *self._title(source), Str(", ")]

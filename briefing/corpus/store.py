@@ -148,10 +148,6 @@ class Store:
             raise BriefingError("item-unknown", item=identity)
         return self.loaded(records.load_item, rows)[0]
 
-    def has_item(self, identity: str) -> bool:
-        """Whether the library holds such an item."""
-        return bool(self._rows("SELECT 1 FROM item WHERE id = ?", identity))
-
     def seed_digest(self) -> str:
         """The digest of the seeds it was last filled from; "" for none."""
         rows = self._rows("SELECT value FROM meta WHERE name = 'seeds'")

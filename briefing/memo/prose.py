@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.corpus.item import Event, Figure, Quote
+from briefing.corpus.item import Event, Figure, Item, Quote
 from briefing.errors import BriefingError
 from briefing.memo.evidence import Index
 from briefing.memo.outline import Block, Piece, Pin, Words
@@ -106,6 +106,19 @@ class Prose:
         date = based_date_words(event.date, event.date_basis, self._words)
         place = event.place if event.place and event.place not in event.title else ""
         return ", ".join(part for part in (event.title, place, date) if part)
+
+    def library_words(self, item: Item) -> tuple[str, ...]:
+        """The library's own words in an item's default prose, in the order they stand there."""
+        match item:
+            case Event():
+                return (item.place or "", item.statement, capitalised(item.statement))
+            case Figure():
+                return (item.title, self.reporter(item) if item.reporter else "")
+            case Quote():
+                event = self._index.occasion(item)
+                place = (event.place or "") if event else ""
+                title = event.title if event else ""
+                return (self._index.actor_name(item.speaker), item.post or "", title, place)
 
     def _base(self, base: str) -> str:
         try:

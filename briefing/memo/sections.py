@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import Literal
 
 from briefing.citation.notes import Citations, Mention, Speech
+from briefing.citation.tongue import tongued
 from briefing.corpus.item import Event, Figure, Item, Quote
 from briefing.document.tree import (
     Block as TreeBlock,
@@ -31,8 +32,6 @@ from briefing.memo.outline import FORMS, Block, Paper, Section, Words
 from briefing.memo.prose import Prose
 from briefing.memo.template import SectionSpec
 from briefing.wording.catalogue import Catalogue
-
-_LIBRARY_LANGUAGE = "en"
 
 
 class Sections:
@@ -155,14 +154,9 @@ class Sections:
                 inlines.append(Str(self.prose.amount(item)))
         return tuple(inline for inline in inlines if inline != Str(""))
 
-    def _tongued(self, words: str, item: Item) -> list[Inline]:
+    def _tongued(self, words: str, item: Item) -> tuple[Inline, ...]:
         """Words with the library's own, where the paper is in another language, marked as such."""
-        told = item.statement if isinstance(item, Event) else ""
-        told = item.title if isinstance(item, Figure) else told
-        if self.paper.language == _LIBRARY_LANGUAGE or not told or told not in words:
-            return [Str(words)]
-        before, _, after = words.partition(told)
-        return [Str(before), Span((Str(told),), language=_LIBRARY_LANGUAGE), Str(after)]
+        return tongued(words, self.prose.library_words(item), self.words.language)
 
     def _quotation(self, block: Block, quote: Quote) -> TreeBlock:
         """Lead-in, the locked words with their note, and the line that says whose they are."""
@@ -184,7 +178,7 @@ class Sections:
         paras = [Para((Str(lead),), block.id)] if lead else []
         paras.append(Para(quoted, block.id))
         if after:
-            paras.append(Para((Str(after),), block.id, "attribution"))
+            paras.append(Para(self._tongued(after, quote), block.id, "attribution"))
         return BlockQuote(tuple(paras), block.id)
 
     # Notes
@@ -203,7 +197,8 @@ class Sections:
         if not isinstance(item, Quote):
             return None
         speaker = self.index.actor_name(item.speaker)
-        return Speech(speaker, item.post or "", self.prose.occasion(item))
+        said_at = self.prose.occasion(item)
+        return Speech(speaker, item.post or "", said_at, self.prose.library_words(item)[2:])
 
     def _span(self, item: str, inlines: tuple[Inline, ...]) -> Inline:
         return Span(inlines, item="" if self.hand_over else item)

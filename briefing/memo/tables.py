@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from briefing.citation.tongue import tongued
 from briefing.corpus.item import Event, Figure, Item
 from briefing.document.tree import Cell, Inline, Note, Row, Str, Table
 from briefing.memo.prose import Prose
@@ -34,15 +35,16 @@ def figures(entries: list[Entry], prose: Prose, words: Catalogue, pinned: Pinned
         if not isinstance(figure, Figure):
             continue
         status, *against = prose.figure_details(figure)[:-1]
+        reporter = prose.reporter(figure)
         value = pinned(figure.id, (Str(prose.amount(figure)),))
         rows.append(
             Row(
                 (
-                    Cell((Str(figure.title),)),
+                    _library(figure.title, words),
                     Cell((value, entry.note)),
                     _text(prose.period(figure)),
                     _text("; ".join([status, *against])),
-                    _text(prose.reporter(figure)),
+                    _library(reporter, words) if figure.reporter else _text(reporter),
                 ),
                 entry.origin,
             )
@@ -60,7 +62,10 @@ def events(entries: list[Entry], prose: Prose, words: Catalogue, pinned: Pinned)
         if not isinstance(event, Event):
             continue
         place = words.paper("place", place=event.place) if event.place else ""
-        default = (Str(f"{capitalised(event.statement)}{place}."),)
+        told_words = f"{capitalised(event.statement)}{place}."
+        default = tongued(
+            told_words, (capitalised(event.statement), event.place or ""), words.language
+        )
         told = pinned(event.id, default)
         rows.append(
             Row(
@@ -80,6 +85,10 @@ def pairs(rows: list[list[str]], words: Catalogue, origin: str) -> Table:
     head = Row((_text(words.paper("column_question")), _text(words.paper("column_answer"))))
     body = tuple(Row((_text(question), _text(answer)), origin) for question, answer in rows)
     return Table(head, body, (0.36, 0.64), words.paper("table_pairs"), origin)
+
+
+def _library(text: str, words: Catalogue) -> Cell:
+    return Cell(tongued(text, (text,), words.language))
 
 
 def _text(words: str) -> Cell:
