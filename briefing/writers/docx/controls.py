@@ -37,6 +37,6 @@ class Controls:
             raise BriefingError("origin-illegal", origin=origin)
         return (
             f'<w:sdt><w:sdtPr><w:alias w:val="{quoted(item[:_ALIAS_LENGTH])}"/>'
-            f'<w:tag w:val="{quoted(origin)}"/><w:id w:val="{self.identifier(origin)}"/>'
+            f'<w:tag w:val="{origin}"/><w:id w:val="{self.identifier(origin)}"/>'
             '<w15:appearance w15:val="hidden"/></w:sdtPr><w:sdtContent>'
         )

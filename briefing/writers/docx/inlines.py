@@ -39,8 +39,12 @@ class Story:
     notes: list[tuple[Note, str]] = field(default_factory=list)
     below: list[tuple[Note, str]] = field(default_factory=list)
 
-    def runs(self, inlines: Iterable[Inline], origin: str = "") -> str:
+    def runs(self, inlines: tuple[Inline, ...], origin: str = "") -> str:
         """The content of a paragraph that belongs to the memo block `origin`."""
+        if len(inlines) == 1:  # most cells and headings are words and nothing else
+            alone = inlines[0]
+            if isinstance(alone, Str):
+                return f"<w:r>{words(alone.text)}</w:r>" if alone.text else ""
         return _Flow(self, origin).whole(inlines)
 
     def whole(self, note: Note, origin: str) -> str:
@@ -55,10 +59,11 @@ class Story:
         """The mark of a note called here."""
         if note.letter:
             self.below.append((note, origin))
-            return self.bookmarks.around(note.key, letter(note))
-        self.notes.append((note, origin))
-        mark = f'{_RAISED}<w:footnoteReference w:id="{note.number}"/></w:r>'
-        return self.bookmarks.around(note.key, mark)
+            mark = letter(note)
+        else:
+            self.notes.append((note, origin))
+            mark = f'{_RAISED}<w:footnoteReference w:id="{note.number}"/></w:r>'
+        return self.bookmarks.around(note.key, mark) if note.key else mark
 
     def reference(self, reference: CrossRef, look: str) -> str:
         """A field that follows what it refers to. It stands as the text round it stands, not
@@ -163,15 +168,16 @@ class _Flow:
     def _move(self, place: _Place) -> None:
         """Close what text has stood in so far and open what it stands in from here."""
         before, self._place = self._place, place
-        other_control = before.control != place.control
-        other_link = other_control or before.link != place.link
-        if before.link and other_link:
+        stays = before.control == place.control
+        if stays and before.link == place.link:
+            return
+        if before.link:
             self._done.append("</w:hyperlink>")
-        if before.control and other_control:
+        if before.control and not stays:
             self._done.append(CLOSED)
-        if place.control and other_control:
+        if place.control and not stays:
             self._done.append(self._story.controls.opened(place.item, self._origin))
-        if place.link and other_link:
+        if place.link:
             target = self._story.links.relationship(place.url)
             self._done.append(f'<w:hyperlink r:id="{target}" w:history="1">')
 

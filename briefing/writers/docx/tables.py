@@ -94,11 +94,14 @@ def _row(
     story: Story,
 ) -> str:
     cells = row.cells + (Cell(()),) * (len(widths) - len(row.cells))
+    origin = row.origin or origin
     return _tr(
         properties,
         "".join(
-            _tc(width, styles[cell.align], story.runs(cell.inlines, row.origin or origin))
-            for width, cell in zip(widths, cells, strict=True)
+            [
+                _tc(width, styles[cell.align], story.runs(cell.inlines, origin))
+                for width, cell in zip(widths, cells, strict=True)
+            ]
         ),
     )
 

@@ -46,6 +46,8 @@ def escaped(text: str) -> str:
 
 def quoted(text: str) -> str:
     """Text as the value of an attribute in double quotes; line breaks and tabs survive."""
+    if '"' not in text and is_bare(text):
+        return text
     return escaped(text).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
 
 
