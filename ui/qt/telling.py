@@ -79,11 +79,11 @@ def title(item: Item) -> str:
 
 
 def source_name(source: Source) -> str:
-    """A source's headline, else its bracketed description."""
+    """A source's headline, else in brackets what its address reads."""
     if source.title:
         return source.title
     if source.description:
-        return f"[{source.description}]"
+        return own_words().paper("description", description=source.description)
     return own_words().paper("title_unknown")
 
 
