@@ -1,0 +1,98 @@
+"""The sample memos, and their like in other languages: the papers every reader must agree on."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from briefing.app import templates
+from briefing.app.library import Library
+from briefing.document.tree import Document
+from briefing.memo import edit
+from briefing.memo.assemble import Export, assemble
+from briefing.memo.names import Language
+from briefing.memo.outline import Memo
+
+_TODAY = date(2025, 9, 1)
+
+_TRADE = (
+    "trade-turnover-2023-cabinet",
+    "trade-turnover-2023-tokayev",
+    "trade-turnover-2024",
+    "trade-goal-3bn-by-2027",
+    "trade-goal-3bn-by-2030",
+)
+_CHRONICLE = (
+    "treaty-allied-relations-signed",
+    "twelfth-intergovernmental-council",
+    "japarov-nurtleu-meeting-cholpon-ata",
+    "seventh-supreme-interstate-council",
+    "industrial-trade-logistics-complex",
+)
+_BRIEF = (
+    "trade-turnover-2023-cabinet",
+    "trade-turnover-2023-tokayev",
+    "trade-goal-3bn-by-2030",
+    "seventh-supreme-interstate-council",
+    "target-trade-3bn-2027-agreed",
+    "president-japarov-aim-3bn",
+)
+_MEETING = (
+    ("tokayev-strategic-partner-trade", "their-objectives"),
+    ("president-japarov-treaty-water-energy", "their-objectives"),
+    ("seventh-supreme-interstate-council", "relations"),
+    ("order-of-dostyk-presented", "developments"),
+    ("treaty-allied-relations-signed", "developments"),
+    ("comprehensive-plan-adoption-announced", "developments"),
+    *((item, None) for item in _TRADE),
+    ("target-trade-3bn-2027-agreed", "commitments"),
+    ("almaty-issyk-kul-motorway", "commitments"),
+    ("tokayev-fraternal-peoples", "statements"),
+    ("president-japarov-aim-3bn", "statements"),
+    ("bektenov-relations-new-level", "statements"),
+)
+_ISSUE = {
+    "en": "How far trade has come, and “which target” holds.",
+    "ru": "Какова торговля и какая цель действует: «3 млрд долл.».",
+    "kk": "Сауда қалай өсті және қай нысана күшінде: «3 млрд доллар».",
+    "ky": "Соода кандай өстү жана кайсы максат күчүндө: «3 млрд доллар».",
+}
+
+
+def brief(library: Library, language: Language) -> Memo:
+    """A one-page brief."""
+    memo = _new(library, "one-page-brief", language)
+    memo, _ = edit.add_prose(memo, "issue", _ISSUE[language])
+    memo, _ = edit.add_prose(memo, "points", f"- {_ISSUE[language]}\n- US$ 3 – 4.")
+    for item in _BRIEF:
+        memo, _ = edit.add_item(memo, library.store, item)
+    return memo
+
+
+def meeting(library: Library, language: Language) -> Memo:
+    """A bilateral meeting brief with a table, a chart and a chronology."""
+    memo = _new(library, "bilateral-meeting-brief", language)
+    memo, _ = edit.add_prose(memo, "meeting", "When: to be confirmed\nWhere: to be confirmed")
+    memo, _ = edit.add_prose(memo, "objectives", _ISSUE[language])
+    for item, section in _MEETING:
+        memo, _ = edit.add_item(memo, library.store, item, section)
+    memo, _ = edit.add_group(memo, library.store, "table", _TRADE, "trade")
+    memo, _ = edit.add_group(memo, library.store, "chart", _TRADE, "trade")
+    memo, _ = edit.add_group(memo, library.store, "chronology", _CHRONICLE, "relations")
+    return memo
+
+
+def papers(memo: Memo) -> tuple[Document, Document]:
+    """The memo as an internal paper and as one handed over."""
+    return assemble(memo), assemble(memo, Export(hand_over=True))
+
+
+def _new(library: Library, template: str, language: Language) -> Memo:
+    memo = edit.new_memo(templates.get(template), language, _TODAY, library.as_of())
+    for name, value in {
+        "marking": "UNCLASSIFIED",
+        "to": "The Minister",
+        "from": "The Embassy",
+        "subject": _ISSUE[language],
+    }.items():
+        memo = edit.set_field(memo, name, value)
+    return memo

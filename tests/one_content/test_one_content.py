@@ -1,0 +1,54 @@
+"""Word and PDF say the same, and what the document says: told by readers of other houses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from one_content import one_content_memos as memos
+from one_content.comparing import told_differently, written
+from one_content.taming import tamed
+from strategies import documents
+from writers.docx import samples
+from writers.pdf import papers
+
+from briefing.app.library import Library
+from briefing.document.tree import Document
+from briefing.memo.names import LANGUAGES, Language
+from briefing.memo.outline import Memo
+
+
+def test_any_paper() -> None:
+    """Nothing is raised within: hypothesis takes minutes to shrink and to print such a paper."""
+    told: list[str] = []
+
+    @settings(max_examples=20, deadline=None)
+    @given(documents())
+    def read_back(document: Document) -> None:
+        try:
+            told.extend(told_differently(written(tamed(document))))
+        except AssertionError as error:
+            told.append(str(error))
+
+    read_back()
+
+    assert told == []
+
+
+@pytest.mark.parametrize(
+    "document",
+    [samples.rich(), papers.brief(), papers.full(), papers.long_paper(4, papers.numbers_header())],
+    ids=["rich", "brief", "full", "long"],
+)
+def test_a_paper_with_everything(document: Document) -> None:
+    assert told_differently(written(tamed(document))) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("memo", [memos.brief, memos.meeting])
+def test_a_sample_memo(
+    memo: Callable[[Library, Language], Memo], language: Language, reading_library: Library
+) -> None:
+    for document in memos.papers(memo(reading_library, language)):
+        assert told_differently(written(document)) == []
