@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from io import BytesIO
 from typing import Any
+from uuid import NAMESPACE_URL, uuid5
 
 import docx
 import pytest
@@ -84,7 +85,9 @@ def test_the_memo_travels_as_custom_xml() -> None:
     assert root.get("name") == 'a "b".brief'
     assert root.text is not None
     assert root.text.encode() == data
-    assert NAMESPACE.encode() in part(document, "customXml/itemProps1.xml")
+    properties = part(document, "customXml/itemProps1.xml")
+    assert NAMESPACE.encode() in properties
+    assert f"{{{str(uuid5(NAMESPACE_URL, NAMESPACE)).upper()}}}".encode() in properties
 
 
 @pytest.mark.parametrize("place", ["running", "marking", "draft"])
