@@ -58,18 +58,18 @@ _ISSUE = {
 }
 
 
-def brief(library: Library, language: Language) -> Memo:
+def brief(library: Library, language: Language, export: Export) -> Document:
     """A one-page brief."""
     memo = _new(library, "one-page-brief", language)
     memo, _ = edit.add_prose(memo, "issue", _ISSUE[language])
     memo, _ = edit.add_prose(memo, "points", f"- {_ISSUE[language]}\n- US$ 3 – 4.")
     for item in _BRIEF:
         memo, _ = edit.add_item(memo, library.store, item)
-    return memo
+    return assemble(memo, export)
 
 
-def meeting(library: Library, language: Language) -> Memo:
-    """A bilateral meeting brief with a table, a chart and a chronology."""
+def meeting(library: Library, language: Language, export: Export) -> Document:
+    """A bilateral meeting brief with a table, a chart, and a chronology both tabled and drawn."""
     memo = _new(library, "bilateral-meeting-brief", language)
     memo, _ = edit.add_prose(memo, "meeting", "When: to be confirmed\nWhere: to be confirmed")
     memo, _ = edit.add_prose(memo, "objectives", _ISSUE[language])
@@ -77,13 +77,10 @@ def meeting(library: Library, language: Language) -> Memo:
         memo, _ = edit.add_item(memo, library.store, item, section)
     memo, _ = edit.add_group(memo, library.store, "table", _TRADE, "trade")
     memo, _ = edit.add_group(memo, library.store, "chart", _TRADE, "trade")
-    memo, _ = edit.add_group(memo, library.store, "chronology", _CHRONICLE, "relations")
-    return memo
-
-
-def papers(memo: Memo) -> tuple[Document, Document]:
-    """The memo as an internal paper and as one handed over."""
-    return assemble(memo), assemble(memo, Export(hand_over=True))
+    memo, _ = edit.add_group(
+        memo, library.store, "chronology", _CHRONICLE, "relations", form="both"
+    )
+    return assemble(memo, export)
 
 
 def _new(library: Library, template: str, language: Language) -> Memo:

@@ -92,6 +92,8 @@ class _Reader:
             mark, *words = words
             assert isinstance(mark, Mark)
             self.reading.add("below", mark.label, words)
+        elif style == "Title":  # one that is not the paper's first block
+            self.reading.add("heading", "0", words)
         elif style.startswith("toc "):
             self.reading.add("entry", style.removeprefix("toc "), words)
         elif style == "Figure":

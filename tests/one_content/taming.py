@@ -34,7 +34,7 @@ def tamed(document: Document) -> Document:
     """The document with one title, at its head, and places for its contents to lead to; without
     what the writers do not agree on."""
     blocks = [_block(block, place) for place, block in enumerate(document.blocks)]
-    listed = [block.level for block in blocks if isinstance(block, Heading) and _says(block)]
+    listed = [block.level for block in blocks if isinstance(block, Heading)]
     return replace(
         document,
         blocks=tuple(
@@ -46,15 +46,13 @@ def tamed(document: Document) -> Document:
     )
 
 
-def _says(heading: Heading) -> bool:
-    return bool(plain_text(heading.inlines).strip())
-
-
 def _block(block: Block, place: int) -> Block:
     match block:
         case Heading():
             level = max(block.level, min(place, 1))
-            return replace(block, inlines=_all(block.inlines), level=level, origin=f"h{place}")
+            words = () if plain_text(block.inlines).strip() else (Str("–"),)
+            inlines = (*words, *_all(block.inlines))
+            return replace(block, inlines=inlines, level=level, origin=f"h{place}")
         case Caption():
             return replace(block, inlines=(Str("–"), *_all(block.inlines)))
         case Para():

@@ -10,7 +10,7 @@ import pytest
 from one_content.comparing import told_differently, written
 from writers.docx.samples import document, para
 
-from briefing.document.tree import Block, Caption, Contents, Heading, Link, Str
+from briefing.document.tree import Block, Caption, Contents, Heading, Link, Note, Str
 
 
 def _open(name: str, reason: str, *blocks: Block) -> object:
@@ -39,6 +39,13 @@ def _open(name: str, reason: str, *blocks: Block) -> object:
             "a line break in words",
             "in the PDF's tags the words round it run together, for want of a space",
             para("one\ntwo"),
+        ),
+        _open(
+            "a heading of no words",
+            "Word lists its page, the PDF nothing",
+            Contents("Contents"),
+            Heading(1, (Str("One"),), "h1"),
+            Heading(1, (Note((Str("Said."),)),), "h2"),
         ),
         _open(
             "contents with nothing to list",
