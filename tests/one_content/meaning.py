@@ -99,8 +99,9 @@ class _Teller:
                 number = f"{block.number}." if block.number else ""
                 self._reading.add(self._role(block, "para"), number, words)
             case Caption():
-                label = self._plain(f"{block.word} {block.number}. ")
-                self._reading.add("caption", "", (label, *words))
+                said = any(isinstance(each, Mark) or each.text for each in words)
+                label = f"{block.word} {block.number}{'. ' if said else ''}"
+                self._reading.add("caption", "", (self._plain(label), *words))
 
     def _picture(self, block: Chart | Timeline) -> None:
         """A timeline of nothing is not drawn."""
@@ -167,7 +168,7 @@ class _Teller:
                     yield self._note(inline)
                 case Link():
                     shown = inline.inlines or (Str(inline.url),)
-                    yield from self._words(shown, language, address(inline.url))
+                    yield from self._words(shown, language, link or address(inline.url))
                 case Span():
                     own = tongue(inline.language) or language
                     yield from self._words(inline.inlines, own, link)

@@ -54,7 +54,7 @@ def _block(block: Block, place: int) -> Block:
             inlines = (*words, *_all(block.inlines))
             return replace(block, inlines=inlines, level=level, origin=f"h{place}")
         case Caption():
-            return replace(block, inlines=(Str("–"), *_all(block.inlines)))
+            return replace(block, inlines=_all(block.inlines))
         case Para():
             return _paras((block,))[0]
         case BlockQuote() | List() | Table() | FieldTable():
@@ -95,16 +95,13 @@ def _all(inlines: tuple[Inline, ...], *, linked: bool = False) -> tuple[Inline, 
 
 def _inline(inline: Inline, *, linked: bool) -> tuple[Inline, ...]:
     match inline:
-        case Str():
-            return (Str(inline.text.replace("\n", " ")),)
-        case CrossRef():
+        case Str() | CrossRef():
             return (inline,)
         case Note():
             return (replace(inline, inlines=_all(inline.inlines)),)
         case Link() if linked:
             return _all(inline.inlines, linked=True)
         case Link():
-            shown = _all(inline.inlines, linked=True) or (Str(inline.url),)
-            return (replace(inline, inlines=shown),)
+            return (replace(inline, inlines=_all(inline.inlines, linked=True)),)
         case _:
             return (replace(inline, inlines=_all(inline.inlines, linked=linked)),)

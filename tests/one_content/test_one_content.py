@@ -14,7 +14,7 @@ from writers.docx import samples
 from writers.pdf import papers
 
 from briefing.app.library import Library
-from briefing.document.tree import Document
+from briefing.document.tree import Block, Caption, Document, Link, Note, Str
 from briefing.memo.assemble import Export
 from briefing.memo.names import Language
 
@@ -43,6 +43,23 @@ def test_any_paper() -> None:
 )
 def test_a_paper_with_everything(document: Document) -> None:
     assert told_differently(written(tamed(document))) == []
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        pytest.param(Caption("figure", "Figure", ()), id="a caption of no words"),
+        pytest.param(
+            Caption("figure", "Figure", (Note((Str("Said."),)),)), id="a caption of a note alone"
+        ),
+        pytest.param(
+            samples.para("See ", Link("https://example.org/", ()), "."), id="a link of no words"
+        ),
+        pytest.param(samples.para("one\ntwo\n\nthree"), id="line breaks"),
+    ],
+)
+def test_a_small_thing(block: Block) -> None:
+    assert told_differently(written(samples.document(block))) == []
 
 
 @pytest.mark.parametrize("memo", [memos.brief, memos.meeting])

@@ -10,7 +10,7 @@ import pytest
 from one_content.comparing import told_differently, written
 from writers.docx.samples import document, para
 
-from briefing.document.tree import Block, Caption, Contents, Heading, Link, Note, Str
+from briefing.document.tree import Block, Contents, Heading, Link, Note, Str
 
 
 def _open(name: str, reason: str, *blocks: Block) -> object:
@@ -21,24 +21,9 @@ def _open(name: str, reason: str, *blocks: Block) -> object:
     "blocks",
     [
         _open(
-            "a caption of no words",
-            'Word ends "Table 1", the PDF "Table 1."',
-            Caption("figure", "Figure", ()),
-        ),
-        _open(
-            "a link of no words",
-            "Word shows the address, the PDF nothing",
-            para("See ", Link("https://example.org/", ()), "."),
-        ),
-        _open(
             "a link within a link",
             "Word leads where the inner leads, the PDF where the outer does",
             para(Link("https://example.org/", (Link("mailto:desk@example.org", (Str("x"),)),))),
-        ),
-        _open(
-            "a line break in words",
-            "in the PDF's tags the words round it run together, for want of a space",
-            para("one\ntwo"),
         ),
         _open(
             "a heading of no words",

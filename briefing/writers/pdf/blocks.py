@@ -216,8 +216,10 @@ class Setter:
         if heads and isinstance(following, Table):
             self._captioned = self._root.child("Table", summary(following.summary))
         element = (self._captioned or self._root).child("Caption")
-        inlines = (Strong((Str(f"{block.word} {block.number}. "),)), *block.inlines)
-        lines = self.lines(inlines, kind, self._column.width)
+        label, words = f"{block.word} {block.number}", block.inlines
+        if self._flattener.flat(words, kind):
+            label += ". "
+        lines = self.lines((Strong((Str(label),)), *words), kind, self._column.width)
         if not heads:
             kind = kind._replace(after=self.style.table.after)
         slabs = list(self._spaced(paragraph(lines, self._column, kind, element), kind))

@@ -1,4 +1,5 @@
-"""Runs broken into lines. Spaces stay in the text, so that a reader extracts what was written."""
+"""Runs broken into lines. Spaces stay in the text, so that a reader extracts what was written; a
+line break becomes one, which parts the words round it."""
 
 from __future__ import annotations
 
@@ -45,11 +46,11 @@ def broken(
         elif "\n" not in text:
             _add(stick, text, run)
         else:
-            first, *others = text.split("\n")
-            _add(stick, first, run)
-            for part in others:
+            *parts, last = text.split("\n")
+            for part in parts:
+                _add(stick, f"{part} ", run)
                 stick.end()
-                _add(stick, part, run)
+            _add(stick, last, run)
     stick.end()
     return stick.lines
 

@@ -100,7 +100,8 @@ class Flattener:
                 case Strong():
                     self._walk(inline.inlines, style | BOLD)
                 case Link():
-                    self._under("Link", _allowed(inline.url), inline.inlines, style)
+                    shown = inline.inlines or (Str(inline.url),)
+                    self._under("Link", _allowed(inline.url), shown, style)
                 case CrossRef():
                     self._under("Cross", inline.key, (Str(inline.label),), style)
                 case Span() if inline.language:
