@@ -88,7 +88,7 @@ class Body:
             case Chart() | Timeline():
                 done = self._picture(block)
             case Contents():
-                lines = contents.lines(block, self._places)
+                lines = contents.lines(block, self._places, self._story.face.look)
                 done = "".join(self._paragraph(style, runs) for style, runs in lines)
             case PageBreak():
                 self._broken = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.document.tree import Caption
 from briefing.writers.docx.fields import field
 from briefing.writers.docx.inlines import Story
-from briefing.writers.docx.words import words
+from briefing.writers.docx.words import run
 
 # A table's caption keeps with the table under it; a figure keeps with its caption.
 STYLES = {"table": "Caption", "figure": "FigureCaption"}
@@ -14,8 +14,9 @@ _SEQUENCES = {"table": "Table", "figure": "Figure"}
 
 def runs(block: Caption, story: Story) -> str:
     """The content of a caption's paragraph; what cross-references show is its bookmark."""
-    number = f"<w:r>{words(str(block.number))}</w:r>"
-    counted = field(rf"SEQ {_SEQUENCES[block.kind]} \* ARABIC", number)
-    label = story.bookmarks.around(block.key, f"<w:r>{words(block.word + ' ')}</w:r>{counted}")
+    look = story.face.look
+    number = run(str(block.number), look)
+    counted = field(rf"SEQ {_SEQUENCES[block.kind]} \* ARABIC", number, look)
+    label = story.bookmarks.around(block.key, run(f"{block.word} ", look) + counted)
     said = story.runs(block.inlines, block.origin)
-    return f"{label}<w:r>{words('. ')}</w:r>{said}" if said else label
+    return label + run(". ", look) + said if said else label

@@ -40,7 +40,7 @@ class Setting:
 def chart_part(chart: Chart, setting: Setting) -> bytes:
     """The chart part."""
     named = len(chart.series) > 1 or any(one.planned for one in chart.series)
-    drawn = _bars(chart, setting.width) if chart.kind == "bars" else _lines(chart)
+    drawn = _bars(chart, setting) if chart.kind == "bars" else _lines(chart, setting)
     return part(
         "c:chartSpace",
         f'<c:date1904 val="0"/><c:lang val="{languages.theme_attribute(setting.language)}"/>'
@@ -54,13 +54,13 @@ def chart_part(chart: Chart, setting: Setting) -> bytes:
     )
 
 
-def _bars(chart: Chart, width: float) -> str:
+def _bars(chart: Chart, setting: Setting) -> str:
     """Bars side by side; one to a category, in its middle, where no two series meet in one."""
     alone = all(_present(chart, place) <= 1 for place in range(len(chart.categories)))
     lanes = 1 if alone else len(chart.series)
-    slot = width / max(1, len(chart.categories))
+    slot = setting.width / max(1, len(chart.categories))
     gap = round((slot / _WIDEST_BAR - lanes) * 100)
-    all_series = "".join(series(chart, index) for index in range(len(chart.series)))
+    all_series = _series(chart, setting)
     return (
         '<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>'
         f'{all_series}<c:gapWidth val="{min(max(gap, _GAPS[0]), _GAPS[1])}"/>'
@@ -68,12 +68,17 @@ def _bars(chart: Chart, width: float) -> str:
     )
 
 
-def _lines(chart: Chart) -> str:
-    all_series = "".join(series(chart, index) for index in range(len(chart.series)))
+def _lines(chart: Chart, setting: Setting) -> str:
+    all_series = _series(chart, setting)
     return (
         f'<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>{all_series}'
         f'<c:marker val="1"/>{_AXES}</c:lineChart>'
     )
+
+
+def _series(chart: Chart, setting: Setting) -> str:
+    language = languages.theme_attribute(setting.language)
+    return "".join(series(chart, index, language) for index in range(len(chart.series)))
 
 
 _AXES = f'<c:axId val="{_CATEGORIES}"/><c:axId val="{_VALUES}"/>'

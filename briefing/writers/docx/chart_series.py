@@ -26,8 +26,8 @@ _MARKS = ("circle", "square")
 _MARK_SIZE = 6
 
 
-def series(chart: Chart, index: int) -> str:
-    """One series, its look and its data."""
+def series(chart: Chart, index: int, language: str) -> str:
+    """One series, its look and its data; its words are in the language, as Word names it."""
     places = cells.Cells(chart)
     one = chart.series[index]
     look = _bar(index, planned=one.planned)
@@ -44,7 +44,7 @@ def series(chart: Chart, index: int) -> str:
     data = _data(chart, index, numbers) if chart.categories else ""
     return (
         f'<c:ser><c:idx val="{index}"/><c:order val="{index}"/><c:tx>{names}</c:tx>{look}'
-        f"{_labels(chart, index, worded)}{data}"
+        f"{_labels(chart, index, worded, language)}{data}"
         f"{_STRAIGHT if chart.kind == 'line' else ''}"
         f"{_words(chart, index) if worded else ''}</c:ser>"
     )
@@ -76,13 +76,14 @@ def _line(index: int, *, planned: bool) -> str:
     )
 
 
-def _labels(chart: Chart, index: int, worded: Iterable[int]) -> str:
+def _labels(chart: Chart, index: int, worded: Iterable[int], language: str) -> str:
     """The words of each value, as a field that shows its cell; a value without words bears
     none."""
     place_of = f'<c:dLblPos val="{_OVER[chart.kind]}"/>{_SHOWN}'
     labels = "".join(
         f'<c:dLbl><c:idx val="{place}"/><c:tx><c:rich><a:bodyPr/><a:p>'
-        f'<a:fld id="{_identifier(index, place)}" type="CELLRANGE"><a:rPr/><a:pPr/>'
+        f'<a:fld id="{_identifier(index, place)}" type="CELLRANGE">'
+        f'<a:rPr lang="{language}"/><a:pPr/>'
         f"<a:t>{escaped(cells.point(chart, index, place).words)}</a:t></a:fld></a:p></c:rich>"
         f"</c:tx>{place_of}{_extended(_FIELDS, _FROM_CELLS)}</c:dLbl>"
         for place in worded

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from briefing.document.tree import Block, Contents, Entry, Heading
 from briefing.writers.docx import fields
 from briefing.writers.docx.bookmarks import heading_name
-from briefing.writers.docx.words import words
+from briefing.writers.docx.words import run
 
 DEEPEST = 3
 
@@ -38,16 +38,17 @@ class Places:
         ]
 
 
-def lines(block: Contents, places: Places) -> Iterator[tuple[str, str]]:
-    """Style and runs of each paragraph: the title, then the entries inside one field."""
+def lines(block: Contents, places: Places, look: str) -> Iterator[tuple[str, str]]:
+    """Style and runs of each paragraph: the title, then the entries inside one field. `look` are
+    the properties of the runs."""
     if block.title:
-        yield "TOCHeading", f"<w:r>{words(block.title)}</w:r>"
+        yield "TOCHeading", run(block.title, look)
     last = len(block.entries) - 1
     named = zip(block.entries, places.led_to(block.levels), strict=True)
     for number, (entry, name) in enumerate(named):
         opening = _opening(block.levels) if number == 0 else ""
         closing = fields.end() if number == last else ""
-        yield f"TOC{min(entry.level, DEEPEST)}", f"{opening}{_entry(entry, name)}{closing}"
+        yield f"TOC{min(entry.level, DEEPEST)}", f"{opening}{_entry(entry, name, look)}{closing}"
 
 
 def _opening(levels: int) -> str:
@@ -55,12 +56,12 @@ def _opening(levels: int) -> str:
     return fields.begin(instruction) + fields.SEPARATE
 
 
-def _entry(entry: Entry, name: str) -> str:
+def _entry(entry: Entry, name: str, look: str) -> str:
     """A line that leads to its heading; where the page is not known, Word is to find it."""
     text = " ".join(entry.text.split())
-    known = f"<w:r>{words(str(entry.page))}</w:r>" if entry.page else ""
-    page = fields.field(rf"PAGEREF {name} \h", known, dirty=not entry.page)
+    known = run(str(entry.page), look) if entry.page else ""
+    page = fields.field(rf"PAGEREF {name} \h", known, look, dirty=not entry.page)
     return (
-        f'<w:hyperlink w:anchor="{name}" w:history="1"><w:r>{words(text)}</w:r>'
+        f'<w:hyperlink w:anchor="{name}" w:history="1">{run(text, look)}'
         f"<w:r><w:tab/></w:r>{page}</w:hyperlink>"
     )

@@ -21,19 +21,22 @@ _STYLES = {
 
 
 class Face(NamedTuple):
-    """How text stands. `language` is "" for the paper's own; `look` are the run's properties."""
+    """How text stands, and in which language; `look` are the run's properties."""
 
-    emph: bool = False
-    strong: bool = False
-    link: bool = False
-    language: str = ""
-    look: str = ""
-
-
-PLAIN = Face()
+    emph: bool
+    strong: bool
+    link: bool
+    language: str
+    look: str
 
 
 # A paper has few faces and many runs: each face is made once.
+
+
+@cache
+def plain(language: str) -> Face:
+    """Text as it stands. Raises BriefingError `language-malformed`."""
+    return _face(False, False, False, language)
 
 
 @cache
@@ -60,9 +63,13 @@ def spoken(face: Face, language: str) -> Face:
     return _face(face.emph, face.strong, face.link, language)
 
 
-def _face(emph: bool, strong: bool, link: bool, language: str) -> Face:
-    style = _STYLES[emph, strong, link]
+@cache
+def styled(style: str, language: str) -> str:
+    """The properties of a run in a character style ("" for none) and a language: Word checks
+    spelling, and a voice reads, by what each run says of itself. Raises as `plain` does."""
     named = f'<w:rStyle w:val="{style}"/>' if style else ""
-    told = languages.run_properties(language) if language else ""
-    look = f"<w:rPr>{named}{told}</w:rPr>" if named or told else ""
-    return Face(emph, strong, link, language, look)
+    return f"<w:rPr>{named}{languages.run_properties(language)}</w:rPr>"
+
+
+def _face(emph: bool, strong: bool, link: bool, language: str) -> Face:
+    return Face(emph, strong, link, language, styled(_STYLES[emph, strong, link], language))

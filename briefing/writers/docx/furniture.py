@@ -6,15 +6,16 @@ import re
 from dataclasses import dataclass
 
 from briefing.document.tree import Align, Document, PageNumber
+from briefing.writers.docx.faces import styled
 from briefing.writers.docx.fields import field
-from briefing.writers.docx.lines import Item, lines, plain, styled
+from briefing.writers.docx.lines import Item, item, lines
 from briefing.writers.docx.units import text_width
-from briefing.writers.docx.words import words
+from briefing.writers.docx.words import run
 from briefing.writers.docx.xml import part
 
 _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 # Word and LibreOffice count the pages when they lay the paper out.
-_COUNTED = "<w:r><w:t>1</w:t></w:r>"
+_COUNTED = "1"
 _FIELD = re.compile(r"(\{pages?\})")
 
 
@@ -34,49 +35,52 @@ def furniture(document: Document) -> Furniture:
     room = text_width(layout) / 20 / layout.note_size
     marked_once = layout.marking == "first-page" and bool(document.marking)
     first = marked_once or bool(document.copy) or not layout.page_number.first_page
+    language = document.properties.language
     headers: dict[str, bytes] = {}
     footers: dict[str, bytes] = {}
     for pages in ("default", "first") if first else ("default",):
-        head = lines(_header(document, pages), "Header", room)
+        head = lines(_header(document, pages), "Header", room, language)
         if pages == "first":
-            head += lines([plain("right", document.copy)], "Header", room)
+            head += lines([item("right", document.copy, language)], "Header", room, language)
         if head:
             headers[pages] = part("w:hdr", head)
-        if foot := lines(_footer(document, pages), "Footer", room):
+        if foot := lines(_footer(document, pages), "Footer", room, language):
             footers[pages] = part("w:ftr", foot)
     return Furniture(headers, footers, first)
 
 
 def _header(document: Document, pages: str) -> list[Item]:
-    layout = document.layout
+    layout, language = document.layout, document.properties.language
     marked = layout.marking == "every-page" or pages == "first"
     return [
-        plain("left", document.running),
-        styled("centre", document.draft, "Draft"),
-        styled("right", document.marking if marked else "", "Marking"),
-        *_number(layout.page_number, "header", pages),
+        item("left", document.running, language),
+        item("centre", document.draft, language, "Draft"),
+        item("right", document.marking if marked else "", language, "Marking"),
+        *_number(layout.page_number, "header", pages, language),
     ]
 
 
 def _footer(document: Document, pages: str) -> list[Item]:
     """The marking stands in the centre, or at the right when the number is there."""
-    layout = document.layout
+    layout, language = document.layout, document.properties.language
     number = layout.page_number
     taken = number.position == "footer" and number.align == "centre"
     place: Align = "right" if taken else "centre"
+    repeated = layout.marking == "every-page"
     return [
-        styled(place, document.marking if layout.marking == "every-page" else "", "Marking"),
-        *_number(number, "footer", pages),
+        item(place, document.marking if repeated else "", language, "Marking"),
+        *_number(number, "footer", pages, language),
     ]
 
 
-def _number(number: PageNumber, position: str, pages: str) -> list[Item]:
+def _number(number: PageNumber, position: str, pages: str, language: str) -> list[Item]:
     hidden = pages == "first" and not number.first_page
     if number.position != position or hidden:
         return []
+    look = styled("", language)
     xml = "".join(
-        field(_FIELDS[piece], _COUNTED) if piece in _FIELDS else f"<w:r>{words(piece)}</w:r>"
+        field(_FIELDS[piece], run(_COUNTED, look), look) if piece in _FIELDS else run(piece, look)
         for piece in _FIELD.split(number.pattern)
         if piece
     )
-    return [Item(number.align, xml, plain(number.align, number.pattern).ems)]
+    return [Item(number.align, xml, item(number.align, number.pattern, language).ems)]

@@ -14,14 +14,20 @@ from briefing.document.tree import CrossRef, Emph, Inline, Link, Note, Span, Str
 from briefing.errors import BriefingError
 from briefing.writers.docx.bookmarks import Bookmarks
 from briefing.writers.docx.controls import CLOSED, Controls
-from briefing.writers.docx.faces import PLAIN, Face, emphasised, linked, spoken, strengthened
+from briefing.writers.docx.faces import (
+    Face,
+    emphasised,
+    linked,
+    plain,
+    spoken,
+    strengthened,
+    styled,
+)
 from briefing.writers.docx.fields import field as live
 from briefing.writers.docx.links import Links
-from briefing.writers.docx.words import words
+from briefing.writers.docx.words import run, words
 
 _RAISED = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>'
-_LETTERED = '<w:r><w:rPr><w:rStyle w:val="TableNoteMark"/></w:rPr>'
-_SPACE = _RAISED + '<w:t xml:space="preserve">\N{NO-BREAK SPACE}</w:t></w:r>'
 
 
 @dataclass(slots=True)
@@ -38,13 +44,17 @@ class Story:
     links: Links = field(default_factory=Links)
     notes: list[tuple[Note, str]] = field(default_factory=list)
     below: list[tuple[Note, str]] = field(default_factory=list)
+    face: Face = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.face = plain(self.language)
 
     def runs(self, inlines: tuple[Inline, ...], origin: str = "") -> str:
         """The content of a paragraph that belongs to the memo block `origin`."""
         if len(inlines) == 1:  # most cells and headings are words and nothing else
             alone = inlines[0]
             if isinstance(alone, Str):
-                return f"<w:r>{words(alone.text)}</w:r>" if alone.text else ""
+                return run(alone.text, self.face.look) if alone.text else ""
         return _Flow(self, origin).whole(inlines)
 
     def whole(self, note: Note, origin: str) -> str:
@@ -59,11 +69,19 @@ class Story:
         """The mark of a note called here."""
         if note.letter:
             self.below.append((note, origin))
-            mark = letter(note)
+            mark = self.letter(note)
         else:
             self.notes.append((note, origin))
             mark = f'{_RAISED}<w:footnoteReference w:id="{note.number}"/></w:r>'
         return self.bookmarks.around(note.key, mark) if note.key else mark
+
+    def letter(self, note: Note) -> str:
+        """The mark of a note that stands under its table: in the cell, and before the note."""
+        return run(note.letter, styled("TableNoteMark", self.language))
+
+    def space(self) -> str:
+        """What keeps two marks apart."""
+        return run("\N{NO-BREAK SPACE}", styled("FootnoteReference", self.language))
 
     def reference(self, reference: CrossRef, look: str) -> str:
         """A field that follows what it refers to. It stands as the text round it stands, not
@@ -71,7 +89,7 @@ class Story:
         note = reference.label.isdecimal()
         name = self.bookmarks.name(reference.key)
         instruction = rf"NOTEREF {name} \h" if note else rf"REF {name} \h \* CHARFORMAT"
-        return live(instruction, f"<w:r>{look}{words(reference.label)}</w:r>", look)
+        return live(instruction, run(reference.label, look), look)
 
 
 class _Place:
@@ -104,7 +122,7 @@ class _Flow:
         self._marked = 0
 
     def whole(self, inlines: Iterable[Inline]) -> str:
-        self._add(inlines, PLAIN, _OPEN)
+        self._add(inlines, self._story.face, _OPEN)
         if self._place is not _OPEN:
             self._move(_OPEN)
         return "".join(self._done)
@@ -134,16 +152,12 @@ class _Flow:
                 self._add(shown, linked(face), self._in_link(place, inline.url))
             case Span():
                 inner = self._in_item(place, inline.item)
-                self._add(inline.inlines, self._spoken(face, inline.language), inner)
+                said = spoken(face, inline.language) if inline.language else face
+                self._add(inline.inlines, said, inner)
             case Emph():
                 self._add(inline.inlines, emphasised(face), place)
             case Strong():
                 self._add(inline.inlines, strengthened(face), place)
-
-    def _spoken(self, face: Face, language: str) -> Face:
-        if not language:
-            return face
-        return spoken(face, "" if language == self._story.language else language)
 
     def _in_link(self, place: _Place, url: str) -> _Place:
         self._count += 1
@@ -161,7 +175,7 @@ class _Flow:
         if self._place is not _OPEN:
             self._move(_OPEN)
         elif self._marked == len(self._done) > 0:
-            self._done.append(_SPACE)
+            self._done.append(self._story.space())
         self._done.append(self._story.mark(note, self._origin))
         self._marked = len(self._done)
 
@@ -180,8 +194,3 @@ class _Flow:
         if place.link:
             target = self._story.links.relationship(place.url)
             self._done.append(f'<w:hyperlink r:id="{target}" w:history="1">')
-
-
-def letter(note: Note) -> str:
-    """The mark of a note that stands under its table: in the cell, and before the note."""
-    return f"{_LETTERED}{words(note.letter)}</w:r>"

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from briefing.document.tree import Align
-from briefing.writers.docx.words import words
+from briefing.writers.docx.faces import styled
+from briefing.writers.docx.words import run
 
 _PLACES: tuple[Align, ...] = ("left", "centre", "right")
 _BETWEEN = " · "
@@ -31,23 +32,18 @@ class Item:
 _Line = Mapping[Align, Item]
 
 
-def plain(place: Align, text: str) -> Item:
-    """Text as it stands."""
-    return Item(place, f"<w:r>{words(text)}</w:r>" if text else "", len(text) * _EM)
+def item(place: Align, text: str, language: str, style: str = "") -> Item:
+    """Text in its language, as it stands or in a bold character style."""
+    runs = run(text, styled(style, language)) if text else ""
+    return Item(place, runs, len(text) * (_EM_BOLD if style else _EM))
 
 
-def styled(place: Align, text: str, style: str) -> Item:
-    """Text in a bold character style."""
-    named = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>'
-    return Item(place, f"<w:r>{named}{words(text)}</w:r>" if text else "", len(text) * _EM_BOLD)
-
-
-def lines(items: Iterable[Item], style: str, room: float) -> str:
+def lines(items: Iterable[Item], style: str, room: float, language: str) -> str:
     """The paragraphs that hold the items in a line `room` em wide; none for no items.
 
     One line if it holds them; else centre and right above left; else each by itself.
     """
-    places = _gathered(items)
+    places = _gathered(items, item("left", _BETWEEN, language))
     for split in ((_PLACES,), (("centre", "right"), ("left",))):
         broken = [_picked(places, line) for line in split]
         if all(_fits(line, room) for line in broken):
@@ -57,17 +53,16 @@ def lines(items: Iterable[Item], style: str, room: float) -> str:
     return "".join(_paragraph(style, line, room) for line in broken if line)
 
 
-def _gathered(items: Iterable[Item]) -> dict[Align, Item]:
-    between = plain("left", _BETWEEN)
+def _gathered(items: Iterable[Item], between: Item) -> dict[Align, Item]:
     places: dict[Align, Item] = {}
-    for item in items:
-        before = places.get(item.place)
+    for each in items:
+        before = places.get(each.place)
         if before is None:
-            places[item.place] = item
-        elif item.xml:
-            xml = before.xml + between.xml + item.xml if before.xml else item.xml
-            places[item.place] = Item(item.place, xml, before.ems + between.ems + item.ems)
-    return {place: item for place, item in places.items() if item.xml}
+            places[each.place] = each
+        elif each.xml:
+            xml = before.xml + between.xml + each.xml if before.xml else each.xml
+            places[each.place] = Item(each.place, xml, before.ems + between.ems + each.ems)
+    return {place: each for place, each in places.items() if each.xml}
 
 
 def _picked(places: Mapping[Align, Item], wanted: Iterable[Align]) -> _Line:

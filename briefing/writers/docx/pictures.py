@@ -11,6 +11,7 @@ from briefing.document.tree import Document, Layout
 from briefing.writers.docx import raster, shapes, timelines
 from briefing.writers.docx.chart_part import WORKBOOK, Setting, chart_part
 from briefing.writers.docx.drawing import Frame, inline, picture
+from briefing.writers.docx.faces import styled
 from briefing.writers.docx.package import Leaf
 from briefing.writers.docx.units import page_size, text_width
 from briefing.writers.docx.workbook import workbook
@@ -54,10 +55,11 @@ class Pictures:
         scene = timeline_scene(timeline, width, raster.measure)
         told = timeline.alt or "; ".join(moment.label for moment in timeline.moments)
         pages = list(timelines.parts(scene.rows, _PAGE_OF_TIMELINE * page))
+        look = styled("", self._language)
         done: list[str] = []
         for number, (start, stop) in enumerate(pages, 1):
             alt = f"{told} ({number}/{len(pages)})" if len(pages) > 1 else told
-            group = timelines.drawn(scene, timeline.moments, start, stop)
+            group = timelines.drawn(scene, timeline.moments, start, stop, look)
             done.append(self._alternatives(scene.part(start, stop), group, alt))
         return done
 

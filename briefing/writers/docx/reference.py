@@ -18,6 +18,7 @@ from lxml import etree
 from briefing.document.numbering import numbered, plain_text
 from briefing.document.tree import Document
 from briefing.writers.docx import reference_page as page
+from briefing.writers.docx.faces import styled
 from briefing.writers.docx.inlines import Story
 from briefing.writers.docx.links import Links
 from briefing.writers.docx.package import Leaf
@@ -29,7 +30,7 @@ from briefing.writers.docx.reference_settings import merged
 from briefing.writers.docx.reference_stories import Stories
 from briefing.writers.docx.reference_styles import Sheet, text_size
 from briefing.writers.docx.reference_values import BANNER, FIELDS, left, noted, values
-from briefing.writers.docx.xml import escaped
+from briefing.writers.docx.words import run
 
 _KINDS = {"header": (RT.HEADER, CT.WML_HEADER), "footer": (RT.FOOTER, CT.WML_FOOTER)}
 _BETWEEN = " · "
@@ -139,8 +140,8 @@ class Frame:
         if not told:
             return ""
         return (
-            '<w:p><w:pPr><w:pStyle w:val="Banner"/></w:pPr><w:r><w:t xml:space="preserve">'
-            f"{escaped(_BETWEEN.join(told))}</w:t></w:r></w:p>"
+            '<w:p><w:pPr><w:pStyle w:val="Banner"/></w:pPr>'
+            f"{run(_BETWEEN.join(told), styled('', self.document.properties.language))}</w:p>"
         )
 
     def _settings(self, ours: bytes) -> Leaf:

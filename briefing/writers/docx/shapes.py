@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from briefing.charts import EDGE, Dot, Ink, Label, Line, Polyline, Rect, Shape
 from briefing.writers.docx.drawing import emu, hatched, solid, stroke
-from briefing.writers.docx.words import words
+from briefing.writers.docx.words import run
 
 GROUP = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
 NAMESPACES = (
@@ -51,9 +51,10 @@ def shape(one: Shape) -> str:
             return ""
 
 
-def box(place: tuple[float, float, float, float], style: str, text: str) -> str:
-    """A box of text: its left, top, width and height in points, a paragraph style, the words."""
-    paragraph = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r>{words(text)}</w:r></w:p>'
+def box(place: tuple[float, float, float, float], style: str, text: str, look: str) -> str:
+    """A box of text: its left, top, width and height in points, a paragraph style, the words,
+    and how they look."""
+    paragraph = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{run(text, look)}</w:p>'
     held = f"<wps:txbx><w:txbxContent>{paragraph}</w:txbxContent></wps:txbx>"
     body = f'<wps:bodyPr wrap="square" {_NO_MARGINS} anchor="t"><a:noAutofit/></wps:bodyPr>'
     return _shape("rect", place, f"{_NONE}<a:ln>{_NONE}</a:ln>", held + body, ' txBox="1"')

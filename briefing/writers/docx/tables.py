@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.document.tree import Align, Cell, Field, FieldTable, Layout, Note, Row, Str, Table
-from briefing.writers.docx.inlines import Story, letter
+from briefing.writers.docx.inlines import Story
 from briefing.writers.docx.units import dxa, shares, text_width
-from briefing.writers.docx.words import words
+from briefing.writers.docx.words import run
 from briefing.writers.docx.xml import quoted
 
 _BODY_STYLES: dict[Align, str] = {
@@ -56,8 +56,8 @@ def _notes(story: Story) -> str:
 def _note(note: Note, story: Story, origin: str) -> str:
     runs = story.whole(note, origin)
     return (
-        f'<w:p><w:pPr><w:pStyle w:val="TableNote"/></w:pPr>{letter(note)}'
-        f"<w:r>{words(' ')}</w:r>{runs}</w:p>"
+        f'<w:p><w:pPr><w:pStyle w:val="TableNote"/></w:pPr>{story.letter(note)}'
+        f"{run(' ', story.face.look)}{runs}</w:p>"
     )
 
 

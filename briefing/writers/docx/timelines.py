@@ -25,18 +25,18 @@ def parts(rows: Sequence[TimelineRow], height: float) -> Iterator[tuple[int, int
         yield start, len(rows)
 
 
-def drawn(scene: TimelineScene, moments: Sequence[Moment], start: int, stop: int) -> str:
-    """The group of shapes of some of the rows."""
+def drawn(scene: TimelineScene, moments: Sequence[Moment], start: int, stop: int, look: str) -> str:
+    """The group of shapes of some of the rows; `look` are the properties of their runs."""
     rows = scene.rows[start:stop]
     members = [
         member
         for row, moment in zip(rows, moments[start:stop], strict=True)
-        for member in _row(row, moment, -rows[0].top, scene.width)
+        for member in _row(row, moment, -rows[0].top, scene.width, look)
     ]
     return shapes.group(scene.width, rows[-1].bottom - rows[0].top, members)
 
 
-def _row(row: TimelineRow, moment: Moment, down: float, width: float) -> Iterator[str]:
+def _row(row: TimelineRow, moment: Moment, down: float, width: float, look: str) -> Iterator[str]:
     placed = [moved(one, down) for one in row.shapes]
     yield from (shapes.shape(one) for one in placed if not isinstance(one, Label))
     labels = [one for one in placed if isinstance(one, Label)]
@@ -46,7 +46,7 @@ def _row(row: TimelineRow, moment: Moment, down: float, width: float) -> Iterato
     ):
         lines = [one for one in labels if one.anchor == anchor]
         if lines:
-            yield shapes.box(_place(lines, width), style, text)
+            yield shapes.box(_place(lines, width), style, text, look)
 
 
 def _place(lines: Sequence[Label], width: float) -> tuple[float, float, float, float]:

@@ -10,6 +10,11 @@ _BREAKS = re.compile("([\n\t])")
 _BREAK_ELEMENTS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
 
 
+def run(text: str, look: str) -> str:
+    """A run of text; `look` are its properties, which name its language."""
+    return f"<w:r>{look}{words(text)}</w:r>"
+
+
 def words(text: str) -> str:
     """The content of a run: text with its line breaks and tabs."""
     if is_bare(text):

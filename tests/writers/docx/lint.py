@@ -278,6 +278,9 @@ def _languages(file: _File) -> Iterator[str]:
             for value in element.attrib.values():
                 if not _LANGUAGE.fullmatch(value):
                     yield f"{name}: language {value} is not one"
+        for run in root.iter(f"{W}r"):
+            if run.find(f"{W}t") is not None and run.find(f"{W}rPr/{W}lang") is None:
+                yield f"{name}: {''.join(run.itertext())!r} is in no language"
 
 
 def _tables(file: _File) -> Iterator[str]:

@@ -60,8 +60,10 @@ def test_a_link_keeps_its_emphasis(inline: Inline, style: str) -> None:
     assert attribute(paragraph, "w:hyperlink/w:r/w:rPr/w:rStyle") == style
 
 
-def test_plain_text_has_no_properties() -> None:
-    assert runs(Str("x")).find(f"{W}r/{W}rPr") is None
+def test_plain_text_has_a_language_alone() -> None:
+    (properties,) = runs(Str("x")).find(f"{W}r/{W}rPr")
+
+    assert (properties.tag, properties.get(f"{W}val")) == (f"{W}lang", "en-GB")
 
 
 def test_breaks_and_tabs_are_elements() -> None:
@@ -162,12 +164,13 @@ def test_an_origin_that_is_no_tag_is_refused(origin: str) -> None:
     assert caught.value.key == "origin-illegal"
 
 
-def test_a_language_is_said_where_it_differs() -> None:
+def test_each_run_says_its_language() -> None:
     paragraph = runs(
-        Span((Str("a"), Emph((Str("b"),))), language="kk"), Span((Str("c"),), language="en-GB")
+        Str("a"), Span((Str("b"), Emph((Str("c"),))), language="kk"), Link(URL, (Str("d"),))
     )
 
-    assert [each.get(f"{W}val") for each in paragraph.iter(f"{W}lang")] == ["kk-KZ", "kk-KZ"]
+    said = [each.get(f"{W}val") for each in paragraph.iter(f"{W}lang")]
+    assert said == ["en-GB", "kk-KZ", "kk-KZ", "en-GB"]
 
 
 def test_a_language_reaches_into_an_item() -> None:
@@ -180,7 +183,7 @@ def test_a_language_reaches_into_an_item() -> None:
 def test_the_papers_language_inside_another_is_its_own_again() -> None:
     paragraph = runs(Span((Str("a"), Span((Str("b"),), language="en-GB")), language="ru"))
 
-    assert [each.find(f"{W}rPr") is None for each in paragraph] == [False, True]
+    assert [each.get(f"{W}val") for each in paragraph.iter(f"{W}lang")] == ["ru-RU", "en-GB"]
 
 
 def test_two_items_side_by_side_stay_two() -> None:

@@ -110,7 +110,7 @@ def test_a_control_keeps_the_look_of_its_text() -> None:
         "</w:sdtContent></w:sdt></w:p>"
     )
     run = story(framed(memo(), bare(shown, BODY))).find(f".//{W}sdt//{W}r")
-    assert [each.tag.removeprefix(W) for each in run.find(f"{W}rPr")] == ["b", "sz"]
+    assert [each.tag.removeprefix(W) for each in run.find(f"{W}rPr")] == ["b", "sz", "lang"]
     assert text(run) == "The Minister"
 
 
