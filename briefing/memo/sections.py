@@ -83,11 +83,11 @@ class Sections:
         if block.kind == "chart":
             drawn = group.chart(block, figures, self.prose, self.words)
             title = block.title or group.chart_title(figures, self.words)
-            return [drawn, self._caption(block, "figure", title, figures)]
+            return [drawn, self._caption(block, "figure", title, figures, noted=True)]
         if block.kind == "table":
             title = block.title or group.chart_title(figures, self.words)
             return [
-                self._caption(block, "table", title, ()),
+                self._caption(block, "table", title, figures),
                 self._rows(block, figures, tables.figures),
             ]
         return self._chronology(block, events)
@@ -99,12 +99,11 @@ class Sections:
         result: list[TreeBlock] = []
         tabled = block.form != "drawn" or any(event.date is None for event in events)
         if tabled:
-            result.append(self._caption(block, "table", title, ()))
+            result.append(self._caption(block, "table", title, events))
             result.append(self._rows(block, events, tables.events))
         drawn = group.timeline(block, events, self.words)
         if block.form != "table" and drawn is not None:
-            noted = () if tabled else events
-            result += [drawn, self._caption(block, "figure", title, noted)]
+            result += [drawn, self._caption(block, "figure", title, events, noted=not tabled)]
         return result
 
     def _noted(self, table: Table) -> Table:
@@ -115,12 +114,20 @@ class Sections:
         return self._noted(make(rows, self.prose, self.words, self._span))
 
     def _caption(
-        self, block: Block, kind: Literal["table", "figure"], title: str, noted: Sequence[Item]
+        self,
+        block: Block,
+        kind: Literal["table", "figure"],
+        title: str,
+        items: Sequence[Figure | Event],
+        *,
+        noted: bool = False,
     ) -> Caption:
-        """A caption; a picture's carries the one note of everything it shows."""
-        inlines: tuple[Inline, ...] = (Str(title),)
+        """A caption with the titles of items in it marked as the library's; a picture's carries
+        the one note of everything it shows."""
+        titles = sorted({item.title for item in items}, key=lambda one: (-len(one), one))
+        inlines = tongued(title, titles, self.words.language)
         if noted:
-            inlines = (*inlines, self._note(noted))
+            inlines = (*inlines, self._note(items))
         return Caption(kind, self.words.paper(f"caption_{kind}"), inlines, origin=block.id)
 
     # One item, or none
@@ -140,7 +147,7 @@ class Sections:
         lines = [line.strip() for line in _plain(block).split("\n")]
         lines = [line for line in lines if line]
         if spec.layout == "fields":
-            return _field_lines(lines, block.id)
+            return _field_lines(lines, block.id, self.words)
         if spec.layout == "pairs":
             return _pairs(lines, block.id, self.words)
         return [_paragraph((Str(line.removeprefix("- ")),), block.id, spec) for line in lines]
@@ -235,14 +242,14 @@ def _pairs(lines: list[str], origin: str, words: Catalogue) -> list[TreeBlock]:
     return result
 
 
-def _field_lines(lines: list[str], origin: str) -> list[TreeBlock]:
+def _field_lines(lines: list[str], origin: str, words: Catalogue) -> list[TreeBlock]:
     """ "Name: value" lines as a field table; a line without a colon as a paragraph."""
     result: list[TreeBlock] = []
     for named, run in groupby(lines, lambda line: ": " in line):
         if named:
             pairs = [line.split(": ", 1) for line in run]
             fields = tuple(Field(name, (Str(value),)) for name, value in pairs)
-            result.append(FieldTable(fields, "", origin))
+            result.append(FieldTable(fields, words.paper("table_details"), origin))
         else:
             result.extend(Para((Str(line),), origin) for line in run)
     return result

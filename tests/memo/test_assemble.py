@@ -298,6 +298,7 @@ class TestProse:
             ("When", "noon: sharp"),
             ("Where", "here"),
         ]
+        assert table.summary.startswith("Particulars")
         assert _line(line) == "Remark"
 
     def test_blank_prose_is_nothing(self, empty_brief: Memo) -> None:

@@ -11,10 +11,11 @@ from reading import every, notes, words
 from briefing.app.library import Library
 from briefing.document.numbering import numbered
 from briefing.document.pictures import Chart, Timeline
-from briefing.document.tree import Caption, Document, Note, Para, Table
+from briefing.document.tree import Caption, Document, Note, Para, Span, Str, Table
 from briefing.memo import edit
 from briefing.memo.assemble import Export, assemble
 from briefing.memo.evidence import sealed
+from briefing.memo.names import Language
 from briefing.memo.outline import Form, Memo, Pin
 from briefing.memo.outline import Words as PieceWords
 from briefing.memo.template import GroupKind
@@ -91,6 +92,18 @@ class TestChart:
         caption = _one(assemble(memo), Caption)
         assert isinstance(caption, Caption)
         assert words(caption.inlines) == "Turnover"
+
+    @pytest.mark.parametrize("language", ["en", "ru"])
+    def test_the_librarys_title_says_its_language(
+        self, grouped: Grouped, language: Language
+    ) -> None:
+        memo = grouped("chart", RESULTS)
+        memo = replace(memo, papers=(replace(memo.main, language=language),))
+        caption = _one(assemble(memo), Caption)
+        assert isinstance(caption, Caption)
+        title = Str("Mutual trade turnover of Kazakhstan and Kyrgyzstan")
+        said = title if language == "en" else Span((title,), language="en")
+        assert caption.inlines[0] == said
 
 
 def test_a_table_stands_under_its_caption_and_each_row_has_its_note(grouped: Grouped) -> None:
