@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
-
 from briefing.app.history import History
 from briefing.app.library import Library
 from briefing.app.session import Session
@@ -25,10 +22,10 @@ from briefing.charts import (
 from briefing.corpus.item import KINDS, Anchor, Event, Figure, Item, Kind, Quote
 from briefing.corpus.source import Source
 from briefing.document.pictures import Chart, Timeline
-from briefing.memo import edit, group
+from briefing.memo import group
 from briefing.memo.assemble import Export
 from briefing.memo.check import Finding, stops
-from briefing.memo.evidence import Index, gather, merged, pruned
+from briefing.memo.evidence import Index
 from briefing.memo.names import LANGUAGES, Language, Names
 from briefing.memo.outline import (
     FORMS,
@@ -102,7 +99,6 @@ __all__ = [
     "group_picture",
     "group_title",
     "hatching",
-    "set_items",
     "stops",
     "timeline_scene",
 ]
@@ -127,28 +123,3 @@ def group_title(memo: Memo, block: Block) -> str:
         return words.paper("chronology_title")
     figures = [item for known in block.items if isinstance(item := index.item(known), Figure)]
     return group.chart_title(figures, words)
-
-
-def set_items(session: Session, block: str, items: Sequence[str]) -> None:
-    """Give a group other items, or the same in another order; the last one gone, it goes too.
-
-    Raises "block-unknown", "item-unknown", "group-mixed" or "chart-units".
-    """
-    held, memo = edit.find_block(session.memo, block), session.memo
-    if not items:
-        session.remove_block(block)
-        return
-    known = Index(memo.evidence).items
-    fresh = [item for item in items if item not in known]
-    if fresh:
-        found = merged(memo.evidence, gather(session.library.store, fresh))
-        memo = replace(memo, evidence=found)
-    index = Index(memo.evidence)
-    group.check_group(held.kind, [index.item(item) for item in items])
-    changed = replace(held, items=tuple(dict.fromkeys(items)))
-    sections = tuple(
-        replace(part, blocks=tuple(changed if kept is held else kept for kept in part.blocks))
-        for part in memo.main.sections
-    )
-    memo = replace(memo, papers=(replace(memo.main, sections=sections), *memo.papers[1:]))
-    session._change("edit-items", replace(memo, evidence=pruned(memo)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -13,7 +13,8 @@ from briefing.corpus.item import Item
 from briefing.errors import BriefingError
 from briefing.memo import edit, project
 from briefing.memo.check import Finding, check
-from briefing.memo.evidence import Index
+from briefing.memo.evidence import Index, gather, merged, pruned
+from briefing.memo.group import check_group
 from briefing.memo.names import Language
 from briefing.memo.outline import Block, Form, Memo, Piece
 from briefing.memo.prose import Prose
@@ -39,9 +40,19 @@ class Session:
         self._saved: Memo | None = memo if path else None
 
     @classmethod
-    def new(cls, library: Library, template: Template, language: Language, today: date) -> Session:
-        """A new memo from a template."""
-        return cls(library, edit.new_memo(template, language, today, library.as_of()))
+    def new(
+        cls,
+        library: Library,
+        template: Template,
+        language: Language,
+        today: date,
+        fields: Mapping[str, str] | None = None,
+    ) -> Session:
+        """A new memo from a template; `fields` are header fields filled from the beginning."""
+        memo = edit.new_memo(template, language, today, library.as_of())
+        for field, value in (fields or {}).items():
+            memo = edit.set_field(memo, field, value)
+        return cls(library, memo)
 
     @classmethod
     def open(cls, library: Library, path: Path) -> Session:
@@ -55,6 +66,13 @@ class Session:
         if data is None:
             raise BriefingError("paper-without-memo", path=path)
         return cls(library, project.parse(data, path))
+
+    @classmethod
+    def recovered(cls, library: Library, memo: Memo, path: Path | None) -> Session:
+        """Work that was never saved: it differs from its file, whatever that holds."""
+        session = cls(library, memo, path)
+        session._saved = None
+        return session
 
     @property
     def modified(self) -> bool:
@@ -113,6 +131,30 @@ class Session:
         memo = edit.set_group(self.memo, block, title=title, form=form)
         self._change("edit-group", memo, f"group-{block}")
 
+    def set_items(self, block: str, items: Sequence[str]) -> None:
+        """Give a group other items, or the same in another order; the last one gone, it goes too.
+
+        Raises "block-unknown", "item-unknown", "group-mixed" or "chart-units".
+        """
+        held, memo = edit.find_block(self.memo, block), self.memo
+        if not items:
+            self.remove_block(block)
+            return
+        known = Index(memo.evidence).items
+        fresh = [item for item in items if item not in known]
+        if fresh:
+            found = merged(memo.evidence, gather(self.library.store, fresh))
+            memo = replace(memo, evidence=found)
+        index = Index(memo.evidence)
+        check_group(held.kind, [index.item(item) for item in items])
+        changed = replace(held, items=tuple(dict.fromkeys(items)))
+        sections = tuple(
+            replace(part, blocks=tuple(changed if kept is held else kept for kept in part.blocks))
+            for part in memo.main.sections
+        )
+        memo = replace(memo, papers=(replace(memo.main, sections=sections), *memo.papers[1:]))
+        self._change("edit-items", replace(memo, evidence=pruned(memo)))
+
     def add_prose(self, section: str, text: str = "", index: int | None = None) -> str:
         """Add a paragraph."""
         memo, block = edit.add_prose(self.memo, section, text, index)
@@ -142,6 +184,15 @@ class Session:
     def switch_section(self, section: str, on: bool) -> None:
         """Switch an optional section on or off."""
         self._change("switch-section", edit.switch_section(self.memo, section, on))
+
+    def replace_words(self, memo: Memo) -> None:
+        """Take the memo in which `finding.replaced` replaced what was found."""
+        self._change("replace", memo)
+
+    def go_back(self, memo: Memo) -> None:
+        """Take an earlier state of this memo."""
+        made = max(memo.blocks_made, self.memo.blocks_made)
+        self._change("go-back", replace(memo, id=self.memo.id, blocks_made=made))
 
     def undo(self) -> None:
         """Take the last change back."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from briefing.app.model import GroupKind, set_items
+from briefing.app.model import GroupKind
 from ui.panes.views import takes
 from ui.qt import mime
 from ui.widgets.canvas import Pairs
@@ -87,7 +87,7 @@ class Changes(QObject):
     def _set_items(self, block: str, items: list[str]) -> None:
         session = self._pane.session
         if session is not None:
-            self._pane.do(lambda: set_items(session, block, items))
+            self._pane.do(lambda: session.set_items(block, items))
 
     def _row(self, what: str, block: str, item: str) -> None:
         """Move an item of a group, take it out, or look at it."""
