@@ -14,10 +14,11 @@ from typing import Literal
 from briefing.corpus.audit import quoted_words, verify_figure
 from briefing.corpus.item import Event, Figure, Item, Quote
 from briefing.errors import BriefingError
-from briefing.memo.edit import pins_hold
 from briefing.memo.evidence import Index, sealed, stands
-from briefing.memo.outline import Block, Memo, Paper, Section, Words
+from briefing.memo.outline import Block, Memo, Paper, Pin, Section, Words
 from briefing.memo.prose import Prose
+from briefing.memo.quoting import permitted, quoted
+from briefing.memo.runs import pins_hold
 from briefing.memo.template import SectionSpec
 from briefing.values.edtf import Edtf
 from briefing.wording.catalogue import Catalogue, catalogue
@@ -113,21 +114,27 @@ class _Checker:
         item = self.index.items.get(block.item or "")
         pinned = ""
         if isinstance(item, Quote):
-            pinned = item.text
+            pinned = quoted(item.text, block.changes())
         elif isinstance(item, Figure):
             pinned = self.prose.amount(item)
-        return "".join(piece.words if isinstance(piece, Words) else pinned for piece in pieces)
+        return "".join(
+            piece.words if isinstance(piece, Words) else pinned if isinstance(piece, Pin) else ""
+            for piece in pieces
+        )
 
     # Items
 
     def _block(self, block: Block) -> Iterator[Finding]:
         for known in block.picked():
             yield from self._item(block, self.index.item(known))
+        for cited in sorted({*block.cited()} - {*block.picked()}):
+            item = self.index.item(cited)
+            if not self._stands(item):
+                yield _altered(block, item)
 
     def _item(self, block: Block, item: Item) -> Iterator[Finding]:
         if not self._intact(block, item):
-            key = {"quote": "L5", "figure": "L5-figure", "event": "L5-event"}[item.kind]
-            yield Finding("L5", "stop", block.id, key, (_named(item),))
+            yield _altered(block, item)
         match item:
             case Figure():
                 yield from self._figure(block, item)
@@ -138,12 +145,19 @@ class _Checker:
 
     def _intact(self, block: Block, item: Item) -> bool:
         """Whether the evidence holds together to the letter, and the block prints it."""
+        if block.content is not None and not pins_hold(block.kind, block.content):
+            return False
+        changes = block.changes()
+        if changes and not (isinstance(item, Quote) and permitted(item.text, changes)):
+            return False
+        return self._stands(item)
+
+    def _stands(self, item: Item) -> bool:
+        """Whether the evidence of an item holds together to the letter."""
         for anchor in item.anchors:
             witness = self.index.witnesses.get(anchor.source)
             if witness is None or not stands(anchor, witness):
                 return False
-        if block.content is not None and not pins_hold(block, block.content):
-            return False
         if isinstance(item, Figure):
             try:
                 verify_figure(item, self._is_english)
@@ -177,6 +191,11 @@ class _Checker:
         for name, (lacks, level) in missing.items():
             if lacks:
                 yield _finding("L4", level, block.id, words=_short(quote.text), missing=name)
+        for change in block.changes():
+            if change.kind == "misprint":
+                said = quote.text[change.start : change.end]
+                values = (("said", said), ("printed", change.words))
+                yield Finding("L5", "info", block.id, "L5-misprint", values)
 
     def _event(self, block: Block, event: Event) -> Iterator[Finding]:
         if event.status != "planned" or event.date is None or self.as_of is None:
@@ -196,6 +215,11 @@ def over_length(where: str, what: str, count: int, unit: str, limit: int) -> Fin
     return _finding("L15", "warn", where, what=what, count=str(count), unit=unit, limit=str(limit))
 
 
+def _altered(block: Block, item: Item) -> Finding:
+    key = {"quote": "L5", "figure": "L5-figure", "event": "L5-event"}[item.kind]
+    return Finding("L5", "stop", block.id, key, (_named(item),))
+
+
 def _named(item: Item) -> tuple[str, str]:
     if isinstance(item, Quote):
         return "words", _short(item.text)
@@ -207,9 +231,10 @@ def _short(text: str) -> str:
 
 
 def _notes(block: Block) -> int:
-    """The notes a block calls: a picture's caption one, a table's rows one each."""
+    """The notes a block calls: a picture's caption one, a table's rows one each, and the
+    writer's own."""
     picture = block.kind == "chart" or block.form == "drawn"
-    return 1 if picture else len(block.picked())
+    return block.called() + (1 if picture else len(block.picked()))
 
 
 def _day(text: str) -> date | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from briefing.corpus.item import Event, Item, Use
+from briefing.corpus.item import Event, Item, Quote, Use
 from briefing.corpus.store import Store
 from briefing.errors import BriefingError
 from briefing.memo.evidence import Index, empty, gather, merged, pruned
@@ -15,6 +15,7 @@ from briefing.memo.group import check_group
 from briefing.memo.names import Language
 from briefing.memo.outline import (
     FORMS,
+    LIST_FORMS,
     Block,
     Evidence,
     Form,
@@ -24,6 +25,8 @@ from briefing.memo.outline import (
     Section,
     Words,
 )
+from briefing.memo.quoting import permitted
+from briefing.memo.runs import pins_hold, tidy
 from briefing.memo.template import GroupKind, SectionSpec, Template
 from briefing.text.normalise import clean
 from briefing.values.edtf import Edtf
@@ -111,25 +114,38 @@ def add_group(
 
 
 def set_group(memo: Memo, block: str, *, title: str, form: Form) -> Memo:
-    """Change a group's caption and form."""
+    """Change a group's caption and form, or a list's form."""
 
     def change(old: Block) -> Block:
-        chosen = form if form in FORMS.get(old.kind, ()) else old.form
+        forms = LIST_FORMS if old.kind == "list" else FORMS.get(old.kind, ())
+        chosen = form if form in forms else old.form
         return replace(old, title=clean(title).strip(), form=chosen)
 
-    return _changed_block(memo, block, change)
+    return changed_block(memo, block, change)
 
 
 def add_prose(
     memo: Memo, section: str, text: str = "", index: int | None = None
 ) -> tuple[Memo, str]:
     """Add a paragraph of the writer's own. Raises "section-unknown" or "section-refuses"."""
+    return _add_own(memo, section, Block("", "prose", None, tidy([Words(text)])), index)
+
+
+def add_list(
+    memo: Memo, section: str, text: str = "", index: int | None = None, form: Form = "bullets"
+) -> tuple[Memo, str]:
+    """Add a list of the writer's own, an item a line. Raises as `add_prose` does."""
+    chosen = form if form in LIST_FORMS else LIST_FORMS[0]
+    return _add_own(memo, section, Block("", "list", None, tidy([Words(text)]), form=chosen), index)
+
+
+def _add_own(memo: Memo, section: str, own: Block, index: int | None) -> tuple[Memo, str]:
     spec = _spec(memo.main, section)
-    if not spec.takes("prose"):
-        raise BriefingError("section-refuses", section=section, kind="prose")
+    if not spec.takes(own.kind):
+        raise BriefingError("section-refuses", section=section, kind=own.kind)
     memo, fresh = _fresh_id(_switched_on(memo, section))
     held = _section(memo, section)
-    block = Block(fresh, "prose", None, (Words(clean(text)),))
+    block = replace(own, id=fresh)
     place = len(held.blocks) if index is None else index
     return _with_blocks(memo, held, _inserted(held.blocks, block, place)), block.id
 
@@ -137,20 +153,31 @@ def add_prose(
 def set_content(memo: Memo, block: str, content: tuple[Piece, ...] | None) -> Memo:
     """Replace a block's words; None goes back to the default prose. Pins must stay as they are.
 
-    Raises "pin-lost" where the locked words would be missing or doubled.
+    Raises "pin-lost" where the locked words would be missing or doubled, "quote-change-refused"
+    where they would be changed as rule L5 does not permit, "link-scheme", and "evidence-missing"
+    for a cited item that is not in the evidence.
     """
+    index = Index(memo.evidence)
 
     def change(old: Block) -> Block:
-        if content is not None and not pins_hold(old, content):
+        if content is not None and not pins_hold(old.kind, content):
             raise BriefingError("pin-lost", block=block)
-        return replace(old, content=_cleaned(content))
+        made = replace(old, content=None if content is None else tidy(content))
+        for cited in made.cited():
+            index.item(cited)
+        item = index.items.get(old.item or "")
+        if isinstance(item, Quote) and not permitted(item.text, made.changes()):
+            raise BriefingError("quote-change-refused", block=block)
+        return made
 
-    return _changed_block(memo, block, change)
+    changed = changed_block(memo, block, change)
+    dropped = set(find_block(memo, block).cited()) - set(find_block(changed, block).cited())
+    return replace(changed, evidence=pruned(changed)) if dropped else changed
 
 
 def set_use(memo: Memo, block: str, use: str) -> Memo:
     """Mark a block as usable with the other side ("open") or for us only ("fyi")."""
-    return _changed_block(
+    return changed_block(
         memo, block, lambda old: replace(old, use="fyi" if use == "fyi" else "open")
     )
 
@@ -230,20 +257,6 @@ def _strictest(evidence: Evidence, identities: Sequence[str]) -> Use:
     return "fyi" if any(index.item(known).use == "fyi" for known in identities) else "open"
 
 
-def pins_hold(block: Block, content: tuple[Piece, ...]) -> bool:
-    """Whether a block's locked words stand in its content, once."""
-    wanted = {"quote": ["quote"], "figure": ["amount"]}.get(block.kind, [])
-    return [piece.pin for piece in content if not isinstance(piece, Words)] == wanted
-
-
-def _cleaned(content: tuple[Piece, ...] | None) -> tuple[Piece, ...] | None:
-    if content is None:
-        return None
-    return tuple(
-        Words(clean(piece.words)) if isinstance(piece, Words) else piece for piece in content
-    )
-
-
 def _fresh_id(memo: Memo) -> tuple[Memo, str]:
     """A block id this memo never had, and the memo that remembers it."""
     made = memo.blocks_made + 1
@@ -303,7 +316,8 @@ def _with_paper(memo: Memo, paper: Paper) -> Memo:
     return replace(memo, papers=(paper, *memo.papers[1:]))
 
 
-def _changed_block(memo: Memo, identity: str, change: Callable[[Block], Block]) -> Memo:
+def changed_block(memo: Memo, identity: str, change: Callable[[Block], Block]) -> Memo:
+    """The memo with another block in the place of one. Raises "block-unknown"."""
     block = find_block(memo, identity)
     held = next(section for section in memo.main.sections if block in section.blocks)
     blocks = tuple(change(kept) if kept is block else kept for kept in held.blocks)

@@ -91,7 +91,7 @@ def pruned(memo: Memo) -> Evidence:
     needed: dict[str, Item] = {}
     for paper in memo.papers:
         for block in paper.blocks():
-            for identity in block.picked():
+            for identity in block.behind():
                 item = index.item(identity)
                 needed[item.id] = item
                 if isinstance(item, Quote) and (event := index.occasion(item)):

@@ -16,36 +16,82 @@ from briefing.values.edtf import Edtf
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Connecting words, the writer's own."""
+    """Words of the writer's own in one style; `link` is an http, https or mailto address."""
 
     __pydantic_config__ = {"extra": "forbid"}
 
     words: str
+    bold: bool = False
+    italic: bool = False
+    link: str = ""
+
+    def styled(self, words: str) -> Words:
+        """Other words in the same style."""
+        return Words(words, self.bold, self.italic, self.link)
+
+
+ChangeKind = Literal["omit", "insert", "capital", "ending", "note", "misprint"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One permitted change of a quotation: `words` for the code points `start` to `end` of what
+    was said. `memo.quoting` tells the kinds and what each may do."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    kind: ChangeKind
+    start: int
+    end: int
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """Words of the item itself, locked: a quote's words, a figure's amount."""
+    """Words of the item itself, locked: a quote's words with their permitted changes, a figure's
+    amount."""
 
     __pydantic_config__ = {"extra": "forbid"}
 
     pin: Literal["quote", "amount"]
+    changes: tuple[Change, ...] = ()
 
 
-Piece = Words | Pin
-Form = Literal["", "bars", "line", "table", "drawn", "both"]
+@dataclass(frozen=True, slots=True)
+class FreeNote:
+    """A footnote in the writer's own words, called where it stands."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A footnote that names the sources of a library item, called where it stands."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    cite: str
+
+
+Piece = Words | Pin | FreeNote | Cited
+Form = Literal["", "bars", "line", "table", "drawn", "both", "bullets", "numbers"]
 FORMS: dict[str, tuple[Form, ...]] = {
     "table": ("",),
     "chart": ("bars", "line"),
     "chronology": ("table", "drawn", "both"),
 }
+LIST_FORMS: tuple[Form, ...] = ("bullets", "numbers")
+OWN_KINDS = ("prose", "list")
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph of prose, a picked item, or several items together.
+    """The writer's own paragraph or list, a picked item, or several items together.
 
     `content` None is the default prose, written from the item's fields when the paper is made.
+    A list has a line for each of its items, and a `form`: "bullets" or "numbers".
     A table of figures, a chart or a chronology has `items`, a `title` for its caption ("" for
     the default) and a `form`: "bars" or "line" for a chart; "table", "drawn" or "both" for a
     chronology.
@@ -65,6 +111,23 @@ class Block:
     def picked(self) -> tuple[str, ...]:
         """Every item it shows."""
         return self.items if self.item is None else (self.item,)
+
+    def cited(self) -> tuple[str, ...]:
+        """Every item its own words cite."""
+        return tuple(piece.cite for piece in self.content or () if isinstance(piece, Cited))
+
+    def behind(self) -> tuple[str, ...]:
+        """Every item it shows or cites, each once."""
+        return tuple(dict.fromkeys((*self.picked(), *self.cited())))
+
+    def changes(self) -> tuple[Change, ...]:
+        """What was changed in the words it quotes."""
+        pins = (piece for piece in self.content or () if isinstance(piece, Pin))
+        return tuple(change for pin in pins for change in pin.changes)
+
+    def called(self) -> int:
+        """How many footnotes its own words call."""
+        return sum(isinstance(piece, FreeNote | Cited) for piece in self.content or ())
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,8 @@
-"""The memo file: `.brief`, JSON in UTF-8, format "chancery/memo", version 1."""
+"""The memo file: `.brief`, JSON in UTF-8, format "chancery/memo", version 2.
+
+Version 1 knew neither lists nor styles, notes and citations among the writer's words, nor changes
+of a quotation; all it says means the same in version 2.
+"""
 
 from __future__ import annotations
 
@@ -15,11 +19,24 @@ from briefing.files.guard import parse_json, read_bytes
 from briefing.files.schema import check_version, dumped, validated
 from briefing.memo.evidence import Index
 from briefing.memo.group import check_group
-from briefing.memo.outline import FORMS, Block, Memo, Paper, Words
+from briefing.memo.outline import (
+    FORMS,
+    LIST_FORMS,
+    OWN_KINDS,
+    Block,
+    Cited,
+    FreeNote,
+    Memo,
+    Paper,
+    Piece,
+    Pin,
+    Words,
+)
+from briefing.memo.runs import is_link
 from briefing.memo.template_file import check_template
 from briefing.text.normalise import is_clean
 
-FORMAT, VERSION = "chancery/memo", 1
+FORMAT, VERSION = "chancery/memo", 2
 SUFFIX = ".brief"
 _BLOCK_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
@@ -100,13 +117,31 @@ def _check_block(block: Block, index: Index, path: Path) -> None:
     field = f"blocks.{block.id}"
     if block.kind in FORMS:
         _check_group(block, index, path)
-    elif (block.item is None) != (block.kind == "prose") or block.items:
+    elif (block.item is None) != (block.kind in OWN_KINDS) or block.items:
         _refuse(path, field, "prose with an item, or an item's block without one")
+    elif block.kind == "list" and block.form not in LIST_FORMS:
+        _refuse(path, field, "a list of no known form")
     elif block.item is not None and index.item(block.item).kind != block.kind:
         _refuse(path, field, "another kind than its item")
     for piece in block.content or ():
-        if isinstance(piece, Words) and not is_clean(piece.words):
-            _refuse(path, field, "characters no paper can hold")
+        _check_piece(piece, index, field, path)
+
+
+def _check_piece(piece: Piece, index: Index, field: str, path: Path) -> None:
+    match piece:
+        case Words():
+            clean = is_clean(piece.words)
+            if piece.link and not is_link(piece.link):
+                _refuse(path, field, "a link that leads nowhere a link may")
+        case Pin():
+            clean = all(is_clean(change.words) for change in piece.changes)
+        case FreeNote():
+            clean = is_clean(piece.note)
+        case Cited():
+            clean = True
+            index.item(piece.cite)
+    if not clean:
+        _refuse(path, field, "characters no paper can hold")
 
 
 def _check_group(block: Block, index: Index, path: Path) -> None:

@@ -16,20 +16,28 @@ from briefing.document.tree import (
 from briefing.document.tree import (
     BlockQuote,
     Caption,
-    Field,
-    FieldTable,
     Inline,
-    List,
     Note,
     Para,
     Span,
     Str,
     Table,
 )
-from briefing.memo import group, tables
+from briefing.memo import group, own, runs, tables
 from briefing.memo.evidence import Index
-from briefing.memo.outline import FORMS, Block, Paper, Section, Words
+from briefing.memo.outline import (
+    FORMS,
+    OWN_KINDS,
+    Block,
+    Cited,
+    FreeNote,
+    Paper,
+    Piece,
+    Pin,
+    Section,
+)
 from briefing.memo.prose import Prose
+from briefing.memo.quoting import parts
 from briefing.memo.template import SectionSpec
 from briefing.wording.catalogue import Catalogue
 
@@ -58,11 +66,11 @@ class Sections:
         return result
 
     def _shown(self, block: Block) -> bool:
-        if block.kind == "prose" and not _plain(block).strip():
+        if block.kind in OWN_KINDS and not runs.says_something(block.content or ()):
             return False
         if not self.hand_over:
             return True
-        items_open = all(self.index.item(known).use == "open" for known in block.picked())
+        items_open = all(self.index.item(known).use == "open" for known in block.behind())
         return block.use == "open" and items_open
 
     def _table(self, kind: str, blocks: list[Block]) -> Table:
@@ -133,33 +141,37 @@ class Sections:
     # One item, or none
 
     def _block(self, block: Block, spec: SectionSpec) -> list[TreeBlock]:
-        if block.kind == "prose":
-            return self._prose_blocks(block, spec)
+        if block.kind in OWN_KINDS:
+            return own.blocks(block, spec, self.words, self._called)
         if block.kind in FORMS:
             return self._group(block)
         item = self.index.item(block.item)
         if isinstance(item, Quote):
             return [self._quotation(block, item)]
         inlines = (self._span(item.id, self._sentence(block, item)), self._note([item]))
-        return [_paragraph(inlines, block.id, spec)]
-
-    def _prose_blocks(self, block: Block, spec: SectionSpec) -> list[TreeBlock]:
-        lines = [line.strip() for line in _plain(block).split("\n")]
-        lines = [line for line in lines if line]
-        if spec.layout == "fields":
-            return _field_lines(lines, block.id, self.words)
-        if spec.layout == "pairs":
-            return _pairs(lines, block.id, self.words)
-        return [_paragraph((Str(line.removeprefix("- ")),), block.id, spec) for line in lines]
+        return [own.paragraph(inlines, block.id, spec)]
 
     def _sentence(self, block: Block, item: Item) -> tuple[Inline, ...]:
-        inlines: list[Inline] = []
-        for piece in self.prose.content(block):
-            if isinstance(piece, Words):
-                inlines.extend(self._tongued(piece.words, item))
-            elif isinstance(item, Figure):
-                inlines.append(Str(self.prose.amount(item)))
-        return tuple(inline for inline in inlines if inline != Str(""))
+        return self._written(self.prose.content(block), item)
+
+    def _written(self, pieces: Sequence[Piece], item: Item) -> tuple[Inline, ...]:
+        """Words about an item, its own locked ones among them."""
+
+        def other(piece: Piece) -> tuple[Inline, ...]:
+            if isinstance(piece, Pin):
+                return runs.said(self.prose.amount(item)) if isinstance(item, Figure) else ()
+            return self._called(piece)
+
+        return runs.inlines(pieces, lambda words: self._tongued(words, item), other)
+
+    def _called(self, piece: Piece) -> tuple[Inline, ...]:
+        """The note a piece calls."""
+        match piece:
+            case FreeNote():
+                return (Note((Str(piece.note),)),)
+            case Cited():
+                return (self._note([self.index.item(piece.cite)]),)
+        return ()
 
     def _tongued(self, words: str, item: Item) -> tuple[Inline, ...]:
         """Words with the library's own, where the paper is in another language, marked as such."""
@@ -168,25 +180,33 @@ class Sections:
     def _quotation(self, block: Block, quote: Quote) -> TreeBlock:
         """Lead-in, the locked words with their note, and the line that says whose they are."""
         content = self.prose.content(block)
-        pin = next(index for index, piece in enumerate(content) if not isinstance(piece, Words))
-        lead = _joined(content[:pin])
-        after = _joined(content[pin + 1 :])
-        language = "" if quote.language == self.paper.language else quote.language
-        spoken: tuple[Inline, ...] = (Str(quote.text),)
-        if language:
-            spoken = (Span(spoken, language=language),)
+        pin = next(index for index, piece in enumerate(content) if isinstance(piece, Pin))
         words = self.words
+        lead = runs.inlines(runs.trimmed(content[:pin]), runs.said, self._called)
         quoted = (
             Str(words.paper("open_quote")),
-            self._span(quote.id, spoken),
+            self._span(quote.id, self._spoken(block, quote)),
             Str(words.paper("close_quote")),
             self._note([quote]),
         )
-        paras = [Para((Str(lead),), block.id)] if lead else []
+        after = self._written(runs.trimmed(content[pin + 1 :]), quote)
+        paras = [Para(lead, block.id)] if lead else []
         paras.append(Para(quoted, block.id))
         if after:
-            paras.append(Para(self._tongued(after, quote), block.id, "attribution"))
+            paras.append(Para(after, block.id, "attribution"))
         return BlockQuote(tuple(paras), block.id)
+
+    def _spoken(self, block: Block, quote: Quote) -> tuple[Inline, ...]:
+        """The quoted words with their permitted changes; what is in brackets is the writer's."""
+        language = "" if quote.language == self.paper.language else quote.language
+        inlines: list[Inline] = []
+        for theirs, run in groupby(
+            parts(quote.text, block.changes()), lambda part: part.kind not in ("omit", "insert")
+        ):
+            said = Str("".join(part.words for part in run))
+            if said.text:
+                inlines.append(Span((said,), language=language) if theirs and language else said)
+        return tuple(inlines)
 
     # Notes
 
@@ -216,40 +236,3 @@ def _table_kind(block: Block, spec: SectionSpec) -> str:
     sentence the person wrote anew prints that sentence."""
     tabled = spec.layout == "table" and block.kind in ("figure", "event")
     return block.kind if tabled and block.content is None else ""
-
-
-def _plain(block: Block) -> str:
-    return _joined(block.content or ())
-
-
-def _joined(pieces: tuple[object, ...]) -> str:
-    return "".join(piece.words for piece in pieces if isinstance(piece, Words)).strip()
-
-
-def _paragraph(inlines: tuple[Inline, ...], origin: str, spec: SectionSpec) -> TreeBlock:
-    para = Para(inlines, origin)
-    return List(((para,),), origin=origin) if spec.layout == "bullets" else para
-
-
-def _pairs(lines: list[str], origin: str, words: Catalogue) -> list[TreeBlock]:
-    """ "Question: answer" lines in two columns; a line without a colon as a paragraph."""
-    result: list[TreeBlock] = []
-    for paired, run in groupby(lines, lambda line: ": " in line):
-        if paired:
-            result.append(tables.pairs([line.split(": ", 1) for line in run], words, origin))
-        else:
-            result.extend(Para((Str(line),), origin) for line in run)
-    return result
-
-
-def _field_lines(lines: list[str], origin: str, words: Catalogue) -> list[TreeBlock]:
-    """ "Name: value" lines as a field table; a line without a colon as a paragraph."""
-    result: list[TreeBlock] = []
-    for named, run in groupby(lines, lambda line: ": " in line):
-        if named:
-            pairs = [line.split(": ", 1) for line in run]
-            fields = tuple(Field(name, (Str(value),)) for name, value in pairs)
-            result.append(FieldTable(fields, words.paper("table_details"), origin))
-        else:
-            result.extend(Para((Str(line),), origin) for line in run)
-    return result

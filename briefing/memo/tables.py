@@ -80,10 +80,10 @@ def events(entries: list[Entry], prose: Prose, words: Catalogue, pinned: Pinned)
     return Table(head, tuple(rows), (0.22, 0.62, 0.16), words.paper("table_events"))
 
 
-def pairs(rows: list[list[str]], words: Catalogue, origin: str) -> Table:
+def pairs(rows: list[tuple[str, tuple[Inline, ...]]], words: Catalogue, origin: str) -> Table:
     """Questions and answers in two columns."""
     head = Row((_text(words.paper("column_question")), _text(words.paper("column_answer"))))
-    body = tuple(Row((_text(question), _text(answer)), origin) for question, answer in rows)
+    body = tuple(Row((_text(question), Cell(answer)), origin) for question, answer in rows)
     return Table(head, body, (0.36, 0.64), words.paper("table_pairs"), origin)
 
 

@@ -7,10 +7,15 @@ from typing import Literal
 
 from briefing.memo.names import Names
 
-BlockKind = Literal["prose", "event", "figure", "quote", "table", "chart", "chronology"]
+BlockKind = Literal["prose", "list", "event", "figure", "quote", "table", "chart", "chronology"]
 GroupKind = Literal["table", "chart", "chronology"]
-# A group stands where its items may stand.
-_MADE_OF: dict[str, BlockKind] = {"table": "figure", "chart": "figure", "chronology": "event"}
+# A group stands where its items may stand, a list where prose may.
+_MADE_OF: dict[str, BlockKind] = {
+    "table": "figure",
+    "chart": "figure",
+    "chronology": "event",
+    "list": "prose",
+}
 SectionLayout = Literal["prose", "bullets", "table", "fields", "pairs"]
 Order = Literal["as-picked", "oldest", "newest"]
 

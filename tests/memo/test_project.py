@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from briefing.app.library import Library
 from briefing.errors import BriefingError
 from briefing.memo import edit, project
+from briefing.memo.check import check
 from briefing.memo.outline import Block, Memo, Piece, Pin, Words
 
 ITEMS = ["trade-growth-2023", "president-japarov-aim-3bn", "treaty-allied-relations-signed",
@@ -99,9 +100,24 @@ def test_saved_and_loaded(brief: Memo, tmp_path: Path) -> None:
 
 def test_the_file_says_what_it_is_and_is_read_by_people(brief: Memo) -> None:
     data = project.serialised(brief)
-    assert data.startswith(b'{\n "format": "chancery/memo",\n "version": 1,\n')
+    assert data.startswith(b'{\n "format": "chancery/memo",\n "version": 2,\n')
     assert data.endswith(b"}\n")
     assert "Kazakhstan–Kyrgyzstan".encode() in data
+
+
+def test_a_memo_of_the_first_version_opens(tmp_path: Path) -> None:
+    """The file was written by the last program that knew no other."""
+    old = Path(__file__).parent / "files" / "version-1.brief"
+    memo = project.load(old)
+    kinds = [block.kind for block in memo.main.blocks()]
+    assert kinds == ["prose", "figure", "chart", "event", "quote"]
+    assert memo.main.blocks()[1].content == (Words("Trade stood at "), Pin("amount"), Words("."))
+    assert not [finding for finding in check(memo) if finding.level == "stop"]
+    project.save(memo, tmp_path / "new.brief")
+    again = project.load(tmp_path / "new.brief")
+    assert again == memo
+    assert (tmp_path / "new.brief").read_bytes().startswith(project.serialised(memo)[:60])
+    assert json.loads((tmp_path / "new.brief").read_bytes())["version"] == project.VERSION
 
 
 Change = Callable[[dict[str, Any]], object]
@@ -122,7 +138,7 @@ def _block(memo: dict[str, Any], kind: str) -> dict[str, Any]:
 
 
 _FAULTS: dict[str, tuple[Change, str, dict[str, object]]] = {
-    "newer": (lambda memo: memo.update(version=2), "file-newer", {"found": 2, "known": 1}),
+    "newer": (lambda memo: memo.update(version=3), "file-newer", {"found": 3, "known": 2}),
     "another format": (lambda memo: memo.update(format="x"), "file-other-format", {}),
     "no format": (lambda memo: memo.pop("format"), "file-other-format", {}),
     "no papers": (lambda memo: memo.update(papers=[]), "file-field", {"field": "papers"}),
