@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from briefing.app.library import Library
 from briefing.corpus.item import Event, Figure, Item, Quote
-from briefing.memo.names import Language
+from briefing.memo.names import Language, Names
 from briefing.memo.template import Template
 from briefing.wording.amounts import amount_words
 from briefing.wording.catalogue import catalogue
@@ -43,9 +43,19 @@ def told_template(template: Template, language: Language) -> str:
 def _template_lines(template: Template, language: Language) -> Iterator[str]:
     yield f"{template.id}: {template.name.get(language)}"
     yield template.description.get(language)
+    yield f"layout {template.layout.id}: {template.layout.description}"
     for field in template.fields:
-        yield f"field {field.id}: {field.label.get(language)}{' *' if field.required else ''}"
+        mark = " *" if field.required else ""
+        yield f"field {field.id}: {field.label.get(language)}{mark}{_doubt(field.label)}"
     for section in template.sections:
         mark = " *" if section.required else " (optional)" if section.optional else ""
-        takes = ", ".join(section.accepts)
-        yield f"section {section.id}: {section.heading.get(language)}{mark} [{takes}]"
+        takes = ", ".join((*section.accepts, *section.statuses))
+        heading = section.heading.get(language)
+        yield f"section {section.id}: {heading}{mark} [{takes}]{_doubt(section.heading)}"
+
+
+def _doubt(names: Names) -> str:
+    """The languages in which a native diplomat has yet to confirm the term."""
+    doubtful = ((getattr(names, code), code) for code in names.doubtful)
+    told = ", ".join(f"{code} “{name}”" for name, code in doubtful)
+    return f" (to be confirmed: {told})" if told else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,12 +16,14 @@ from briefing.document.tree import (
     FieldTable,
     Heading,
     Layout,
+    PageBreak,
     PageNumber,
     Para,
     Properties,
     Str,
 )
 from briefing.errors import BriefingError
+from briefing.memo.automatic import Automatic, Part
 from briefing.memo.evidence import Index
 from briefing.memo.outline import Memo, Paper
 from briefing.memo.project import digest, serialised
@@ -54,9 +57,9 @@ class _Assembler:
         self.export = export
         self.paper: Paper = memo.main
         self.words: Catalogue = catalogue(self.paper.language)
-        self.sections = Sections(
-            self.paper, Index(memo.evidence), self.words, hand_over=export.hand_over
-        )
+        index = Index(memo.evidence)
+        self.sections = Sections(self.paper, index, self.words, hand_over=export.hand_over)
+        self.automatic = Automatic(self.paper, index, self.words)
 
     def document(self) -> Document:
         paper, words = self.paper, self.words
@@ -110,21 +113,26 @@ class _Assembler:
         if self.paper.template.contents:
             blocks.append(Contents(self.words.paper("contents_title"), origin="contents"))
         number = 0
-        for section in self.paper.sections:
-            spec = self.paper.template.section(section.id)
-            if spec is None:
-                continue
-            body = self.sections.section(section, spec)
+        for spec, body in self.automatic.filled(list(self._written())):
             if not body and not spec.required:
                 continue
+            if spec.automatic == "source-sheet":
+                blocks.append(PageBreak())
             number += 1
             heading = spec.heading.get(self.paper.language)
             if self.paper.template.numbered_sections:
                 heading = f"{number}. {heading}"
-            blocks.append(Heading(1, (Str(heading),), f"section-{section.id}"))
-            empty = Para((Str(self.words.paper("not_completed")),), f"section-{section.id}")
+            blocks.append(Heading(1, (Str(heading),), f"section-{spec.id}"))
+            empty = Para((Str(self.words.paper("not_completed")),), f"section-{spec.id}")
             blocks.extend(body or [empty])
         return blocks
+
+    def _written(self) -> Iterator[Part]:
+        """Each section that goes into the paper, with its blocks."""
+        for section in self.paper.sections:
+            spec = self.paper.template.section(section.id)
+            if spec is not None and not (spec.internal and self.export.hand_over):
+                yield spec, self.sections.section(section, spec)
 
     # The header block
 

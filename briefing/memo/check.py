@@ -89,7 +89,7 @@ class _Checker:
     def _section(self, section: Section, spec: SectionSpec) -> Iterator[Finding]:
         heading = spec.heading.get(self.paper.language)
         written = [block for block in section.blocks if block.items or self._text(block).strip()]
-        if spec.required and not written:
+        if spec.required and not written and not spec.automatic:
             yield _finding("L21", "warn", section.id, heading=heading)
         items = sum(len(block.picked()) for block in section.blocks)
         if spec.max_items is not None and items > spec.max_items:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -39,7 +39,7 @@ def new_memo(template: Template, language: Language, today: date, as_of: Edtf | 
         fields["date"] = today.isoformat()
     if as_of is not None and template.field("as_of"):
         fields["as_of"] = str(as_of)
-    sections = tuple(Section(spec.id) for spec in template.sections if not spec.optional)
+    sections = tuple(Section(spec.id) for spec in template.sections if spec.on or not spec.optional)
     paper = Paper("main", template, language, fields, sections)
     memo = Memo(secrets.token_hex(16), 0, (paper,), empty())
     for spec in template.sections:
@@ -99,9 +99,10 @@ def add_group(
     Raises as `add_item` does; "group-empty", "group-mixed" for an item of another kind than the
     group is made of, "chart-units" where a chart's figures have different units.
     """
-    spec = _group_section(memo.main, kind, section)
+    items = [store.item(identity) for identity in identities]
+    spec = _group_section(memo.main, kind, section, items)
     evidence = merged(memo.evidence, gather(store, identities))
-    check_group(kind, [store.item(identity) for identity in identities])
+    check_group(kind, items)
     memo, fresh = _fresh_id(replace(_switched_on(memo, spec.id), evidence=evidence))
     chosen = form if form in FORMS[kind] else FORMS[kind][0]
     block = Block(
@@ -188,6 +189,7 @@ def move_block(memo: Memo, block: str, section: str, index: int) -> Memo:
     spec = _spec(memo.main, section)
     if not spec.takes(moved.kind):
         raise BriefingError("section-refuses", section=section, kind=moved.kind)
+    _check_statuses(spec, map(Index(memo.evidence).item, moved.picked()))
     source = next(held for held in memo.main.sections if moved in held.blocks)
     if source.id == section and source.blocks.index(moved) < index:
         index -= 1
@@ -230,23 +232,37 @@ def find_block(memo: Memo, identity: str) -> Block:
 def section_for(paper: Paper, item: Item, section: str | None) -> SectionSpec:
     """The section an item goes to. Raises as `add_item` says."""
     if section is None:
-        found = paper.template.first_taking(item.kind)
+        found = paper.template.first_taking(item.kind, [item])
         if found is None:
             raise BriefingError("no-section-takes", item=item.id, kind=item.kind)
         return found
     spec = _spec(paper, section)
     if not spec.takes(item.kind):
         raise BriefingError("section-refuses", section=section, kind=item.kind)
+    _check_statuses(spec, [item])
     return spec
 
 
-def _group_section(paper: Paper, kind: GroupKind, section: str | None) -> SectionSpec:
+def _check_statuses(spec: SectionSpec, items: Iterable[Item]) -> None:
+    """Raise "section-refuses-status" for an item the section keeps out."""
+    for item in items:
+        if not spec.admits(item):
+            raise BriefingError(
+                "section-refuses-status", section=spec.id, item=item.id,
+                known=", ".join(spec.statuses),
+            )  # fmt: skip
+
+
+def _group_section(
+    paper: Paper, kind: GroupKind, section: str | None, items: Sequence[Item]
+) -> SectionSpec:
     if section is not None:
         spec = _spec(paper, section)
         if not spec.takes(kind):
             raise BriefingError("section-refuses", section=section, kind=kind)
+        _check_statuses(spec, items)
         return spec
-    found = paper.template.first_taking(kind)
+    found = paper.template.first_taking(kind, items)
     if found is None:
         raise BriefingError("no-section-takes", item=kind, kind=kind)
     return found

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from briefing.corpus.item import EventStatus, FigureStatus, Item, Quote
 from briefing.memo.names import Names
 
 BlockKind = Literal["prose", "list", "event", "figure", "quote", "table", "chart", "chronology"]
@@ -18,6 +20,7 @@ _MADE_OF: dict[str, BlockKind] = {
 }
 SectionLayout = Literal["prose", "bullets", "table", "fields", "pairs"]
 Order = Literal["as-picked", "oldest", "newest"]
+Automatic = Literal["", "scope", "data-notes", "source-sheet"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,11 @@ class SectionSpec:
 
     Layouts: "prose" and "bullets"; "table" puts picked figures and events in rows; "fields" and
     "pairs" read lines of the form "Name: value" as a list of fields, as questions and answers in
-    two columns.
+    two columns. `years` cuts a table of events by year.
+
+    `statuses` names those of figures and events it takes (none: all), so that results and plans
+    keep apart; an optional section with `on` stands in a new memo; an `internal` one is left out
+    of a hand-over. `automatic` is what the program writes in it itself; see `memo.automatic`.
     """
 
     __pydantic_config__ = {"extra": "forbid"}
@@ -59,10 +66,19 @@ class SectionSpec:
     max_items: int | None = None
     max_words: int | None = None
     starter: str = ""
+    on: bool = False
+    internal: bool = False
+    years: bool = False
+    statuses: tuple[EventStatus | FigureStatus, ...] = ()
+    automatic: Automatic = ""
 
     def takes(self, kind: BlockKind) -> bool:
         """Whether blocks of that kind may stand here."""
         return _MADE_OF.get(kind, kind) in self.accepts
+
+    def admits(self, item: Item) -> bool:
+        """Whether an item's status is one the section takes."""
+        return not self.statuses or isinstance(item, Quote) or item.status in self.statuses
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +155,13 @@ class Template:
         """The header field of that id."""
         return next((field for field in self.fields if field.id == identity), None)
 
-    def first_taking(self, kind: BlockKind) -> SectionSpec | None:
-        """The first section that takes blocks of that kind."""
-        return next((section for section in self.sections if section.takes(kind)), None)
+    def first_taking(self, kind: BlockKind, items: Sequence[Item] = ()) -> SectionSpec | None:
+        """The first section that takes blocks of that kind, and these items by their status."""
+        return next(
+            (
+                section
+                for section in self.sections
+                if section.takes(kind) and all(map(section.admits, items))
+            ),
+            None,
+        )

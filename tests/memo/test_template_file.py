@@ -54,16 +54,12 @@ class TestBuiltIn:
 
     def test_it_has_the_common_header(self, path: Path) -> None:
         template = template_file.load(path, LAYOUTS)
-        assert {"marking", "to", "from", "subject", "date", "as_of"} <= {
-            field.id for field in template.fields
-        }
+        assert {"marking", "subject", "as_of"} <= {field.id for field in template.fields}
         dates = {field.id for field in template.fields if field.kind == "date"}
-        assert dates == {"date", "as_of"}
+        assert dates == {"date", "as_of"} & {field.id for field in template.fields}
 
-    def test_some_section_takes_each_kind(self, path: Path) -> None:
-        template = template_file.load(path, LAYOUTS)
-        for kind in ("prose", "event", "figure", "quote"):
-            assert template.first_taking(kind) is not None
+    def test_its_own_words_have_a_place(self, path: Path) -> None:
+        assert template_file.load(path, LAYOUTS).first_taking("prose") is not None
 
     def test_written_out_it_stands_alone_and_is_equal(self, path: Path, tmp_path: Path) -> None:
         template = template_file.load(path, LAYOUTS)
@@ -73,6 +69,66 @@ class TestBuiltIn:
         again = template_file.load(alone, tmp_path / "no-layouts")
         assert again == template
         assert template_file.serialised(again) == data
+
+
+def test_the_eight_of_the_conventions() -> None:
+    assert {path.stem for path in BUILT_IN} == {
+        "one-page-brief",
+        "bilateral-meeting-brief",
+        "talking-points",
+        "background-paper",
+        "chronology",
+        "fact-sheet",
+        "biographic-note",
+        "record-of-conversation",
+    }
+
+
+@pytest.mark.parametrize(
+    ("template", "headings"),
+    [
+        (
+            "talking-points",
+            "Objective, Opening, Core points, By topic, If raised, Avoid, Ask and close,"
+            " Source sheet",
+        ),
+        (
+            "background-paper",
+            "Summary, Why now, How we got here, Where things stand, Who says what, Figures,"
+            " What to watch, Gaps and conflicting reports",
+        ),
+        (
+            "chronology",
+            "Scope and conventions, Key dates, Chronology, Date uncertain or disputed, Forthcoming",
+        ),
+        (
+            "fact-sheet",
+            "At a glance, Trade, Investment, Projects and transit, Agreements, Actual results,"
+            " Targets and plans, Data notes",
+        ),
+        (
+            "biographic-note",
+            "Name and title, Why it matters, Career, Education and languages,"
+            " Positions on record, Contacts with our side, Personal, Unverified",
+        ),
+        (
+            "record-of-conversation",
+            "Summary, Discussion, Agreed; undertaken, Papers exchanged, Comment, Next steps,"
+            " Context",
+        ),
+    ],
+)
+def test_the_sections_in_their_order(template: str, headings: str) -> None:
+    made = template_file.load(resources.templates() / f"{template}.toml", LAYOUTS)
+    told = ", ".join(section.heading.en.replace(",", ";") for section in made.sections)
+    assert told == headings
+
+
+def test_nothing_of_the_library_stands_in_a_discussion() -> None:
+    made = template_file.load(resources.templates() / "record-of-conversation.toml", LAYOUTS)
+    discussion = made.section("discussion")
+    assert discussion is not None
+    assert discussion.accepts == ("prose",)
 
 
 def test_the_one_page_brief_after_its_convention() -> None:
