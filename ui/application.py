@@ -5,17 +5,18 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from briefing.app.model import Library
 from briefing.errors import BriefingError
 from ui.main_window import MainWindow
+from ui.main_window.renewing import renew
 from ui.qt import language, settings
 from ui.qt.errors import ErrorHook, told
 from ui.qt.operations import Operations
-from ui.qt.theme import Choice, load_fonts, theme, ui_font
+from ui.qt.theme import Choice, load_fonts, theme
 
 NAME = "Chancery"
 
@@ -37,14 +38,44 @@ def run(library: Path | None = None, memo: Path | None = None) -> int:
         return 2
     operations = Operations()
     try:
-        window = MainWindow(opened, operations)
+        desk = Desk(opened, operations)
         if memo is not None:
-            window.files.open_path(memo)
-        window.show()
+            desk.window.files.open_path(memo)
+        desk.window.show()
         return app.exec()
     finally:
         operations.stop()
         opened.close()
+
+
+class Desk(QObject):
+    """The window there is. Where language or text size change, a new one takes its place."""
+
+    def __init__(self, library: Library, operations: Operations) -> None:
+        super().__init__()
+        self._operations = operations
+        self.window = MainWindow(library, operations)
+        self._listen()
+
+    def renew(self) -> None:
+        """Make the window anew as the settings say."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            dress(app)
+        old = self.window
+        self.window = renew(old)
+        self._listen()
+        self.window.show()
+        self.window.activateWindow()
+        old.hide()
+        if self._operations.busy:  # what comes back late must still find its window
+            self._operations.idle.connect(old.deleteLater)
+        else:
+            old.deleteLater()
+
+    def _listen(self) -> None:
+        # Not at once: the dialog that asks for it is a part of the window that goes.
+        self.window.renewal_wanted.connect(self.renew, Qt.ConnectionType.QueuedConnection)
 
 
 def prepare(app: QApplication) -> None:
@@ -54,14 +85,18 @@ def prepare(app: QApplication) -> None:
     app.setDesktopFileName("chancery")
     app.setStyle("Fusion")
     load_fonts()
-    app.setFont(ui_font())
-    language.install(app, language.language())
+    dress(app)
     theme.choose(_choice())
 
 
+def dress(app: QApplication) -> None:
+    """Speak the language that is set, in text of the size that is set."""
+    language.speak(app, settings.get(settings.LANGUAGE))
+    theme.resize(settings.get(settings.TEXT_SIZE))
+
+
 def _choice() -> Choice:
-    kept = settings.recall_text("theme", "system")
-    match kept:
-        case "light" | "dark":
+    match settings.get(settings.THEME):
+        case "light" | "dark" as kept:
             return kept
     return "system"

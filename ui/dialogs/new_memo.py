@@ -17,9 +17,8 @@ from PySide6.QtWidgets import (
 
 from briefing.app.model import LANGUAGES, Template
 from ui.dialogs.buttons import Buttons
-from ui.qt.language import language
-
-_NAMES = {"en": "English", "ru": "Русский", "kk": "Қазақша", "ky": "Кыргызча"}
+from ui.qt import settings
+from ui.qt.language import NAMES, language
 
 
 class NewMemoDialog(QDialog):
@@ -50,8 +49,10 @@ class NewMemoDialog(QDialog):
         self.paper = QComboBox()
         self.paper.setAccessibleName(self.tr("Language of the paper"))
         for code in LANGUAGES:
-            self.paper.addItem(_NAMES[code], code)
-        self.paper.setCurrentIndex(LANGUAGES.index(language()))
+            self.paper.addItem(NAMES[code], code)
+        self.paper.setCurrentIndex(
+            self.paper.findData(settings.get(settings.PAPER_LANGUAGE) or language())
+        )
         self.buttons = Buttons(self.tr("Make memo"))
         self.buttons.done.clicked.connect(self._done)
         self.buttons.cancel.clicked.connect(self.reject)

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.models.palette import Entry, PaletteModel
-from ui.qt.theme import theme
-from ui.widgets.rows import RowDelegate
+from ui.qt.theme import px, theme
+from ui.widgets.rows import HEIGHT, RowDelegate
 
-_WIDTH, _ROWS, _ROW = 620, 10, 36
+_WIDTH, _ROWS = 620, 10
 _PAUSE = 60  # milliseconds after a key before the library is asked
 _STEPS = {
     Qt.Key.Key_Down: 1,
@@ -120,11 +120,11 @@ class Palette(QFrame):
 
     def _place(self) -> None:
         window = self.parentWidget()
-        width = min(_WIDTH, window.width() - 40)
+        width = min(px(_WIDTH), window.width() - 40)
         count = self.model.rowCount()
         self.none.setVisible(not count)
         self.list.setVisible(bool(count))
-        self.list.setFixedHeight(min(max(count, 1), _ROWS) * _ROW + 4)
+        self.list.setFixedHeight(min(max(count, 1), _ROWS) * px(HEIGHT) + 4)
         self.setFixedWidth(width)
         self.adjustSize()
         self.move((window.width() - width) // 2, 84)

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QFileDialog
 
 from briefing.app import templates
 from briefing.app.model import SUFFIX, Language, Session, Template
+from briefing.app.personal import PAGES, on_page, signed
 from briefing.errors import BriefingError
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.new_memo import NewMemoDialog
 from ui.dialogs.save_template import SaveTemplateDialog
 from ui.dialogs.unsaved import ask_unsaved
+from ui.qt import settings
 from ui.qt.language import language
 
 if TYPE_CHECKING:
@@ -38,7 +40,7 @@ class Files(QObject):
 
         def ask(shelf: list[Template]) -> None:
             dialog = NewMemoDialog(shelf, self._window)
-            dialog.choose(template)
+            dialog.choose(template or settings.get(settings.TEMPLATE))
             dialog.made.connect(self._begin)
             dialog.open()
 
@@ -107,8 +109,9 @@ class Files(QObject):
         session = self._window.session
         if session is None:
             return
+        folder = _set_folder(settings.EXPORT_FOLDER) or self._folder()
         dialog = ExportDialog(
-            session.memo, self._window.operations, self._folder(), self.name(), self._window
+            session.memo, self._window.operations, folder, self.name(), self._window
         )
         dialog.written.connect(self._written)
         dialog.open()
@@ -148,7 +151,10 @@ class Files(QObject):
     def _begin(self, template: Template, paper: Language) -> None:
         library = self._window.library
         today = date.today()  # noqa: DTZ011  (the day on the person's desk)
-        self._window.set_session(Session.new(library, template, paper, today))
+        page = next((known for known in PAGES if known == settings.get(settings.PAGE)), None)
+        fields = signed(template, settings.get(settings.AUTHOR), settings.get(settings.OFFICE))
+        made = Session.new(library, on_page(template, page), paper, today, fields)
+        self._window.set_session(made)
 
     def _ask_open(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
@@ -188,9 +194,19 @@ class Files(QObject):
         session = self._window.session
         if session is not None and session.path:
             return session.path.parent
+        chosen = _set_folder(settings.MEMO_FOLDER)
+        if chosen is not None:
+            return chosen
         place = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(place) or Path.home())
         return folder if folder.is_dir() else Path.home()
 
     def _filter(self) -> str:
         return self.tr("Memos (*{0})").format(SUFFIX)
+
+
+def _set_folder(setting: settings.Setting) -> Path | None:
+    """The folder a setting names, while it is there."""
+    named = settings.get(setting)
+    folder = Path(named).expanduser()
+    return folder if named and folder.is_dir() else None

@@ -107,6 +107,21 @@ class Keeping(QObject):
         self._work, self._memo, self._written = None, "", None
         self._take(None)
 
+    def hand_over(self) -> Stamp:
+        """Let go of memo and file, for another window; how the file was when last seen."""
+        self._pause.stop()
+        for lock in (self._work, self._lock):
+            if lock is not None:
+                lock.release()
+        self._work = self._lock = self._path = self._written = None
+        self._memo = ""
+        return self._stamp
+
+    def take_over(self, stamp: Stamp) -> None:
+        """Go on with the memo of another window, and with what it knew of the file."""
+        self._stamp = stamp
+        self.look()
+
     # Its file
 
     def saved(self) -> None:

@@ -56,6 +56,7 @@ class Commands(QObject):
                 ("chronology", self.tr("C&hronology"), "Ctrl+Alt+H"),
             )
         ]
+        self.settings = action(window, self.tr("Settin&gs…"), window.show_settings, "Ctrl+,")
         self.find = action(window, self.tr("&Search the library"), window.find, _Keys.Find)
         self.palette = action(window, self.tr("&Commands…"), window.finding.open, "Ctrl+K")
         self.next_pane = action(window, self.tr("&Next pane"), window.next_pane, "F6")
@@ -118,6 +119,8 @@ class Commands(QObject):
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
         edit.addActions([self.find, self.palette])
+        edit.addSeparator()
+        edit.addAction(self.settings)
         insert = bar.addMenu(self.tr("&Insert"))
         insert.addActions([self.insert, self.paragraph])
         insert.addSeparator()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from briefing.app import templates
 from briefing.app.model import Index, Item, Library, Session
+from ui.dialogs.settings import SettingsDialog
 from ui.main_window.filing import Files
 from ui.main_window.finding import Finding
 from ui.main_window.grouping import Grouping
@@ -39,9 +40,11 @@ _PASSING = 6000  # milliseconds a message stays in the status bar
 
 
 class MainWindow(QMainWindow):
-    """Library, memo and source side by side. `session_changed` says another memo is open."""
+    """Library, memo and source side by side. `session_changed` says another memo is open,
+    `renewal_wanted` that language or text size were changed."""
 
     session_changed = Signal()
+    renewal_wanted = Signal()
     templates_shown = Signal()
 
     def __init__(self, library: Library, operations: Operations) -> None:
@@ -211,12 +214,28 @@ class MainWindow(QMainWindow):
     def choose_theme(self, choice: Choice) -> None:
         """Use a theme from now on."""
         theme.choose(choice)
-        settings.remember("theme", choice)
+        settings.put(settings.THEME, choice)
         self.commands.themes[choice].setChecked(True)
 
     def other_theme(self) -> None:
         """Light if it is dark, dark if it is light."""
         self.choose_theme("light" if theme.name == "dark" else "dark")
+
+    def show_settings(self) -> None:
+        """Show the settings; what is changed there holds at once."""
+
+        def show(shelf: Any) -> None:
+            dialog = SettingsDialog(shelf, self)
+            dialog.changed.connect(self._settings_changed)
+            dialog.open()
+
+        self.operations.ask("settings", templates.load_all, show)
+
+    def _settings_changed(self, changed: set[settings.Setting]) -> None:
+        if settings.THEME in changed:
+            self.choose_theme(settings.get(settings.THEME))
+        if changed & {settings.LANGUAGE, settings.TEXT_SIZE}:
+            self.renewal_wanted.emit()
 
     def say(self, words: str) -> None:
         """Say something in passing."""
@@ -318,13 +337,17 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(settings.recall_bytes("geometry"))
         self.splitter.restoreState(settings.recall_bytes("splitter"))
 
+    def remember_place(self) -> None:
+        """Keep sizes and positions for the next window."""
+        settings.remember("geometry", self.saveGeometry())
+        settings.remember("splitter", self.splitter.saveState())
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102
         if self.files.unsaved() and not self._closing:
             event.ignore()
             self.files.when_safe(self._close)
             return
-        settings.remember("geometry", self.saveGeometry())
-        settings.remember("splitter", self.splitter.saveState())
+        self.remember_place()
         self.keeping.close()
         event.accept()
 

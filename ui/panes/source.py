@@ -25,7 +25,7 @@ from ui.qt.language import words
 from ui.qt.offsets import Offsets
 from ui.qt.operations import Operations
 from ui.qt.telling import publisher, source_name
-from ui.qt.theme import read_font, theme
+from ui.qt.theme import px, read_font, theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ class SourcePane(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.title.setStyleSheet(
-            f'font-family: "{read_font().family()}"; font-size: 16px; font-weight: 600;'
+            f'font-family: "{read_font().family()}"; font-size: {px(16)}px; font-weight: 600;'
         )
         self.previous = self._button("chevron-left", self.tr("Previous passage"))
         self.next = self._button("chevron-right", self.tr("Next passage"))
@@ -127,7 +127,7 @@ class SourcePane(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.text.setStyleSheet(f'font-family: "{read_font().family()}"; font-size: 15px;')
+        self.text.setStyleSheet(f'font-family: "{read_font().family()}"; font-size: {px(15)}px;')
         self.text.document().setDocumentMargin(22)
         head = QVBoxLayout()
         head.setContentsMargins(18, 14, 14, 8)

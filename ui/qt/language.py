@@ -1,4 +1,4 @@
-"""The window's language: the system's, where it is one of ours."""
+"""The window's language: the one that is set, else the system's where it is one of ours."""
 
 from __future__ import annotations
 
@@ -12,19 +12,38 @@ from briefing.app.messages import system_language
 from briefing.app.model import LANGUAGES, Language
 from briefing.wording.catalogue import Catalogue, catalogue
 
+NAMES: dict[Language, str] = {
+    "en": "English",
+    "ru": "Русский",
+    "kk": "Қазақша",
+    "ky": "Кыргызча",
+}
 
-@cache
+
+class _Spoken:
+    """What is spoken now; no code says the system's."""
+
+    code: Language | None = None
+    translators: list[QTranslator] = []
+
+
 def language() -> Language:
     """The code of the window's language."""
-    code = system_language()
-    if not any(os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG")):
-        code = (QLocale.system().uiLanguages() or [code])[0][:2]
-    return next((known for known in LANGUAGES if known == code), "en")
+    return _Spoken.code or _of_system()
 
 
 def words() -> Catalogue:
     """The wording of dates, amounts and statuses in the window's language."""
     return catalogue(language())
+
+
+def speak(app: QCoreApplication, code: str) -> None:
+    """Speak a language from now on, "" for the system's; what is shown already stays as it is."""
+    _Spoken.code = next((known for known in LANGUAGES if known == code), None)
+    for translator in _Spoken.translators:
+        app.removeTranslator(translator)
+        translator.deleteLater()
+    _Spoken.translators = install(app, language())
 
 
 def install(app: QCoreApplication, code: str) -> list[QTranslator]:
@@ -39,3 +58,11 @@ def install(app: QCoreApplication, code: str) -> list[QTranslator]:
             app.installTranslator(translator)
             installed.append(translator)
     return installed
+
+
+@cache
+def _of_system() -> Language:
+    code = system_language()
+    if not any(os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG")):
+        code = (QLocale.system().uiLanguages() or [code])[0][:2]
+    return next((known for known in LANGUAGES if known == code), "en")

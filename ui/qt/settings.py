@@ -1,12 +1,47 @@
-"""What the window remembers: its place, its theme."""
+"""What the window remembers: the person's settings, and its place."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from briefing.app.model import LANGUAGES
+
 _NAMES = ("chancery", "window")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A setting: where it is kept, the values it takes (none: any words), what stands at first."""
+
+    key: str
+    choices: tuple[str, ...] = ()
+    first: str = ""
+
+
+LANGUAGE = Setting("language", ("", *LANGUAGES))  # "": the system's
+THEME = Setting("theme", ("system", "light", "dark"), "system")
+TEXT_SIZE = Setting("text_size", ("small", "normal", "large", "larger"), "normal")
+AUTHOR, OFFICE = Setting("author"), Setting("office")
+TEMPLATE = Setting("template")  # an id; "": none is preferred
+PAPER_LANGUAGE = Setting("paper_language", ("", *LANGUAGES))  # "": the window's
+PAGE = Setting("page", ("", "A4", "Letter"))  # "": the template's
+MEMO_FOLDER, EXPORT_FOLDER = Setting("memo_folder"), Setting("export_folder")
+
+
+def get(setting: Setting) -> str:
+    """What is set; what stands at first where nothing is, or nothing that can be."""
+    value = recall_text(setting.key, setting.first)
+    return value if not setting.choices or value in setting.choices else setting.first
+
+
+def put(setting: Setting, value: str) -> None:
+    """Set it from now on. Raises ValueError for a value it does not take."""
+    if setting.choices and value not in setting.choices:
+        raise ValueError(value)
+    remember(setting.key, value)
 
 
 def _settings() -> QSettings:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from typing import Literal
@@ -15,6 +16,8 @@ from ui.qt.style import STYLE
 
 Choice = Literal["system", "light", "dark"]
 UI_FAMILY, READ_FAMILY = "Inter", "Source Serif 4"
+SIZES = {"small": 0.9, "normal": 1.0, "large": 1.2, "larger": 1.4}
+_FONT_SIZE = re.compile(r"(?<=font-size: )\d+(?=px)")
 
 
 @cache
@@ -34,6 +37,7 @@ class Theme(QObject):
         super().__init__()
         self.name = "light"
         self.choice: Choice = "system"
+        self.scale = 1.0
         self._following = False
 
     def colour(self, token: str) -> QColor:
@@ -48,6 +52,14 @@ class Theme(QObject):
             hints.colorSchemeChanged.connect(self._follow)
             self._following = True
         self._use(choice if choice != "system" else _system())
+
+    def resize(self, size: str) -> None:
+        """Set all text in a size of `SIZES`; windows that are open must be made anew."""
+        self.scale = SIZES[size]
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setFont(ui_font())
+        self._use(self.name)
 
     def _follow(self) -> None:
         if self.choice == "system":
@@ -72,8 +84,18 @@ def load_fonts() -> None:
             QFontDatabase.addApplicationFont(str(path))
 
 
+def px(pixels: float) -> int:
+    """A length that goes with the text, in the size the person set."""
+    return round(pixels * theme.scale)
+
+
+def scaled(sheet: str) -> str:
+    """A style sheet with its font sizes in the size the person set."""
+    return _FONT_SIZE.sub(lambda found: str(px(float(found[0]))), sheet)
+
+
 def ui_font(size: float = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The interface's font; sizes are pixels."""
+    """The interface's font; sizes are pixels, before the person's own size of text."""
     return _font(UI_FAMILY, size, weight)
 
 
@@ -84,7 +106,7 @@ def read_font(size: float = 17, weight: QFont.Weight = QFont.Weight.Normal) -> Q
 
 def _font(family: str, size: float, weight: QFont.Weight) -> QFont:
     font = QFont(family)
-    font.setPixelSize(round(size))
+    font.setPixelSize(px(size))
     font.setWeight(weight)
     return font
 
@@ -133,4 +155,4 @@ def _style_sheet(name: str) -> str:
     colours = tokens(name)
     for token in sorted(colours, key=len, reverse=True):
         sheet = sheet.replace(f"@{token}", colours[token])
-    return sheet
+    return scaled(sheet)

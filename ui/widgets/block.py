@@ -22,7 +22,7 @@ from briefing.app.model import Piece
 from ui.qt import mime
 from ui.qt.icons import pixmap, tint
 from ui.qt.telling import ICONS, tone
-from ui.qt.theme import theme
+from ui.qt.theme import px, theme
 from ui.widgets.bodies import Body, body_for
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.group import GroupBody, GroupView
@@ -235,7 +235,7 @@ class BlockFrame(QFrame):
     def _retint(self) -> None:
         colour = theme.colour(tone(self.view.kind)).name()
         self._icon.setPixmap(pixmap(ICONS[self.view.kind], colour, 15, self.devicePixelRatioF()))
-        self._label.setStyleSheet(f"color: {colour}; font-size: 12px; font-weight: 600;")
+        self._label.setStyleSheet(f"color: {colour}; font-size: {px(12)}px; font-weight: 600;")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102

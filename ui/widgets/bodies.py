@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.app.model import Piece, Pin, Words
-from ui.qt.theme import read_font
+from ui.qt.theme import px, read_font
 from ui.widgets.pinned import PinnedEdit
 from ui.widgets.words import WordsEdit
 
@@ -104,7 +104,7 @@ class QuoteBody(Body):
         self.spoken.setWordWrap(True)
         self.spoken.setFont(_italic())
         self.spoken.setStyleSheet(
-            f'font-family: "{_italic().family()}"; font-size: {_SIZE}px; font-style: italic;'
+            f'font-family: "{_italic().family()}"; font-size: {px(_SIZE)}px; font-style: italic;'
         )
         self.spoken.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from ui.qt.icons import pixmap
 from ui.qt.roles import CARD, USED
 from ui.qt.telling import ICONS, Card
-from ui.qt.theme import read_font, theme, ui_font
+from ui.qt.theme import px, read_font, theme, ui_font
 
 Index = QModelIndex | QPersistentModelIndex
 _LEFT, _PAD, _GAP, _TILE, _SIDES = 44, 11, 8, 28, 6
@@ -38,19 +38,21 @@ class CardDelegate(QStyledItemDelegate):
         self._tile(painter, box, card)
         left = round(box.left()) + _LEFT
         right = left + option.rect.width() - _LEFT - _PAD - _SIDES
-        line = QRect(left, round(box.top()) + _PAD - 1, right - left, 17)
+        line = QRect(left, round(box.top()) + _PAD - 1, right - left, px(17))
         self._head(painter, line, card, index.data(USED) or 0)
         top = line.bottom() + 4
         if card.value:
             top += self._text(painter, QPointF(left, top), right - left, card.value, _value_font())
         said, font = _said(card)
         self._text(painter, QPointF(left, top), right - left, said, font)
-        self._foot(painter, QRect(left, round(box.bottom()) - _PAD - 15, right - left, 17), card)
+        self._foot(
+            painter, QRect(left, round(box.bottom()) - _PAD - px(15), right - left, px(17)), card
+        )
         painter.restore()
 
     def _height(self, card: Card, width: int) -> int:
         said, font = _said(card)
-        height = 21 + _laid(said, font, width)[1] + 24
+        height = px(17) + 4 + _laid(said, font, width)[1] + 7 + px(17)
         if card.value:
             height += _laid(card.value, _value_font(), width)[1]
         return height
@@ -97,7 +99,7 @@ class CardDelegate(QStyledItemDelegate):
     def _badge(self, painter: QPainter, line: QRect, text: str) -> int:
         font = ui_font(11, QFont.Weight.DemiBold)
         width = QFontMetrics(font).horizontalAdvance(text) + 14
-        badge = QRectF(line.right() - width + 1, line.top(), width, 17)
+        badge = QRectF(line.right() - width + 1, line.top(), width, line.height())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("accent_soft"))
         painter.drawRoundedRect(badge, 8, 8)

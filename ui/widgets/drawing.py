@@ -24,7 +24,7 @@ from briefing.app.model import (
 )
 from ui.qt.theme import theme, ui_font
 
-_SCALE = 1.25  # pixels a point
+_SCALE = 1.25  # pixels a point, before the person's own size of text
 _FLAT, _TALLEST = 0.46, 300.0  # a chart's height: of its width, and at most in points
 _SIZE = 100  # pixels of the font that widths are measured in
 _TOKENS = {
@@ -65,7 +65,7 @@ class Drawing(QWidget):
         self.setVisible(picture is not None)
 
     def sizeHint(self) -> QSize:  # noqa: D102
-        height = round(self._scene.height * _SCALE) if self._scene else 0
+        height = round(self._scene.height * _scale()) if self._scene else 0
         return QSize(200, height + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
@@ -78,13 +78,13 @@ class Drawing(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(_SCALE, _SCALE)
+        painter.scale(_scale(), _scale())
         for shape in self._scene.shapes:
             _draw(painter, shape)
         painter.end()
 
     def _lay_out(self) -> None:
-        width = max(self.width(), 200) / _SCALE
+        width = max(self.width(), 200) / _scale()
         match self._picture:
             case Chart() as chart:
                 height = min(_FLAT * width, _TALLEST)
@@ -98,8 +98,14 @@ class Drawing(QWidget):
         self.update()
 
 
+def _scale() -> float:
+    return _SCALE * theme.scale
+
+
 def _font(bold: bool) -> QFont:
-    return ui_font(_SIZE, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    font = ui_font(_SIZE, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    font.setPixelSize(_SIZE)  # the picture is scaled as a whole
+    return font
 
 
 def _measure(text: str, size: float, bold: bool) -> float:
@@ -146,7 +152,6 @@ def _write(painter: QPainter, label: Label) -> None:
     width = _measure(label.text, label.size, label.bold)
     left = label.x - {"start": 0.0, "middle": width / 2, "end": width}[label.anchor]
     font = _font(label.bold)
-    font.setPixelSize(_SIZE)
     painter.save()
     painter.translate(left, label.y)
     painter.scale(label.size / _SIZE, label.size / _SIZE)

@@ -7,17 +7,17 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.qt.roles import HINT
-from ui.qt.theme import theme, ui_font
+from ui.qt.theme import px, theme, ui_font
 
 Index = QModelIndex | QPersistentModelIndex
-_HEIGHT, _LEFT, _ICON = 36, 12, 18
+HEIGHT, _LEFT, _ICON = 36, 12, 18
 
 
 class RowDelegate(QStyledItemDelegate):
     """Paints a palette's row."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: D102
-        return QSize(120, _HEIGHT)
+        return QSize(120, px(HEIGHT))
 
     def paint(  # noqa: D102
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index
@@ -31,7 +31,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(box), 6, 6)
         picture = index.data(Qt.ItemDataRole.DecorationRole)
         if picture is not None:
-            top = box.top() + (_HEIGHT - _ICON) // 2
+            top = box.top() + (box.height() - _ICON) // 2
             picture.paint(painter, QRect(box.left() + _LEFT, top, _ICON, _ICON))
         right = self._hint(painter, box, index.data(HINT) or "")
         left = box.left() + _LEFT + _ICON + 12
@@ -51,7 +51,7 @@ class RowDelegate(QStyledItemDelegate):
             return box.right()
         font = ui_font(12)
         width = QFontMetrics(font).horizontalAdvance(hint) + 16
-        chip = QRectF(box.right() - width - 8, box.top() + 7.5, width, _HEIGHT - 15)
+        chip = QRectF(box.right() - width - 8, box.top() + 7.5, width, box.height() - 15)
         painter.setPen(QPen(theme.colour("line"), 1))
         painter.setBrush(theme.colour("pane"))
         painter.drawRoundedRect(chip, 5, 5)

@@ -16,6 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QSizePolicy, QTextEdit, QWidget
 
+from ui.qt.theme import px
+
 _NOT_OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -41,7 +43,7 @@ class WordsEdit(QTextEdit):
         self.setProperty("role", role)
         self.setAccessibleName(name)
         self._one_line = one_line
-        self._leading = leading
+        self._leading = px(leading)
         self._telling = False
         self.setStyleSheet(_font_rule(font))
         self.document().setDefaultFont(font)

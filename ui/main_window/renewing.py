@@ -1,0 +1,66 @@
+"""Another window in the place of one: in another language, or with text of another size."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefing.app.model import Session
+from ui.main_window.keeping import Stamp
+
+if TYPE_CHECKING:
+    from ui.main_window.window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the person is: the memo and the block, what is shown beside it, what is sought."""
+
+    session: Session | None
+    stamp: Stamp
+    block: str
+    scrolled: int
+    view: str
+    folded: tuple[bool, bool]
+    sought: str
+
+
+def renew(old: MainWindow) -> MainWindow:
+    """A new window with the memo, the place and the size of the old one, which is left empty."""
+    old.remember_place()
+    new = type(old)(old.library, old.operations)
+    if not (old.isMaximized() or old.isFullScreen()):
+        new.setGeometry(old.geometry())
+    _arrive(new, _leave(old))
+    return new
+
+
+def _leave(window: MainWindow) -> _Place:
+    commands, session = window.commands, window.session
+    place = _Place(
+        session,
+        window.keeping.hand_over(),
+        window.outline.current,
+        window.outline.verticalScrollBar().value(),
+        window.tabs.current(),
+        (commands.library.isChecked(), commands.side.isChecked()),
+        window.library_pane.field.text(),
+    )
+    window.set_session(None)
+    return place
+
+
+def _arrive(window: MainWindow, place: _Place) -> None:
+    window.library_pane.field.setText(place.sought)
+    for toggle, shown in zip(
+        (window.commands.library, window.commands.side), place.folded, strict=True
+    ):
+        toggle.setChecked(shown)
+    if place.session is None:
+        return
+    window.set_session(place.session)
+    window.keeping.take_over(place.stamp)
+    window.tabs.choose(place.view)
+    if place.block:
+        window.outline.go_to(place.block)
+    window.outline.verticalScrollBar().setValue(place.scrolled)
