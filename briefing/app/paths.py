@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -9,6 +11,7 @@ from platformdirs import user_data_path
 from briefing.errors import BriefingError
 
 NAME = "chancery"
+_PLAIN = re.compile(r"[0-9a-f]{32}")
 
 
 def data_folder() -> Path:
@@ -34,3 +37,10 @@ def template_folder() -> Path:
     folder = data_folder() / "templates"
     folder.mkdir(exist_ok=True)
     return folder
+
+
+def file_name(memo: str) -> str:
+    """A memo's id as the name of a file. An id from a stranger's file may be any words at all."""
+    if _PLAIN.fullmatch(memo):
+        return memo
+    return hashlib.sha256(memo.encode()).hexdigest()[:32]
