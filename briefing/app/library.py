@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,11 +12,21 @@ from briefing import resources
 from briefing.app import paths
 from briefing.corpus import audit, exchange, seeds
 from briefing.corpus.actor import Actor
-from briefing.corpus.item import Event, Item, Kind
+from briefing.corpus.item import Event, Item, Kind, Quote
 from briefing.corpus.source import Source
 from briefing.corpus.store import Store
 from briefing.search import index, query
+from briefing.search.facets import Facet
+from briefing.search.query import Found, Query
+from briefing.search.tally import Counter
 from briefing.values.edtf import Edtf
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    state: tuple[int, int]
+    sources: dict[str, Source]
+    actors: dict[str, Actor]
 
 
 class Library:
@@ -22,6 +34,8 @@ class Library:
 
     def __init__(self, store: Store) -> None:
         self.store = store
+        self.counter = Counter(store)
+        self._kept: _Known | None = None
 
     @classmethod
     def open(cls, path: Path | None = None, seed_folder: Path | None = None) -> Library:
@@ -43,41 +57,89 @@ class Library:
 
     def close(self) -> None:
         """Let go of the file."""
+        self.counter.close()
         self.store.close()
 
     def search(
-        self, words: str = "", kind: Kind | None = None, source: str | None = None
+        self,
+        words: str = "",
+        kind: Kind | None = None,
+        source: str | None = None,
+        most: int | None = None,
     ) -> list[Item]:
-        """Items that hold every word, best first; without words all, in library order."""
+        """Items that hold every word, best first; without words all, in library order.
+
+        Of more than `most`, the first ones.
+        """
         if source is not None:
             self.store.source(source)
-        return query.search(self.store, words, kind, source)
+        pairs: tuple[tuple[Facet, str | None], ...] = (("kind", kind), ("source", source))
+        chosen = tuple((facet, value) for facet, value in pairs if value is not None)
+        asked = Query(words, chosen)
+        found = self.find(asked)
+        numbers = found.numbers
+        if not found.whole and (most is None or most > len(numbers)):
+            tally = self.counter.count(asked, found, self.counter.stop())
+            numbers = tally.numbers if tally else numbers
+        return self.numbered(numbers[:most])
+
+    def find(self, asked: Query) -> Found:
+        """The first items a query finds; `counter` tells the rest, and counts."""
+        return query.find(self.store, asked)
+
+    def numbered(self, numbers: Sequence[int]) -> list[Item]:
+        """Items by their numbers, as `find` gives them."""
+        return self.store.numbered(numbers)
+
+    def number(self, item: str) -> int | None:
+        """An item's number; None for an item the library does not have."""
+        return self.store.number(item)
 
     def item(self, identity: str) -> Item:
         """One item. Raises "item-unknown"."""
         return self.store.item(identity)
 
+    def occasions(self, items: Iterable[Item]) -> dict[str, Event]:
+        """The events at which the quotes among these items were said, by id."""
+        wanted = {item.occasion for item in items if isinstance(item, Quote) and item.occasion}
+        found = self.store.named(wanted) if wanted else []
+        return {event.id: event for event in found if isinstance(event, Event)}
+
+    def items_of(self, source: str) -> list[Item]:
+        """The items anchored in a source, in the order of its text."""
+        items = self.store.items(source=source)
+        return sorted(items, key=lambda item: _first_place(item, source))
+
     def sources(self) -> list[Source]:
         """Every source."""
-        return self.store.sources()
+        return list(self.known_sources().values())
+
+    def known_sources(self) -> Mapping[str, Source]:
+        """Every source, by id."""
+        return self._known().sources
 
     def words(self, source: str) -> str:
         """A source's text."""
         return self.store.text(source).words
 
-    def actors(self) -> dict[str, Actor]:
+    def actors(self) -> Mapping[str, Actor]:
         """Every actor, by id."""
-        return {actor.id: actor for actor in self.store.actors()}
+        return self._known().actors
+
+    def _known(self) -> _Known:
+        """Sources and actors, read anew where the library has changed."""
+        state = self.store.state()
+        if self._kept is None or self._kept.state != state:
+            sources = {source.id: source for source in self.store.sources()}
+            actors = {actor.id: actor for actor in self.store.actors()}
+            self._kept = _Known(state, sources, actors)
+        return self._kept
 
     def as_of(self) -> Edtf | None:
         """The library's cut-off: the latest day that is sure to be in it, among the dates its
         sources were published and its events were held."""
-        dated = [source.published for source in self.store.sources()]
-        dated += [
-            event.date
-            for event in self.store.items("event")
-            if isinstance(event, Event) and event.status == "held"
-        ]
+        dated = [source.published for source in self.sources()]
+        dated += [Edtf(date) for date in self.store.event_dates("held")]
         days = [day for stamp in dated if stamp and (day := _surely(stamp))]
         return Edtf(max(days).isoformat()) if days else None
 
@@ -101,3 +163,7 @@ class Library:
 def _surely(stamp: Edtf) -> date | None:
     """The first day a date may mean; the last one it allows where it has no beginning."""
     return stamp.earliest() or stamp.latest()
+
+
+def _first_place(item: Item, source: str) -> int:
+    return min(anchor.start for anchor in item.anchors if anchor.source == source)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -43,7 +44,7 @@ class Store:
             raise BriefingError("folder-missing", folder=path.parent)
         fresh = not path.exists()
         try:
-            # One worker thread at a time uses a store; the window hands it over.
+            # The window and its worker both ask; only the window's thread changes.
             connection = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
         except sqlite3.Error as error:
             raise BriefingError("library-unreadable", path=path, reason=str(error)) from error
@@ -140,6 +141,44 @@ class Store:
             source=source,
         )
         return self.loaded(records.load_item, rows)
+
+    def numbered(self, numbers: Sequence[int]) -> list[Item]:
+        """The items with these numbers, in their order; a number nobody has is left out."""
+        rows = self._rows(
+            "SELECT item.record FROM json_each(?) AS wanted JOIN item"
+            " ON item.rowid = wanted.value ORDER BY wanted.key",
+            json.dumps(list(numbers)),
+        )
+        return self.loaded(records.load_item, rows)
+
+    def named(self, identities: Iterable[str]) -> list[Item]:
+        """The items with these ids, in the library's order; an id nobody has is left out."""
+        rows = self._rows(
+            "SELECT record FROM item WHERE id IN (SELECT value FROM json_each(?)) ORDER BY rowid",
+            json.dumps(list(identities)),
+        )
+        return self.loaded(records.load_item, rows)
+
+    def number(self, item: str) -> int | None:
+        """An item's number, by which lists of items name it."""
+        with self.told():
+            row = self.connection.execute("SELECT rowid FROM item WHERE id = ?", (item,)).fetchone()
+        return int(row[0]) if row else None
+
+    def state(self) -> tuple[int, int]:
+        """Another after every change, whoever made it."""
+        with self.told():
+            version = self.connection.execute("PRAGMA data_version").fetchone()[0]
+        return self.connection.total_changes, int(version)
+
+    def event_dates(self, status: str) -> list[str]:
+        """The dates of the events of that status, each once."""
+        rows = self._rows(
+            "SELECT DISTINCT json_extract(record, '$.date') FROM item WHERE kind = 'event'"
+            " AND json_extract(record, '$.status') = ?",
+            status,
+        )
+        return [row[0] for row in rows if row[0]]
 
     def item(self, identity: str) -> Item:
         """One item. Raises "item-unknown"."""

@@ -2,63 +2,171 @@
 
 from __future__ import annotations
 
-import re
-from typing import Any
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Literal
 
-from briefing.corpus.item import Item, Kind
-from briefing.corpus.records import load_item
 from briefing.corpus.store import Store
-from briefing.text.normalise import fold
+from briefing.search.facets import Choice, Facet
+from briefing.search.index import mark, titled, words_in
+from briefing.values.edtf import Edtf
 
-_WORD = re.compile(r"[\w]+", re.UNICODE)
-_MOST = 500
+Order = Literal["relevance", "newest", "oldest"]
+ORDERS: tuple[Order, ...] = ("relevance", "newest", "oldest")
+FIRST = 60  # items found at once; the rest follows
 _WEIGHTS = (8, 4, 2, 1)  # title, passage, actors, topics
 
 
-def search(
-    store: Store, words: str, kind: Kind | None = None, source: str | None = None
-) -> list[Item]:
-    """Items in which every word of `words` begins some word; best first, then library order.
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is asked for. Of the values chosen in one facet any will do, of the facets all must;
+    `since` and `until` take what may fall between them, and nothing that has no date."""
 
-    No words: every item of that kind and source. The index answers unranked, which is quick,
-    and the candidates (at most 500) are ranked here: a word in the title weighs more than one
-    in the passage, then actors, then topics; a whole word more than the start of one.
+    words: str = ""
+    chosen: tuple[Choice, ...] = ()
+    since: Edtf | None = None
+    until: Edtf | None = None
+    order: Order = "relevance"
+
+    def without(self, facet: Facet) -> Query:
+        """The same, whatever the facet's value."""
+        kept = tuple(choice for choice in self.chosen if choice[0] != facet)
+        return Query(self.words, kept, self.since, self.until, self.order)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The first items found, by their numbers in the library; `whole` where there are no more."""
+
+    numbers: tuple[int, ...]
+    whole: bool
+
+
+def find(store: Store, query: Query) -> Found:
+    """The first `FIRST` items of a query.
+
+    By relevance: without words in library order. With words, the index answers unranked, which is
+    quick, and the first `FIRST` candidates are ranked here: those with all words in the title
+    come before all others, then a word in the title weighs more than one in the passage, then
+    actors, then topics; a whole word more than the start of one.
     """
-    tokens = _WORD.findall(fold(words))
-    if not tokens:
-        return store.items(kind, source)
-    rows = _found(store, tokens, kind, source)
-    ranked = sorted(rows, key=lambda row: (-_score(tokens, row[2:]), row[1]))
-    return store.loaded(load_item, ranked)
-
-
-def _found(
-    store: Store, tokens: list[str], kind: Kind | None, source: str | None
-) -> list[tuple[Any, ...]]:
-    """Record, row number and the four indexed columns of each item that matches."""
     with store.told():
-        return store.connection.execute(
-            "SELECT item.record, item.rowid, w.title, w.passage, w.actors, w.topics"
-            " FROM search_words AS w JOIN item ON item.rowid = w.rowid"
-            " WHERE search_words MATCH :match AND (:kind IS NULL OR item.kind = :kind)"
-            " AND (:source IS NULL OR item.id IN (SELECT item FROM anchor WHERE source = :source))"
-            " LIMIT :most",
-            {
-                "match": " ".join(f'"{token}"*' for token in tokens),
-                "kind": kind,
-                "source": source,
-                "most": _MOST,
-            },
+        select = Select.of(store, query)
+        if query.order != "relevance" or not select.tokens:
+            rows = store.connection.execute(
+                f"{select.numbers()} {select.ordered()} LIMIT {FIRST + 1}", select.values
+            ).fetchall()
+            return Found(tuple(row[0] for row in rows[:FIRST]), len(rows) <= FIRST)
+        return _ranked(store, select)
+
+
+def _ranked(store: Store, select: Select) -> Found:
+    candidates: dict[int, tuple[str, ...]] = {}
+    taken = 0
+    for match in select.tiers():
+        rows = store.connection.execute(
+            f"SELECT w.rowid, w.title, w.passage, w.actors, w.topics {select.source()}"
+            f" LIMIT {FIRST + 1}",
+            {**select.values, "match": match},
         ).fetchall()
+        taken = len(rows)
+        for row in rows:
+            candidates.setdefault(row[0], row[1:])
+        if len(candidates) > FIRST:
+            break
+    parts = [(f" {token} ", f" {token}") for token in select.tokens]
+    scored = sorted((-_score(parts, row), number) for number, row in candidates.items())
+    return Found(tuple(number for _, number in scored), taken <= FIRST)
 
 
-def _score(tokens: list[str], columns: tuple[str, ...]) -> int:
+def _score(parts: list[tuple[str, str]], columns: tuple[str, ...]) -> int:
     total = 0
     for weight, column in zip(_WEIGHTS, columns, strict=True):
-        present = set(_WORD.findall(column))
-        for token in tokens:
-            if token in present:
-                total += 2 * weight
-            elif any(word.startswith(token) for word in present):
-                total += weight
+        for whole, begun in parts:
+            if begun in column:
+                total += 2 * weight if whole in column else weight
     return total
+
+
+@dataclass(frozen=True, slots=True)
+class Select:
+    """A query in SQL; `values` are its parameters, `tokens` the words that are asked for."""
+
+    tokens: tuple[str, ...]
+    marks: str
+    dated: bool
+    order: Order
+    values: dict[str, Any]
+
+    @classmethod
+    def of(cls, store: Store, query: Query) -> Select:
+        """A query against this library, whose values have numbers of their own."""
+        tokens = tuple(dict.fromkeys(words_in(query.words)))
+        marks = _marks(store, query.chosen)
+        since = query.since.earliest() if query.since else None
+        until = query.until.latest() if query.until else None
+        values: dict[str, Any] = {
+            "match": _both(_begun(tokens), marks),
+            "since": since.isoformat() if since else "",
+            "until": until.isoformat() if until else "~",
+        }
+        return cls(tokens, marks, bool(since or until), query.order, values)
+
+    def tiers(self) -> list[str]:
+        """What to match for the best, the next and all."""
+        title = [titled(token) for token in self.tokens]
+        whole = " ".join(f'"{token}"' for token in title)
+        wanted = (whole, _begun(title), _begun(self.tokens))
+        return [_both(words, self.marks) for words in wanted]
+
+    def numbers(self) -> str:
+        """The selection of every number, in no order that is asked for."""
+        return f"SELECT {self._number()} {self.source()}"
+
+    def source(self) -> str:
+        """Where from, and under which conditions."""
+        tables = ["search_words AS w"] if self._matched() else []
+        conditions = ["search_words MATCH :match"] if self._matched() else []
+        if self.dated:
+            conditions.append("d.last >= :since AND d.first <= :until")
+        if self.dated or self.order != "relevance":
+            tables.append("search_day AS d")
+            if self._matched():
+                conditions.append("d.item = w.rowid")
+        where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+        return f"FROM {' CROSS JOIN '.join(tables or ['item AS i'])}{where}"
+
+    def ordered(self) -> str:
+        """In the order that is asked for; relevance is the library's own here."""
+        if self.order == "newest":
+            return f"ORDER BY d.late DESC, {self._number()}"
+        if self.order == "oldest":
+            return f"ORDER BY d.early, {self._number()}"
+        return f"ORDER BY {self._number()}"
+
+    def _matched(self) -> bool:
+        return bool(self.values["match"])
+
+    def _number(self) -> str:
+        if self._matched():
+            return "w.rowid"
+        return "d.item" if self.dated or self.order != "relevance" else "i.rowid"
+
+
+def _begun(tokens: Iterable[str]) -> str:
+    return " ".join(f'"{token}"*' for token in tokens)
+
+
+def _both(words: str, marks: str) -> str:
+    return f"({words}) AND {marks}" if words and marks else words or marks
+
+
+def _marks(store: Store, chosen: Iterable[Choice]) -> str:
+    """What to match for the chosen values; one nothing has finds nothing."""
+    facets: dict[Facet, list[str]] = {}
+    for facet, name in chosen:
+        row = store.connection.execute(
+            "SELECT id FROM search_value WHERE facet = ? AND name = ?", (facet, name)
+        ).fetchone()
+        facets.setdefault(facet, []).append(f'"{mark(row[0] if row else 0)}"')
+    return " AND ".join(f"({' OR '.join(wanted)})" for wanted in facets.values())

@@ -38,6 +38,8 @@ def fold(text: str) -> str:
     """Lower case, plain quotes, dashes and spaces, no diacritics; Kazakh and Kyrgyz letters as
     their Russian neighbours, so that "Казакстан" finds "Қазақстан"."""
     plain = text.casefold().translate(_PLAIN)
+    if plain.isascii():
+        return plain
     bare = unicodedata.normalize("NFD", plain)
     return "".join(char for char in bare if not unicodedata.combining(char)).translate(_PLAIN)
 

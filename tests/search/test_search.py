@@ -62,6 +62,15 @@ class TestFinding:
             assert "ala-archa-meeting" in _ids(reading_library, name)
         assert _ids(reading_library, "Nurgozhoyevich")
 
+    def test_an_actor_is_found_in_every_script(self, library: Library) -> None:
+        with library.store.changing():
+            library.store.add_source(makers.source(), makers.text())
+            library.store.add_actor(makers.actor())
+            library.store.add_item(makers.quote("own"))
+        index.refresh(library.store)
+        for name in ("Бекова", "бек", "BEKOVA", "aigul bek"):
+            assert _ids(library, name) == ["own"]
+
     def test_topics_count(self, reading_library: Library) -> None:
         found = reading_library.search("awards")
         assert found
@@ -173,9 +182,11 @@ class TestIndex:
             "SELECT item.id, w.title FROM search_words AS w JOIN item ON item.rowid = w.rowid"
         ).fetchall()
         items = library.search()
+        titles = {item.id: item.text if item.kind == "quote" else item.title for item in items}
         assert sorted(rows) == sorted(
-            (item.id, fold(item.text if item.kind == "quote" else item.title)) for item in items
+            (item, f" {' '.join(index.words_in(title))} ") for item, title in titles.items()
         )
+        assert all(fold(word) == word for _, title in rows for word in title.split())
 
     def test_a_refresh_with_nothing_to_do_writes_nothing(self, library: Library) -> None:
         before = library.store.connection.total_changes

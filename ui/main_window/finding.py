@@ -83,7 +83,7 @@ class Finding(QObject):
         library = self._window.library
 
         def found() -> list[Card]:
-            return cards(library, library.search(words)[:_ITEMS])
+            return cards(library, library.search(words, most=_ITEMS))
 
         def told(items: Any) -> None:
             answer([self._item(card) for card in items])

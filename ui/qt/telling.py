@@ -102,9 +102,7 @@ def sources_line(item: Item, sources: Mapping[str, Source]) -> str:
 
 def cards(library: Library, items: list[Item]) -> list[Card]:
     """Items as cards, in the same order."""
-    sources = {source.id: source for source in library.sources()}
-    actors = library.actors()
-    events = {item.id: item for item in library.search(kind="event") if isinstance(item, Event)}
+    sources, actors, events = library.known_sources(), library.actors(), library.occasions(items)
     made = []
     for item in items:
         occasion = events.get(item.occasion or "") if isinstance(item, Quote) else None
