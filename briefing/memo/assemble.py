@@ -64,13 +64,13 @@ class _Assembler:
     def document(self) -> Document:
         paper, words = self.paper, self.words
         carrier = None if self.export.hand_over else Carrier(MEMO_NAME, serialised(self.memo))
+        preset = paper.template.layout
+        numbered = paper.template.numbered_paragraphs or preset.numbered_paragraphs
         return Document(
             properties=self._properties(),
-            layout=_layout(
-                paper.template.layout, words, numbered=paper.template.numbered_paragraphs
-            ),
+            layout=_layout(preset, words, numbered=numbered),
             blocks=tuple(self._blocks()),
-            running=paper.template.name.get(paper.language),
+            running=paper.template.name.get(paper.language) if preset.running else "",
             marking=paper.fields.get("marking", ""),
             draft=words.paper("draft") if self.export.draft else "",
             copy=paper.fields.get("copy", ""),
@@ -125,6 +125,7 @@ class _Assembler:
             blocks.append(Heading(1, (Str(heading),), f"section-{spec.id}"))
             empty = Para((Str(self.words.paper("not_completed")),), f"section-{spec.id}")
             blocks.extend(body or [empty])
+        blocks.extend(self.sections.citing.source_list())
         return blocks
 
     def _written(self) -> Iterator[Part]:

@@ -50,9 +50,20 @@ def parse(data: bytes, path: Path) -> Memo:
     """A memo from the bytes of its file; `path` names it in errors."""
     table = check_version(parse_json(data, path), path, FORMAT, VERSION)
     body = {name: value for name, value in table.items() if name not in ("format", "version")}
-    memo = validated(Memo, body, path)
+    memo = validated(Memo, _with_citation(body), path)
     _check(memo, path)
     return memo
+
+
+def _with_citation(body: dict[str, Any]) -> dict[str, Any]:
+    """The body with Chicago named in templates from before there were citation styles, so that
+    their papers keep the notes they had."""
+    papers = body.get("papers")
+    for paper in papers if isinstance(papers, list) else ():
+        template = paper.get("template") if isinstance(paper, dict) else None
+        if isinstance(template, dict):
+            template.setdefault("citation", "chicago")
+    return body
 
 
 def save(memo: Memo, path: Path) -> None:

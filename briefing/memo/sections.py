@@ -7,7 +7,6 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Literal
 
-from briefing.citation.notes import Citations, Mention, Speech
 from briefing.citation.tongue import tongued
 from briefing.corpus.item import Event, Figure, Item, Quote
 from briefing.document.tree import (
@@ -24,6 +23,7 @@ from briefing.document.tree import (
     Table,
 )
 from briefing.memo import group, own, runs, tables
+from briefing.memo.citing import Citing
 from briefing.memo.evidence import Index
 from briefing.memo.outline import (
     FORMS,
@@ -51,7 +51,7 @@ class Sections:
         self.words = words
         self.hand_over = hand_over
         self.prose = Prose(words, index)
-        self.citations = Citations(words)
+        self.citing = Citing(paper, index, words, self.prose)
 
     def section(self, section: Section, spec: SectionSpec) -> list[TreeBlock]:
         """The section's body, without its heading."""
@@ -75,7 +75,7 @@ class Sections:
 
     def _table(self, kind: str, blocks: list[Block]) -> Table:
         rows = [
-            tables.Entry(block.id, item, self._note([item]))
+            tables.Entry(block.id, item, self.citing.row_note(item))
             for block in blocks
             for item in (self.index.item(block.item),)
         ]
@@ -118,7 +118,7 @@ class Sections:
         return replace(table, notes=self.paper.template.table_notes)
 
     def _rows(self, block: Block, items: Sequence[Item], make: Callable[..., Table]) -> Table:
-        rows = [tables.Entry(block.id, item, self._note([item])) for item in items]
+        rows = [tables.Entry(block.id, item, self.citing.row_note(item)) for item in items]
         return self._noted(make(rows, self.prose, self.words, self._span))
 
     def _caption(
@@ -135,7 +135,7 @@ class Sections:
         titles = sorted({item.title for item in items}, key=lambda one: (-len(one), one))
         inlines = tongued(title, titles, self.words.language)
         if noted:
-            inlines = (*inlines, self._note(items))
+            inlines = (*inlines, self.citing.note(items))
         return Caption(kind, self.words.paper(f"caption_{kind}"), inlines, origin=block.id)
 
     # One item, or none
@@ -148,7 +148,7 @@ class Sections:
         item = self.index.item(block.item)
         if isinstance(item, Quote):
             return [self._quotation(block, item)]
-        inlines = (self._span(item.id, self._sentence(block, item)), self._note([item]))
+        inlines = (self._span(item.id, self._sentence(block, item)), self.citing.note([item]))
         return [own.paragraph(inlines, block.id, spec)]
 
     def _sentence(self, block: Block, item: Item) -> tuple[Inline, ...]:
@@ -170,7 +170,7 @@ class Sections:
             case FreeNote():
                 return (Note((Str(piece.note),)),)
             case Cited():
-                return (self._note([self.index.item(piece.cite)]),)
+                return (self.citing.note([self.index.item(piece.cite)]),)
         return ()
 
     def _tongued(self, words: str, item: Item) -> tuple[Inline, ...]:
@@ -187,7 +187,7 @@ class Sections:
             Str(words.paper("open_quote")),
             self._span(quote.id, self._spoken(block, quote)),
             Str(words.paper("close_quote")),
-            self._note([quote]),
+            self.citing.note([quote]),
         )
         after = self._written(runs.trimmed(content[pin + 1 :]), quote)
         paras = [Para(lead, block.id)] if lead else []
@@ -207,25 +207,6 @@ class Sections:
             if said.text:
                 inlines.append(Span((said,), language=language) if theirs and language else said)
         return tuple(inlines)
-
-    # Notes
-
-    def _note(self, items: Sequence[Item]) -> Note:
-        """One note for everything behind a statement, however many items and sources."""
-        return Note(
-            self.citations.note(
-                Mention(self.index.source(anchor.source), self._speech(item))
-                for item in items
-                for anchor in item.anchors
-            )
-        )
-
-    def _speech(self, item: Item) -> Speech | None:
-        if not isinstance(item, Quote):
-            return None
-        speaker = self.index.actor_name(item.speaker)
-        said_at = self.prose.occasion(item)
-        return Speech(speaker, item.post or "", said_at, self.prose.library_words(item)[2:])
 
     def _span(self, item: str, inlines: tuple[Inline, ...]) -> Inline:
         return Span(inlines, item="" if self.hand_over else item)

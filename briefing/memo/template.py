@@ -20,6 +20,7 @@ _MADE_OF: dict[str, BlockKind] = {
 }
 SectionLayout = Literal["prose", "bullets", "table", "fields", "pairs"]
 Order = Literal["as-picked", "oldest", "newest"]
+Citation = Literal["by-language", "chicago", "oscola", "un", "gost"]
 Automatic = Literal["", "scope", "data-notes", "source-sheet"]
 
 
@@ -97,7 +98,9 @@ class PageNumberRule:
 class LayoutPreset:
     """Page and type: margins in millimetres, sizes in points.
 
-    `spacing` scales the white between blocks; `hyphenate` lets words break at a line's end.
+    `spacing` scales the white between blocks; `hyphenate` lets words break at a line's end;
+    `running` prints the template's name at the head of every page; `numbered_paragraphs` numbers
+    them whatever the template says.
     """
 
     __pydantic_config__ = {"extra": "forbid"}
@@ -118,6 +121,8 @@ class LayoutPreset:
     page_number: PageNumberRule
     spacing: float = 1.0
     hyphenate: bool = False
+    running: bool = True
+    numbered_paragraphs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +132,9 @@ class Template:
     `reference` is a Word file in base64 whose styles, page set-up, headers and footers Word
     papers take over, and whose content controls they fill; "" for none. `contents` prints a
     table of contents behind the header; `table_notes` says where the notes of tables stand: at
-    the foot of the page, or as a, b, c directly below the table.
+    the foot of the page, or as a, b, c directly below the table. `citation` is the style of the
+    notes; "by-language" is Chicago in English and GOST R 7.0.5 in Russian, Kazakh and Kyrgyz;
+    `source_list` ends the paper with a list of its sources, to which their addresses move.
     """
 
     __pydantic_config__ = {"extra": "forbid"}
@@ -142,6 +149,8 @@ class Template:
     numbered_paragraphs: bool = False
     contents: bool = False
     table_notes: Literal["page", "below"] = "page"
+    citation: Citation = "by-language"
+    source_list: bool = False
     max_words: int | None = None
     max_pages: int | None = None
     max_notes: int | None = None

@@ -2,13 +2,18 @@ from __future__ import annotations
 
 import pytest
 from corpus.makers import source
-from reading import words
 
-from briefing.citation.notes import Citations, Mention, Speech
+from briefing.citation.notes import Citations
+from briefing.citation.style import Mention, Speech
 from briefing.corpus.source import Source
-from briefing.document.tree import Emph, Link, Span, Str
+from briefing.document.numbering import plain_text
+from briefing.document.tree import Emph, Link, Note, Span, Str
 from briefing.values.edtf import Edtf
 from briefing.wording.catalogue import LANGUAGES, catalogue
+
+
+def words(note: Note) -> str:
+    return plain_text(note.inlines)
 
 
 def _cited(*sources: Source, times: int = 1, language: str = "en") -> str:
@@ -170,14 +175,14 @@ def test_in_russian() -> None:
 class TestTree:
     def test_the_publisher_is_set_apart_and_the_address_is_a_link(self) -> None:
         note = Citations(catalogue("en")).note([Mention(source())])
-        assert Emph((Str("The Outlet"),)) in note
-        assert Link("https://example.org/a", (Str("https://example.org/a"),)) in note
+        assert Emph((Str("The Outlet"),)) in note.inlines
+        assert Link("https://example.org/a", (Str("https://example.org/a"),)) in note.inlines
 
     @pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "example.org"])
     def test_an_address_of_another_kind_is_words_alone(self, url: str) -> None:
         note = Citations(catalogue("en")).note([Mention(source(url=url))])
-        assert Str(url) in note
-        assert not [inline for inline in note if isinstance(inline, Link)]
+        assert Str(url) in note.inlines
+        assert not [inline for inline in note.inlines if isinstance(inline, Link)]
 
     @pytest.mark.parametrize(
         ("paper", "headline", "marked"), [("en", "en", ""), ("ru", "en", "en"), ("en", "kk", "kk")]
@@ -186,5 +191,5 @@ class TestTree:
         self, paper: str, headline: str, marked: str
     ) -> None:
         note = Citations(catalogue(paper)).note([Mention(source(language=headline))])
-        spans = [inline.language for inline in note if isinstance(inline, Span)]
+        spans = [inline.language for inline in note.inlines if isinstance(inline, Span)]
         assert "".join(spans) == marked

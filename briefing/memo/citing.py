@@ -1,0 +1,99 @@
+"""The notes of a paper: which sources stand behind a statement, in the template's style."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from briefing.citation.notes import Citations, StyleName, style_of_language
+from briefing.citation.style import Mention, Speech
+from briefing.corpus.item import Figure, Item, Quote
+from briefing.document.tree import Block, Note
+from briefing.memo.evidence import Index
+from briefing.memo.outline import Paper
+from briefing.memo.prose import Prose
+from briefing.values.amount import Amount
+from briefing.wording.catalogue import Catalogue
+
+
+def style_of(paper: Paper) -> StyleName:
+    """The citation style of a paper: its template's, or its language's."""
+    named = paper.template.citation
+    return style_of_language(paper.language) if named == "by-language" else named
+
+
+class Citing:
+    """Makes the notes of one paper, in reading order."""
+
+    def __init__(self, paper: Paper, index: Index, words: Catalogue, prose: Prose) -> None:
+        template = paper.template
+        specs = [template.section(section.id) for section in paper.sections]
+        on_a_sheet = any(spec is not None and spec.automatic == "source-sheet" for spec in specs)
+        self._index = index
+        self._prose = prose
+        self._lettered = template.table_notes == "below"
+        self._citations = Citations(
+            words, style_of(paper), listed=template.source_list, numbered=not on_a_sheet
+        )
+        self._listed = template.source_list
+
+    def note(self, items: Sequence[Item]) -> Note:
+        """One note for everything behind a statement, however many items and sources."""
+        return self._citations.note(self._mentions(items))
+
+    def row_note(self, item: Item) -> Note:
+        """The note of a table's row, which may stand below the table."""
+        return self._citations.note(self._mentions([item]), apart=self._lettered)
+
+    def source_list(self) -> tuple[Block, ...]:
+        """The sources of the notes made so far, where the template ends its papers with them."""
+        return self._citations.source_list() if self._listed else ()
+
+    def _mentions(self, items: Sequence[Item]) -> Iterator[Mention]:
+        for place, item in enumerate(items):
+            giving = ""
+            if isinstance(item, Figure) and any(disagree(other, item) for other in items[:place]):
+                giving = self._prose.amount(item)
+            for anchor in item.anchors:
+                yield Mention(self._index.source(anchor.source), self._speech(item), giving)
+
+    def _speech(self, item: Item) -> Speech | None:
+        if not isinstance(item, Quote):
+            return None
+        speaker = self._index.actor_name(item.speaker)
+        said_at = self._prose.occasion(item)
+        return Speech(speaker, item.post or "", said_at, self._prose.library_words(item)[2:])
+
+
+def disagree(first: Item, second: Figure) -> bool:
+    """Whether two figures give different amounts for one thing in one stated period. What the
+    coarser of the two leaves open is no difference."""
+    if not isinstance(first, Figure) or first.period is None:
+        return False
+    if _subject(first) != _subject(second):
+        return False
+    (low, high), (least, most) = _bounds(first.amount()), _bounds(second.amount())
+    return high < least or most < low
+
+
+def _subject(figure: Figure) -> tuple[object, ...]:
+    return (
+        figure.measure,
+        figure.geography,
+        figure.unit,
+        figure.status,
+        figure.period,
+        figure.comparison_base,
+    )
+
+
+def _bounds(amount: Amount) -> tuple[Decimal, Decimal]:
+    """What an amount may be: half a last printed digit on either side, a whole one for "about",
+    without end where it only says over or under."""
+    digit = Decimal(1).scaleb(amount.precision)
+    spread = digit if amount.qualifier == "about" else digit / 2
+    if amount.qualifier in ("over", "at_least"):
+        return amount.value, Decimal("Infinity")
+    if amount.qualifier in ("under", "at_most"):
+        return Decimal("-Infinity"), amount.value
+    return amount.value - spread, amount.value + spread
