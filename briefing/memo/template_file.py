@@ -109,7 +109,8 @@ def _check_layout(layout: LayoutPreset, path: Path) -> None:
 def _layout_body(layouts: Path, identity: str, path: Path) -> dict[str, Any]:
     preset = layouts / f"{identity}{SUFFIX}"
     if not _ID.fullmatch(identity) or not preset.is_file():
-        raise BriefingError("layout-unknown", path=path, layout=identity)
+        known = ", ".join(sorted(other.stem for other in layouts.glob(f"*{SUFFIX}")))
+        raise BriefingError("layout-unknown", path=path, layout=identity, known=known)
     table = check_version(
         parse_toml(read_bytes(preset), preset), preset, LAYOUT_FORMAT, LAYOUT_VERSION
     )

@@ -50,6 +50,18 @@ def _line(block: object) -> str:
     return words(block.inlines)
 
 
+@pytest.mark.parametrize(("running", "numbered"), [(True, False), (False, True)])
+def test_a_layout_rules_the_running_title_and_the_numbers(
+    brief: Memo, running: bool, numbered: bool
+) -> None:
+    paper = brief.main
+    preset = replace(paper.template.layout, running=running, numbered_paragraphs=numbered)
+    paper = replace(paper, template=replace(paper.template, layout=preset))
+    document = assemble(replace(brief, papers=(paper,)))
+    assert bool(document.running) == running
+    assert document.layout.numbered == numbered
+
+
 class TestWhole:
     def test_what_the_paper_says_of_itself(self, brief: Memo) -> None:
         document = assemble(brief)

@@ -13,6 +13,7 @@ from briefing.memo.template import Template
 
 LAYOUTS = resources.templates() / "layouts"
 BUILT_IN = sorted(resources.templates().glob("*.toml"))
+PRESET_NAMES = ", ".join(sorted(path.stem for path in LAYOUTS.glob("*.toml")))
 MINIMAL = """format = "chancery/template"
 version = 1
 id = "mine"
@@ -69,6 +70,36 @@ class TestBuiltIn:
         again = template_file.load(alone, tmp_path / "no-layouts")
         assert again == template
         assert template_file.serialised(again) == data
+
+
+PRESETS = {
+    "us": ("Letter", 25.4, 14, "every-page", "footer", True),
+    "uk": ("A4", 25, 11, "every-page", "footer", True),
+    "gost": ("A4", 20, 12, "first-page", "header", False),
+    "kz": ("A4", 20, 12, "first-page", "header", False),
+    "kg": ("A4", 20, 12, "first-page", "header", False),
+    "eu": ("A4", 25, 12, "first-page", "footer", True),
+    "un": ("A4", 25, 12, "first-page", "footer", True),
+    "nz": ("A4", 25, 11, "every-page", "footer", True),
+}
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_a_preset_after_its_convention(tmp_path: Path, preset: str) -> None:
+    layout = load(tmp_path, MINIMAL.replace('layout = "a4"', f'layout = "{preset}"')).layout
+    number = layout.page_number
+    assert (layout.id, *PRESETS[preset]) == (
+        preset, layout.page, layout.left, layout.size, layout.marking, number.position,
+        number.first_page,
+    )  # fmt: skip
+    assert all(getattr(layout.name, language) for language in LANGUAGES)
+    assert layout.numbered_paragraphs == (preset in ("eu", "un"))
+
+
+@pytest.mark.parametrize("preset", ["kz", "kg", "uk", "eu"])
+def test_what_is_not_verified_is_said(tmp_path: Path, preset: str) -> None:
+    layout = load(tmp_path, MINIMAL.replace('layout = "a4"', f'layout = "{preset}"')).layout
+    assert "ot verified" in layout.description
 
 
 def test_the_eight_of_the_conventions() -> None:
@@ -217,7 +248,8 @@ _FAULTS: dict[str, tuple[Callable[[str], str], str, dict[str, object]]] = {
                                   "file-field", {"field": "sections.0.max_items"}),
     "a limit that is a date": (_swap("accepts =", "max_items = 2024-01-01\naccepts ="),
                                "file-field", {}),
-    "a layout there is not": (_swap('"a4"', '"a5"'), "layout-unknown", {"layout": "a5"}),
+    "a layout there is not": (_swap('"a4"', '"a5"'), "layout-unknown",
+                             {"layout": "a5", "known": PRESET_NAMES}),
     "a layout elsewhere": (_swap('"a4"', '"../layouts/a4"'), "layout-unknown", {}),
     "no layout": (_swap('layout = "a4"', ""), "file-field", {"field": "layout"}),
     "dots without end": (lambda text: text + "x" + ".x" * 20_000 + " = 1\n", "file-too-deep", {}),
