@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -49,7 +50,7 @@ def test_cancel_writes_nothing(
     seen: list[int] = []
     real = export_dialog.export
 
-    def slow(memo, outputs, options, progress):
+    def slow(memo, outputs, options, progress, _passphrase):
         def told(done: int, total: int) -> None:
             if not seen:
                 dialog._stop.set()
@@ -133,3 +134,30 @@ def test_pins_are_kept_in_what_is_exported(brief: Session):
     with pytest.raises(BriefingError, match="pin-lost"):
         brief.set_content(block, (Words("changed"),))
     brief.set_content(block, (Pin("quote"),))
+
+
+def test_a_pdf_is_locked(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path):
+    dialog.lock.box.setChecked(True)
+    assert not dialog.word.isChecked()
+    assert not dialog.word.isEnabled()
+    assert dialog.state.text() == "Type a passphrase."
+    dialog.lock.first.setText("brass and navy")
+    assert dialog.state.text() == "The two passphrases differ."
+    assert not dialog.buttons.done.isEnabled()
+    dialog.lock.second.setText("brass and navy")
+    with qtbot.waitSignal(dialog.written, timeout=30_000):
+        qtbot.mouseClick(dialog.buttons.done, Qt.MouseButton.LeftButton)
+    assert not (tmp_path / "memo.docx").exists()
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(tmp_path / "memo.pdf")
+    with pikepdf.open(tmp_path / "memo.pdf", password="brass and navy") as opened:  # noqa: S106
+        assert opened.encryption.R == 6
+
+
+def test_what_was_wanted_comes_back_with_the_lock_taken_off(dialog: ExportDialog):
+    dialog.lock.box.setChecked(True)
+    dialog.lock.box.setChecked(False)
+    assert dialog.word.isChecked()
+    assert dialog.word.isEnabled()
+    assert dialog.wish().passphrase == ""
+    assert dialog.buttons.done.isEnabled()

@@ -27,6 +27,7 @@ from briefing.app.export import check_outputs, export, refuse_stopped
 from briefing.app.model import Export, Memo
 from briefing.errors import BriefingError, CancelledError
 from ui.dialogs.buttons import Buttons
+from ui.dialogs.passphrase import Passphrase
 from ui.qt.errors import told
 from ui.qt.language import language
 from ui.qt.operations import Operations
@@ -38,6 +39,7 @@ class Wish:
 
     outputs: tuple[Path, ...]
     options: Export
+    passphrase: str = ""
 
 
 class ExportDialog(QDialog):
@@ -80,6 +82,7 @@ class ExportDialog(QDialog):
         return Wish(
             tuple(folder / f"{name}{suffix}" for suffix in suffixes),
             Export(hand_over=self.hand_over.isChecked(), draft=self.draft.isChecked()),
+            self.lock.words(),
         )
 
     def begin(self) -> None:
@@ -126,7 +129,7 @@ class ExportDialog(QDialog):
 
         self._set_running(True)
         self._operations.change(
-            lambda: export(memo, wish.outputs, wish.options, progress),
+            lambda: export(memo, wish.outputs, wish.options, progress, wish.passphrase),
             lambda _none: self._done(wish),
             self._failed,
         )
@@ -165,6 +168,7 @@ class ExportDialog(QDialog):
     def _build(self, folder: Path, name: str) -> None:
         self.word, self.pdf = QCheckBox(self.tr("&Word (.docx)")), QCheckBox(self.tr("&PDF"))
         self.word.setChecked(True)
+        self._word_wanted = True
         self.pdf.setChecked(True)
         self.internal = QRadioButton(self.tr("&Internal: carries the memo and its evidence"))
         self.hand_over = QRadioButton(
@@ -175,6 +179,8 @@ class ExportDialog(QDialog):
         group.addButton(self.hand_over)
         self.internal.setChecked(True)
         self.draft = QCheckBox(self.tr("Print &DRAFT on every page"))
+        self.lock = Passphrase()
+        self.lock.box.toggled.connect(self._lock)
         self.folder, self.name = QLineEdit(str(folder)), QLineEdit(name)
         self.folder.setAccessibleName(self.tr("Folder"))
         self.name.setAccessibleName(self.tr("Name without ending"))
@@ -196,6 +202,7 @@ class ExportDialog(QDialog):
             field.textChanged.connect(self._judge)
         for box in (self.word, self.pdf, self.draft):
             box.toggled.connect(self._judge)
+        self.lock.changed.connect(self._judge)
         self._lay_out(browse)
 
     def _lay_out(self, browse: QPushButton) -> None:
@@ -211,7 +218,7 @@ class ExportDialog(QDialog):
         where.addWidget(browse)
         kinds = QVBoxLayout()
         kinds.setSpacing(2)
-        for part in (self.internal, self.hand_over, self.draft):
+        for part in (self.internal, self.hand_over, self.draft, self.lock):
             kinds.addWidget(part)
         form = QFormLayout(self._fields)
         form.setContentsMargins(0, 0, 0, 0)
@@ -239,6 +246,15 @@ class ExportDialog(QDialog):
         if found:
             self.folder.setText(found)
 
+    def _lock(self, on: bool) -> None:
+        """Only a PDF can be locked."""
+        if on:
+            self._word_wanted = self.word.isChecked()
+            self.pdf.setChecked(True)
+        self.word.setChecked(self._word_wanted and not on)
+        for box in (self.word, self.pdf):
+            box.setEnabled(not on)
+
     def _judge(self) -> None:
         """Whether there is something to make; what a stop-level finding says."""
         self._asked = False
@@ -251,5 +267,6 @@ class ExportDialog(QDialog):
                 refuse_stopped(self._memo, language())
             except BriefingError as error:
                 stopped = "\n".join(told(error))
-        self.state.setText(stopped)
-        self.buttons.done.setEnabled(named and bool(wish.outputs) and not stopped)
+        hindered = stopped or self.lock.fault()
+        self.state.setText(hindered)
+        self.buttons.done.setEnabled(named and bool(wish.outputs) and not hindered)

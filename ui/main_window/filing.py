@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from briefing.app import templates
+from briefing.app.export import SUFFIXES as PAPERS
 from briefing.app.model import SUFFIX, Language, Session, Template
 from briefing.app.personal import PAGES, on_page, signed
 from briefing.errors import BriefingError
@@ -19,6 +20,7 @@ from ui.dialogs.export import ExportDialog
 from ui.dialogs.new_memo import NewMemoDialog
 from ui.dialogs.save_template import SaveTemplateDialog
 from ui.dialogs.unsaved import ask_unsaved
+from ui.main_window.guarding import refuse_taken
 from ui.qt import settings
 from ui.qt.language import language
 
@@ -76,11 +78,11 @@ class Files(QObject):
         session = self._window.session
         if session is None:
             return False
-        keeping = self._window.keeping
-        if session.path is None or keeping.read_only:
+        guard = self._window.guard
+        if session.path is None or guard.read_only:
             return self.save_as()
-        if keeping.changed():
-            keeping.look()
+        if guard.changed():
+            guard.look()
             return False
         return self._save(session.path)
 
@@ -158,7 +160,7 @@ class Files(QObject):
 
     def _ask_open(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open memo"), str(self._folder()), self._filter()
+            self._window, self.tr("Open memo"), str(self._folder()), self._openable()
         )
         if chosen:
             self.open_path(Path(chosen))
@@ -168,11 +170,12 @@ class Files(QObject):
         if session is None:
             return False
         try:
+            refuse_taken(self._window.guard, path)
             session.save(path)
         except BriefingError as error:
             self._window.show_error(error)
             return False
-        self._window.keeping.saved()
+        self._window.guard.saved()
         self._window.say(self.tr("Saved {0}").format(path.name))
         return True
 
@@ -200,6 +203,14 @@ class Files(QObject):
         place = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(place) or Path.home())
         return folder if folder.is_dir() else Path.home()
+
+    def _openable(self) -> str:
+        """Memos, and the papers that carry one."""
+        known = " ".join(f"*{suffix}" for suffix in (SUFFIX, *PAPERS))
+        both = self.tr("Memos and papers ({0})").format(known)
+        papers = self.tr("Papers that carry their memo ({0})")
+        own = papers.format(" ".join(f"*{suffix}" for suffix in PAPERS))
+        return ";;".join((both, self._filter(), own))
 
     def _filter(self) -> str:
         return self.tr("Memos (*{0})").format(SUFFIX)
