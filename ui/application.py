@@ -7,14 +7,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
+from briefing.app import paths
 from briefing.app.model import Library
 from briefing.errors import BriefingError
 from ui.main_window import MainWindow
 from ui.main_window.renewing import renew
 from ui.qt import language, settings
 from ui.qt.errors import ErrorHook, told
+from ui.qt.instance import Door
 from ui.qt.operations import Operations
 from ui.qt.theme import Choice, load_fonts, theme
 
@@ -22,7 +24,11 @@ NAME = "Chancery"
 
 
 def run(library: Path | None = None, memo: Path | None = None) -> int:
-    """Open the window and stay until it is closed; the exit code."""
+    """Open the window and stay until it is closed; the exit code. Where a window is open on that
+    library, it is handed the memo, and this start is over."""
+    door = Door(library or paths.library_file())
+    if not door.take() and door.hand_over(memo):
+        return 0
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
@@ -42,8 +48,11 @@ def run(library: Path | None = None, memo: Path | None = None) -> int:
         if memo is not None:
             desk.window.files.open_path(memo)
         desk.window.show()
+        door.wanted.connect(desk.receive)
+        door.watch()
         return app.exec()
     finally:
+        door.close()
         operations.stop()
         opened.close()
 
@@ -72,6 +81,21 @@ class Desk(QObject):
             self._operations.idle.connect(old.deleteLater)
         else:
             old.deleteLater()
+
+    def receive(self, memo: Path | None) -> None:
+        """Come to the front, and open what another start was given."""
+        window = self.window
+        if window.isMinimized():
+            window.showNormal()
+        window.raise_()
+        window.activateWindow()
+        asking = QApplication.activeModalWidget()
+        if memo is None:
+            return
+        if isinstance(asking, QDialog):  # one thing after the other
+            asking.finished.connect(lambda _answer: self.receive(memo))
+        else:
+            window.files.open_safely(memo)
 
     def _listen(self) -> None:
         # Not at once: the dialog that asks for it is a part of the window that goes.
