@@ -22,16 +22,21 @@ from briefing.charts import (
 from briefing.corpus.item import KINDS, Anchor, Event, Figure, Item, Kind, Quote
 from briefing.corpus.source import Source
 from briefing.document.pictures import Chart, Timeline
-from briefing.memo import group
+from briefing.memo import group, quoting
 from briefing.memo.assemble import Export
 from briefing.memo.check import Finding, stops
 from briefing.memo.evidence import Index
 from briefing.memo.names import LANGUAGES, Language, Names
 from briefing.memo.outline import (
     FORMS,
+    LIST_FORMS,
+    OWN_KINDS,
     Block,
+    Change,
+    Cited,
     Evidence,
     Form,
+    FreeNote,
     Memo,
     Paper,
     Piece,
@@ -42,6 +47,7 @@ from briefing.memo.outline import (
 )
 from briefing.memo.project import SUFFIX
 from briefing.memo.prose import Prose
+from briefing.memo.runs import is_link
 from briefing.memo.template import FieldSpec, GroupKind, SectionSpec, Template
 from briefing.text.normalise import fold
 from briefing.values.edtf import Edtf
@@ -53,10 +59,14 @@ __all__ = [
     "FORMS",
     "KINDS",
     "LANGUAGES",
+    "LIST_FORMS",
+    "OWN_KINDS",
     "SUFFIX",
     "Anchor",
     "Block",
+    "Change",
     "Chart",
+    "Cited",
     "Dot",
     "Edtf",
     "Event",
@@ -66,6 +76,7 @@ __all__ = [
     "Figure",
     "Finding",
     "Form",
+    "FreeNote",
     "GroupKind",
     "History",
     "Index",
@@ -99,6 +110,8 @@ __all__ = [
     "group_picture",
     "group_title",
     "hatching",
+    "is_link",
+    "quoting",
     "stops",
     "timeline_scene",
 ]

@@ -21,11 +21,15 @@ def count(memo: Memo) -> int | None:
 
 def over(memo: Memo) -> list[Finding]:
     """L15 where the paper has more pages than its template allows."""
-    template = memo.main.template
-    if template.max_pages is None:
+    if memo.main.template.max_pages is None:
         return []
-    pages = count(memo)
-    if pages is None or pages <= template.max_pages:
+    return too_many(memo, count(memo) or 0)
+
+
+def too_many(memo: Memo, pages: int) -> list[Finding]:
+    """L15 where that many pages are more than the template allows."""
+    template = memo.main.template
+    if template.max_pages is None or pages <= template.max_pages:
         return []
     name = template.name.get(memo.main.language)
     return [over_length("memo", name, pages, "@pages", template.max_pages)]

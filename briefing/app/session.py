@@ -7,17 +7,20 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from briefing.app import pages
 from briefing.app.history import History, Step
 from briefing.app.library import Library
 from briefing.corpus.item import Item
 from briefing.errors import BriefingError
 from briefing.memo import edit, project
-from briefing.memo.check import Finding, check
+from briefing.memo.check import Finding, check, moved
 from briefing.memo.evidence import Index, gather, merged, pruned
 from briefing.memo.group import check_group
 from briefing.memo.names import Language
-from briefing.memo.outline import Block, Form, Memo, Piece
+from briefing.memo.outline import Block, Change, Cited, Evidence, Form, Memo, Piece, Pin
 from briefing.memo.prose import Prose
+from briefing.memo.runs import change_name
+from briefing.memo.standing import moved_on, renewed
 from briefing.memo.template import GroupKind, Template
 from briefing.readers import carrier
 from briefing.wording.catalogue import catalogue
@@ -29,6 +32,7 @@ class Session:
     """A memo being written: the frozen memo of now, its file, its history.
 
     Every change goes through one door (`_change`), is one undoable step, and tells `listeners`.
+    `pages` is how many the paper had when they were last counted, 0 before.
     """
 
     def __init__(self, library: Library, memo: Memo, path: Path | None = None) -> None:
@@ -37,6 +41,9 @@ class Session:
         self.path = path
         self.history = History()
         self.listeners: list[Listener] = []
+        self.pages = 0
+        self._moved: tuple[object, frozenset[str]] | None = None
+        self._spare: Evidence | None = None
         self._saved: Memo | None = memo if path else None
 
     @classmethod
@@ -100,8 +107,26 @@ class Session:
         return Prose(catalogue(self.memo.main.language), Index(self.memo.evidence))
 
     def findings(self) -> list[Finding]:
-        """What an approver would send back."""
-        return check(self.memo)
+        """What an approver would send back; that the paper is too long, where its pages were
+        counted; what the library now holds otherwise."""
+        found = check(self.memo)
+        if self.pages:
+            found += pages.too_many(self.memo, self.pages)
+        index, behind = Index(self.memo.evidence), self.moved_on()
+        return found + [
+            moved(block.id, index.item(item))
+            for block in self.memo.main.blocks()
+            for item in block.behind()
+            if item in behind
+        ]
+
+    def moved_on(self) -> frozenset[str]:
+        """The memo's items that the library now holds otherwise."""
+        store = self.library.store
+        state = (self.memo.evidence, self.memo.blocks_made, store.state())
+        if self._moved is None or self._moved[0] != state:
+            self._moved = (state, moved_on(self.memo, store))
+        return self._moved[1]
 
     # Changing: each returns the id of the block concerned, or ""
 
@@ -161,9 +186,52 @@ class Session:
         self._change("add-prose", memo)
         return block
 
+    def add_list(self, section: str, text: str = "", index: int | None = None) -> str:
+        """Add a list, an item a line."""
+        memo, block = edit.add_list(self.memo, section, text, index)
+        self._change("add-list", memo)
+        return block
+
     def set_content(self, block: str, content: tuple[Piece, ...] | None) -> None:
-        """Edit a block's connecting words, or None to go back to the default."""
-        self._change("edit-words", edit.set_content(self.memo, block, content), f"words-{block}")
+        """Edit a block's connecting words, or None to go back to the default. What they cite anew
+        is taken from the library."""
+        before = self._content(block)
+        memo = edit.set_content(self._with_cited(content or ()), block, content)
+        if len(memo.evidence.items()) < len(self.memo.evidence.items()):
+            self._spare = self.memo.evidence
+        name = change_name(before, content or ())
+        self._change(name, memo, f"words-{block}" if name == "edit-words" else "")
+
+    def change_quote(self, block: str, changes: Sequence[Change]) -> None:
+        """Change a quotation's words as rule L5 permits; none goes back to the source's words."""
+        pin = Pin("quote", tuple(changes))
+        content = tuple(pin if isinstance(piece, Pin) else piece for piece in self._content(block))
+        held = replace(edit.find_block(self.memo, block), content=None)
+        default = not changes and content == self.prose().content(held)
+        self.set_content(block, None if default else content)
+
+    def take_library(self, item: str) -> None:
+        """Take the library's present state of an item, and of its source, into the memo."""
+        self._change("take-library", renewed(self.memo, self.library.store, item))
+
+    def _content(self, block: str) -> tuple[Piece, ...]:
+        held = edit.find_block(self.memo, block)
+        return self.prose().content(held) if held.item else held.content or ()
+
+    def _with_cited(self, content: Sequence[Piece]) -> Memo:
+        """The memo with the evidence of all the content cites: what was in it before it was cut
+        out, else what the library has."""
+        memo = self.memo
+        cited = {piece.cite for piece in content if isinstance(piece, Cited)}
+        missing = cited - Index(memo.evidence).items.keys()
+        if not missing:
+            return memo
+        spare = Index(self._spare).items if self._spare else {}
+        if self._spare and missing <= spare.keys():
+            found = self._spare
+        else:
+            found = gather(self.library.store, sorted(missing))
+        return replace(memo, evidence=merged(memo.evidence, found))
 
     def set_use(self, block: str, use: str) -> None:
         """Mark a block for use with the other side, or for us only."""

@@ -215,6 +215,12 @@ def over_length(where: str, what: str, count: int, unit: str, limit: int) -> Fin
     return _finding("L15", "warn", where, what=what, count=str(count), unit=unit, limit=str(limit))
 
 
+def moved(where: str, item: Item) -> Finding:
+    """L5: the library now holds an item otherwise than the memo's evidence does."""
+    told = _short(item.text) if isinstance(item, Quote) else item.title
+    return Finding("L5", "warn", where, "L5-library", (("title", told),))
+
+
 def _altered(block: Block, item: Item) -> Finding:
     key = {"quote": "L5", "figure": "L5-figure", "event": "L5-event"}[item.kind]
     return Finding("L5", "stop", block.id, key, (_named(item),))

@@ -119,17 +119,18 @@ def pruned(memo: Memo) -> Evidence:
 
 def stands(anchor: Anchor, witness: Witness) -> bool:
     """Whether an anchor's words stand in the passage the evidence froze, at their offsets."""
-    for passage in witness.passages:
-        if _holds(passage, anchor):
-            position = TextPositionSelector(
-                anchor.start - passage.start, anchor.end - passage.start
-            )
-            try:
-                verify(passage.words, position, TextQuoteSelector(anchor.exact))
-            except AnchorError:
-                return False
-            return True
-    return False
+    return any(
+        _holds(passage, anchor) and _verified(anchor, passage) for passage in witness.passages
+    )
+
+
+def _verified(anchor: Anchor, passage: Passage) -> bool:
+    position = TextPositionSelector(anchor.start - passage.start, anchor.end - passage.start)
+    try:
+        verify(passage.words, position, TextQuoteSelector(anchor.exact))
+    except AnchorError:
+        return False
+    return True
 
 
 def _holds(passage: Passage, anchor: Anchor) -> bool:

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from briefing.document.tree import Emph, Inline, Link, Str, Strong
 from briefing.errors import BriefingError
-from briefing.memo.outline import Change, FreeNote, Piece, Pin, Words
+from briefing.memo.outline import Change, Cited, FreeNote, Piece, Pin, Words
 from briefing.text.normalise import clean
 
 _HOST = r"(?P<host>[^\W_]+(?:[.-]+[^\W_]+)*)"
@@ -89,6 +89,27 @@ def plain(content: Iterable[Piece]) -> str:
 def says_something(content: Iterable[Piece]) -> bool:
     """Whether anything of it would print."""
     return any(not isinstance(piece, Words) or piece.words.strip() for piece in content)
+
+
+def change_name(before: Sequence[Piece], after: Sequence[Piece]) -> str:
+    """What a step from one content to the other is called."""
+    if plain(before) != plain(after):
+        return "edit-words"
+    if [piece for piece in before if isinstance(piece, Pin)] != [
+        piece for piece in after if isinstance(piece, Pin)
+    ]:
+        return "change-quote"
+    notes = [
+        [piece for piece in held if not isinstance(piece, Words | Pin)] for held in (before, after)
+    ]
+    if notes[0] == notes[1]:
+        return "style-words"
+    if len(notes[0]) == len(notes[1]):
+        return "edit-note"
+    cited = [sum(isinstance(piece, Cited) for piece in held) for held in notes]
+    if len(notes[0]) > len(notes[1]):
+        return "remove-note"
+    return "add-citation" if cited[0] < cited[1] else "add-note"
 
 
 def lines(content: Iterable[Piece]) -> list[tuple[Piece, ...]]:

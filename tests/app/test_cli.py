@@ -244,9 +244,9 @@ class TestTemplates:
 _WORDS = {
     "truncated": lambda data: data[: len(data) // 2],
     "empty": lambda _: b"",
-    "newer": lambda data: data.replace(b'"version": 1', b'"version": 99', 1),
+    "newer": lambda data: data.replace(b'"version": 2', b'"version": 99', 1),
     "another format": lambda data: data.replace(b"chancery/memo", b"chancery/cake", 1),
-    "a name twice": lambda data: data.replace(b'"version": 1', b'"version": 1, "version": 1', 1),
+    "a name twice": lambda data: data.replace(b'"version": 2', b'"version": 1, "version": 1', 1),
     "NaN": lambda data: data.replace(b'"blocks_made": 5', b'"blocks_made": NaN', 1),
     "deep": lambda data: data.replace(b'"blocks_made": 5', b'"x": ' + b"[" * 5000 + b"]" * 5000),
     "a huge number": lambda data: data.replace(b'"blocks_made": 5',
