@@ -75,7 +75,7 @@ class Citations:
 
     def source_list(self) -> tuple[Block, ...]:
         """The sources of every note so far, as a list for the paper's end."""
-        return source_list(self._sources.values(), self._style)
+        return source_list(self._sources.values(), type(self._style)(self._words))
 
     def _mention(
         self, mention: Mention, key: str, *, leads: bool, alone: bool

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from briefing.citation.notes import Citations, StyleName, style_of_language
@@ -49,13 +49,21 @@ class Citing:
         """The sources of the notes made so far, where the template ends its papers with them."""
         return self._citations.source_list() if self._listed else ()
 
-    def _mentions(self, items: Sequence[Item]) -> Iterator[Mention]:
+    def _mentions(self, items: Sequence[Item]) -> list[Mention]:
+        """The sources of some items; those that give another amount than the items before them
+        come last, with it."""
+        plain, differing = [], []
         for place, item in enumerate(items):
-            giving = ""
-            if isinstance(item, Figure) and any(disagree(other, item) for other in items[:place]):
-                giving = self._prose.amount(item)
+            rivals = _rivals(item, items[:place])
             for anchor in item.anchors:
-                yield Mention(self._index.source(anchor.source), self._speech(item), giving)
+                source = self._index.source(anchor.source)
+                if isinstance(item, Figure) and rivals and anchor.source not in rivals:
+                    giving = self._prose.amount(item)
+                    differing.append(Mention(source, giving=giving))
+                else:
+                    plain.append(Mention(source, self._speech(item)))
+        named = {mention.source.id for mention in differing}
+        return [mention for mention in plain if mention.source.id not in named] + differing
 
     def _speech(self, item: Item) -> Speech | None:
         if not isinstance(item, Quote):
@@ -63,6 +71,16 @@ class Citing:
         speaker = self._index.actor_name(item.speaker)
         said_at = self._prose.occasion(item)
         return Speech(speaker, item.post or "", said_at, self._prose.library_words(item)[2:])
+
+
+def _rivals(item: Item, others: Sequence[Item]) -> set[str]:
+    """The sources of those others that disagree with it."""
+    return {
+        anchor.source
+        for other in others
+        if isinstance(item, Figure) and disagree(other, item)
+        for anchor in other.anchors
+    }
 
 
 def disagree(first: Item, second: Figure) -> bool:

@@ -127,6 +127,14 @@ class TestDisagreement:
         assert "; but see " in note
         assert note.endswith(", giving $1.5 billion.")
 
+    def test_who_differs_comes_last(self, reading_library: Library) -> None:
+        memo = _memo(reading_library, items=())
+        items = ("trade-turnover-2023-cabinet", "trade-turnover-2023-tokayev",
+                 "trade-turnover-2024")  # fmt: skip
+        memo, _ = edit.add_group(memo, reading_library.store, "chart", items, "key-facts")
+        (note,) = notes(assemble(memo))
+        assert note.rpartition("; ")[2].startswith("but see ")
+
     @pytest.mark.parametrize(
         ("value", "precision", "qualifier", "differs"),
         [
