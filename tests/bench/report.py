@@ -64,6 +64,7 @@ def _whole(pairs: PairsBy) -> Iterator[str]:
     if not rows:
         return
     yield from _heading("Whole processes, in alternating pairs (seconds; MiB of the largest)")
+    yield "Python's modules are compiled before the clock starts, as an installed program's are."
     yield from _table(
         "file,rival,size,ours,rival's,faster,our cpu,its cpu,less cpu,our MiB,its MiB,pairs", rows
     )

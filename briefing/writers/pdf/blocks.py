@@ -32,8 +32,6 @@ from briefing.writers.pdf.style import LIST_INDENT, QUOTE_INDENT, Style, Type
 from briefing.writers.pdf.tags import Element, summary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from briefing.writers.pdf.cache import Cache
     from briefing.writers.pdf.fonts import Family
     from briefing.writers.pdf.runs import Run
@@ -105,56 +103,53 @@ class Setter:
         language = self._language if kind.divided else ""
         return broken(runs, width, justified=kind.align == "justified", language=language)
 
-    def slabs(self, block: Block, following: Block | None) -> Iterator[Slab]:
+    def slabs(self, block: Block, following: Block | None) -> list[Slab]:
         """The slabs of a block; `following` is the block after it."""
+        slabs: list[Slab] = []
         match block:
             case Heading():
-                yield from self._heading(block)
+                slabs = self._heading(block)
             case Para():
-                yield from self._para(block, lead=_attributes(following))
+                slabs = self._para(block, lead=_attributes(following))
             case BlockQuote():
-                yield from self._quote(block, following)
+                slabs = self._quote(block, following)
             case List():
-                yield from self._list(block)
+                slabs = self._list(block)
             case Caption():
-                yield from self._caption(block, following)
+                slabs = self._caption(block, following)
             case Table() | FieldTable() | Contents():
-                yield from self._tabular(block)
+                slabs = self._tabular(block)
             case Chart() | Timeline():
-                yield from self._figure(block, following)
+                slabs = self._figure(block, following)
             case PageBreak():
                 self._after = 0.0
+        return slabs
 
-    def _tabular(self, block: Table | FieldTable | Contents) -> Iterator[Slab]:
+    def _tabular(self, block: Table | FieldTable | Contents) -> list[Slab]:
         style, column = self.style, self._column
         match block:
             case Table():
                 element, self._captioned = self._captioned, None
                 element = element or self._root.child("Table", summary(block.summary))
-                yield from self._spaced(tables.table(self, block, column, element), style.table)
+                slabs, kind = tables.table(self, block, column, element), style.table
             case FieldTable():
-                slabs = tables.fields(self, block, column, self._root)
-                yield from self._spaced(slabs, style.field)
+                slabs, kind = tables.fields(self, block, column, self._root), style.field
             case Contents():
                 entries = list(listed(self._document, block))
                 kind = style.contents_title._replace(after=style.body.after)
                 slabs = contents(self, block, entries, column, self._root)
-                yield from self._spaced(slabs, kind)
+        return self._spaced(list(slabs), kind)
 
-    def _figure(self, block: Chart | Timeline, following: Block | None) -> Iterator[Slab]:
+    def _figure(self, block: Chart | Timeline, following: Block | None) -> list[Slab]:
         """A chart or a timeline, which its caption follows on the same page."""
         from briefing.writers.pdf.figures import Figures  # noqa: PLC0415  few papers have any
 
-        column, height = self._column, self.style.frame.height
-        set_by = Figures(self._flattener.family, self._language, column, height)
-        slabs = list(
-            set_by.chart(block, self._root)
-            if isinstance(block, Chart)
-            else set_by.timeline(block, self._root)
-        )
+        height = self.style.frame.height
+        figures = Figures(self._flattener.family, self._language, self._column, height)
+        slabs = figures.slabs(block, self._root)
         if slabs:
             slabs[-1].keep = isinstance(following, Caption) and following.kind == "figure"
-        yield from self._spaced(iter(slabs), self.style.figure)
+        return self._spaced(slabs, self.style.figure)
 
     def _numbers_width(self) -> float:
         """What the text gives up where paragraphs are numbered."""
@@ -165,30 +160,28 @@ class Setter:
         widest = self.lines((Str(f"{last}."),), self.style.body, self._column.width)[0].width
         return max(_NUMBER_INDENT * self.style.body.size, widest + _LABEL_GAP)
 
-    def _spaced(self, slabs: Iterator[Slab], kind: Type) -> Iterator[Slab]:
+    def _spaced(self, slabs: list[Slab], kind: Type) -> list[Slab]:
         """The space between this paragraph and the one before is the larger of what they ask."""
-        gap = max(self._after, kind.before)
-        for slab in slabs:
-            slab.gap += gap
-            gap = 0.0
+        if slabs:
+            slabs[0].gap += max(self._after, kind.before)
             self._after = kind.after
-            yield slab
+        return slabs
 
-    def _heading(self, block: Heading) -> Iterator[Slab]:
+    def _heading(self, block: Heading) -> list[Slab]:
         number = next(self._headings)
         kind = self.style.headings[min(max(block.level, 0), 3)]
         lines = self.lines(block.inlines, kind, self._column.width)
         if not lines:
-            return
+            return []
         depth = self._depth(block.level)
         element = self._root.child(f"H{min(depth, 6)}")
-        slabs = list(self._spaced(paragraph(lines, self._column, kind, element), kind))
+        slabs = self._spaced(paragraph(lines, self._column, kind, element), kind)
         for slab in slabs:
             slab.keep = True
             slab.origins = _named(block.origin)
         slabs[0].bookmark = Bookmark(depth, _title(lines))
         slabs[0].anchors = (anchor(number),)
-        yield from slabs
+        return slabs
 
     def _depth(self, level: int) -> int:
         """How deep a heading stands in the tree, where no level may be skipped."""
@@ -197,19 +190,18 @@ class Setter:
         self._levels.append(level)
         return len(self._levels)
 
-    def _para(self, block: Para, *, lead: bool) -> Iterator[Slab]:
+    def _para(self, block: Para, *, lead: bool) -> list[Slab]:
         body = self.style.body
         column = self._quoted if _attributes(block) else self._text
+        slabs = self._paras((block,), column, self._root, body, lead=lead)
         if not block.number:
-            yield from self._paras((block,), column, self._root, body, lead=lead)
-            return
-        slabs = list(self._paras((block,), column, self._root, body, lead=lead))
+            return slabs
         element = slabs[0].texts[0].element if slabs else self._root.child("P")
         (mark,) = self.lines((Str(f"{block.number}. "),), body, self._column.width)
         label = Text(mark, self._column.x, body.baseline, element.child("Span"))
-        yield from self._labelled(iter(slabs), label, column, body)
+        return self._labelled(slabs, label, column, body)
 
-    def _caption(self, block: Caption, following: Block | None) -> Iterator[Slab]:
+    def _caption(self, block: Caption, following: Block | None) -> list[Slab]:
         """The line over a table, in its element, or under a figure."""
         kind = self.style.caption
         heads = block.kind == "table"
@@ -222,12 +214,12 @@ class Setter:
         lines = self.lines((Strong((Str(label),)), *words), kind, self._column.width)
         if not heads:
             kind = kind._replace(after=self.style.table.after)
-        slabs = list(self._spaced(paragraph(lines, self._column, kind, element), kind))
+        slabs = self._spaced(paragraph(lines, self._column, kind, element), kind)
         slabs[0].anchors = (block.key,) if block.key else ()
         slabs[-1].keep = heads
         for slab in slabs:
             slab.origins = _named(block.origin)
-        yield from slabs
+        return slabs
 
     def _paras(
         self,
@@ -238,36 +230,38 @@ class Setter:
         *,
         lead: bool,
         origin: str = "",
-    ) -> Iterator[Slab]:
+    ) -> list[Slab]:
         """Paragraphs under one element; with `lead` the last holds on to what follows."""
+        all_slabs: list[Slab] = []
         for place, para in enumerate(paras):
             attribution = _attributes(para)
             own = self.style.attribution if attribution else kind
             lines = self.lines(para.inlines, own, column.width)
             if not lines:
                 continue
-            before = paras[place + 1 : place + 2]
-            keep = lead if place == len(paras) - 1 else _attributes(before[0])
+            keep = lead if place == len(paras) - 1 else _attributes(paras[place + 1])
             if keep:
                 own = own._replace(after=self.style.body.after / 4)
-            slabs = list(self._spaced(paragraph(lines, column, own, element.child("P")), own))
+            slabs = self._spaced(paragraph(lines, column, own, element.child("P")), own)
             slabs[-1].keep = keep
+            origins = _named(origin, para.origin)
             for slab in slabs:
-                slab.origins = _named(origin, para.origin)
-            yield from slabs
+                slab.origins = origins
+            all_slabs += slabs
+        return all_slabs
 
-    def _quote(self, block: BlockQuote, following: Block | None) -> Iterator[Slab]:
+    def _quote(self, block: BlockQuote, following: Block | None) -> list[Slab]:
         if not any(para.inlines for para in block.blocks):
-            return
+            return []
         element = self._root.child("BlockQuote")
         lead = _attributes(following)
-        yield from self._paras(
+        return self._paras(
             block.blocks, self._quoted, element, self.style.body, lead=lead, origin=block.origin
         )
 
-    def _list(self, block: List) -> Iterator[Slab]:
+    def _list(self, block: List) -> list[Slab]:
         if not block.items:
-            return
+            return []
         body = self.style.body
         labels = [
             f"{number}." if block.ordered else _BULLET for number in range(1, len(block.items) + 1)
@@ -276,6 +270,7 @@ class Setter:
         column = self._text.inset(max(LIST_INDENT, marks[-1].width + 2 * _LABEL_GAP))
         numbering = "Decimal" if block.ordered else "Disc"
         element = self._root.child("L", f" /A << /O /List /ListNumbering /{numbering} >>")
+        all_slabs: list[Slab] = []
         for mark, item in zip(marks, block.items, strict=True):
             entry = element.child("LI")
             label = entry.child("Lbl")
@@ -285,27 +280,26 @@ class Setter:
             )
             hang = _LABEL_GAP + mark.width if block.ordered else LIST_INDENT * 0.65
             text = Text(mark, column.x - hang, body.baseline, label)
-            yield from self._labelled(slabs, text, column, kind)
+            all_slabs += self._labelled(slabs, text, column, kind)
+        return all_slabs
 
-    def _labelled(
-        self, slabs: Iterator[Slab], label: Text, column: Column, kind: Type
-    ) -> Iterator[Slab]:
+    def _labelled(self, slabs: list[Slab], label: Text, column: Column, kind: Type) -> list[Slab]:
         """An item with its bullet or number, which stands even where the item is empty."""
-        first = next(slabs, None)
-        if first is None:
+        if not slabs:
             empty = Slab(kind.leading, column.x, column.x + column.width, [])
-            first = next(self._spaced(iter((empty,)), kind))
-        first.texts.insert(0, label)
-        yield first
-        yield from slabs
+            slabs = self._spaced([empty], kind)
+        slabs[0].texts.insert(0, label)
+        return slabs
 
 
 def _attributes(block: Block | None) -> bool:
     return isinstance(block, Para) and block.role == "attribution"
 
 
-def _named(*origins: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(origin for origin in origins if origin))
+def _named(outer: str, inner: str = "") -> tuple[str, ...]:
+    if not inner or inner == outer:
+        return (outer,) if outer else ()
+    return (outer, inner) if outer else (inner,)
 
 
 def _title(lines: list[Line]) -> str:

@@ -56,15 +56,15 @@ def broken(
 
 
 def _add(stick: Stick, text: str, run: Run) -> None:
-    if _DIVISIBLE.search(text) is None:
-        stick.add(_words(text), run)
-    else:
+    if "-" in text or "/" in text or not (text.isascii() or _DIVISIBLE.search(text) is None):
         _add_divisible(stick, text, run)
+    else:
+        stick.add(_words(text), run)
 
 
 def _words(text: str) -> list[str]:
     """Words with the spaces after them."""
-    if "  " in text or _UNEVEN.search(text) is not None:
+    if "  " in text or "\t" in text or not (text.isascii() or _UNEVEN.search(text) is None):
         return _TOKEN.findall(text)
     words = text.replace(" ", " \n").split("\n")
     if not words[-1]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from briefing.writers.pdf.fonts import Face
 
 _FLATE = " /Filter /FlateDecode"
-_HEAD = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+_HEAD = "%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 
 
 class Container:
@@ -20,30 +20,35 @@ class Container:
     page tree."""
 
     def __init__(self) -> None:
-        self._objects: list[bytes] = []
+        self._objects: list[str] = []  # a letter for each byte
         self._embedded: dict[Face, Embedded] = {}
         self._leaves: list[int] = []
         self.fonts = self.reserve()
         self.pages = self.reserve()
 
+    @property
+    def count(self) -> int:
+        """How many objects there are."""
+        return len(self._objects)
+
     def reserve(self) -> int:
         """The number of an object to be filled later."""
-        self._objects.append(b"null")
+        self._objects.append("null")
         return len(self._objects)
 
     def fill(self, number: int, content: str) -> None:
         """Write a reserved object."""
-        self._objects[number - 1] = content.encode("latin-1")
+        self._objects[number - 1] = content
 
     def add(self, content: str) -> int:
         """Write an object at once."""
-        self._objects.append(content.encode("latin-1"))
+        self._objects.append(content)
         return len(self._objects)
 
     def extend(self, contents: list[str]) -> int:
         """Write objects one after another; the number of the first."""
         first = len(self._objects) + 1
-        self._objects += [content.encode("latin-1") for content in contents]
+        self._objects += contents
         return first
 
     def stream(self, data: bytes, entries: str = "", *, compressed: bool = False) -> int:
@@ -55,8 +60,8 @@ class Container:
         return self._stream(data, entries)
 
     def _stream(self, data: bytes, entries: str) -> int:
-        head = f"<< /Length {len(data)}{entries} >>\nstream\n".encode("latin-1")
-        self._objects.append(b"".join((head, data, b"\nendstream")))
+        letters = data.decode("latin-1")
+        self._objects.append(f"<< /Length {len(data)}{entries} >>\nstream\n{letters}\nendstream")
         return len(self._objects)
 
     def shown(self, face: Face, texts: list[str]) -> list[tuple[Shown, ...]]:
@@ -75,9 +80,10 @@ class Container:
         self.fill(self.fonts, f"<< {' '.join(e.write(self) for e in self._embedded.values())} >>")
         kids = " ".join(f"{number} 0 R" for number in self._leaves)
         self.fill(self.pages, f"<< /Type /Pages /Count {len(self._leaves)} /Kids [{kids}] >>")
-        parts = [_HEAD]
-        for number, content in enumerate(self._objects, 1):
-            parts.append(b"%d 0 obj\n%b\nendobj\n" % (number, content))
+        parts = [
+            _HEAD,
+            *[f"{n} 0 obj\n{content}\nendobj\n" for n, content in enumerate(self._objects, 1)],
+        ]
         starts = list(accumulate(map(len, parts)))
         table = "".join([f"{start:010d} 00000 n \n" for start in starts[:-1]])
         size = len(starts)
@@ -85,6 +91,6 @@ class Container:
         parts.append(
             f"xref\n0 {size}\n0000000000 65535 f \n{table}trailer\n<< /Size {size}"
             f" /Root {catalog} 0 R /Info {information} 0 R /ID [<{first}> <{second}>] >>\n"
-            f"startxref\n{starts[-1]}\n%%EOF\n".encode("ascii")
+            f"startxref\n{starts[-1]}\n%%EOF\n"
         )
-        return b"".join(parts)
+        return "".join(parts).encode("latin-1")

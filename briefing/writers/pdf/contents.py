@@ -63,7 +63,7 @@ def contents(
         own = column.inset((entry.level - top) * _INDENT * kind.size, _NUMBER * kind.size)
         element = tree.item(entry.level).child("Reference")
         lines = setter.lines((CrossRef(name, entry.text),), kind, own.width)
-        slabs = list(paragraph(lines, own, kind, element))
+        slabs = paragraph(lines, own, kind, element)
         last = slabs[-1].texts[0]
         path = last.line.pieces[0].run.path
         slabs[-1].leader = Leader(name, path, last, column.x + column.width, kind)

@@ -161,21 +161,20 @@ class Drawing:
             self._pen.text(piece.text, run.face, run.size, text.x + piece.x, y)
 
     def _line(self, line: Line, x: float, y: float, element: Element) -> None:
-        pen = self._pen
-        stretch, follows = line.stretch, False
+        pen, stretch, follows = self._pen, line.stretch, False
         for piece in line.pieces:
-            text, run, _, _ = piece
+            text, run, start, width = piece
+            note = run.note
             home = element.along(run.path)
-            target = home if run.note is None else home.child("Reference").child("Link")
+            target = home if note is None else home.child("Reference").child("Link")
             pen.tagged(target)
             pen.colour(run.ink)
             pen.text(
                 text, run.face, run.size, x, y, rise=run.rise, stretch=stretch, follows=follows
             )
             follows = True
-            if run.note is not None:
-                box = _box(run, x + piece.x, y - run.rise, piece.width)
-                self._mark(run.note, box, target, home)
+            if note is not None:
+                self._mark(note, _box(run, x + start, y - run.rise, width), target, home)
             elif run.path:
                 self._link(piece, x, y, element)
 

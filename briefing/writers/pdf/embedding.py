@@ -128,7 +128,7 @@ class Embedded:
             f" /Descent {metrics.descent:g} /CapHeight {metrics.capHeight:g}"
             f" /StemV {metrics.stemV:g} /FontFile2 {program} 0 R >>"
         )
-        widths = " ".join(f"{metrics.getCharWidth(letter):g}" for letter in letters[first:])
+        widths = " ".join(f"{metrics.charWidths[letter]:g}" for letter in letters[first:])
         return container.add(
             f"<< /Type /Font /Subtype /TrueType /BaseFont {name} /FirstChar {first}"
             f" /LastChar {last} /Widths [{widths}]"

@@ -18,6 +18,7 @@ from briefing.charts import (
     hatching,
     timeline_scene,
 )
+from briefing.document.pictures import Timeline
 from briefing.wording.catalogue import catalogue
 from briefing.writers.pdf.fonts import BOLD, REGULAR
 from briefing.writers.pdf.slabs import Column, Picture, Slab
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefing.charts import Measure, Shape
-    from briefing.document.pictures import Chart, Timeline
+    from briefing.document.pictures import Chart
     from briefing.writers.pdf.fonts import Family
     from briefing.writers.pdf.pen import Pen
     from briefing.writers.pdf.tags import Element
@@ -51,7 +52,13 @@ class Figures:
         self._column = column
         self._page = page
 
-    def chart(self, chart: Chart, parent: Element) -> Iterator[Slab]:
+    def slabs(self, block: Chart | Timeline, parent: Element) -> list[Slab]:
+        """The slabs of a figure."""
+        if isinstance(block, Timeline):
+            return list(self._timeline(block, parent))
+        return list(self._chart(block, parent))
+
+    def _chart(self, chart: Chart, parent: Element) -> Iterator[Slab]:
         """A chart is one slab."""
         column = self._column
         height = min(_HEIGHT * column.width, _PAGE_AT_MOST * self._page)
@@ -62,7 +69,7 @@ class Figures:
         picture = Picture(_figure(parent, told), scene.shapes, scale)
         yield self._slab(scene.height, picture, chart.origin)
 
-    def timeline(self, timeline: Timeline, parent: Element) -> Iterator[Slab]:
+    def _timeline(self, timeline: Timeline, parent: Element) -> Iterator[Slab]:
         """A timeline is a slab a moment."""
         column = self._column
         scene = timeline_scene(timeline, column.width, self._measure)

@@ -10,12 +10,11 @@ from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from threading import Lock
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-from reportlab.pdfbase.ttfonts import TTFontFace
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing import resources
 from briefing.writers.pdf.letters import check, even, lacking, right_to_left
+from briefing.writers.pdf.metrics import Metrics
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -100,9 +99,8 @@ class Face:
 
     def __init__(self, path: Path) -> None:
         self.name = path.stem
-        self.metrics: Any = TTFontFace(str(path))
-        widths: dict[int, float] = self.metrics.charWidths
-        glyphs: dict[int, int] = self.metrics.charToGlyph
+        self.metrics = Metrics(str(path))
+        widths, glyphs = self.metrics.charWidths, self.metrics.charToGlyph
         for code, other in _STAND_INS.items():
             glyphs[code] = glyphs[other]
             widths[code] = widths[other]
@@ -137,6 +135,7 @@ class Face:
         return measure
 
 
+@cache
 def _is_letter(code: int) -> bool:
     """No private use, no marks the font shows as boxes, nothing that runs from right to left."""
     private = 0xE000 <= code <= 0xF8FF

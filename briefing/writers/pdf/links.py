@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote
 
 from briefing.writers.pdf.style import RULE
-from briefing.writers.pdf.syntax import points, text_string
+from briefing.writers.pdf.syntax import text_string
 
 if TYPE_CHECKING:
     from briefing.writers.pdf.container import Container
@@ -36,7 +36,8 @@ class Box(NamedTuple):
 
     def in_page(self, height: float) -> str:
         """The rectangle as a file has it, from the bottom left of a page so high."""
-        return points(self.x0, height - self.y1, self.x1, height - self.y0)
+        x0, y0, x1, y1 = self
+        return f"{x0:.2f} {height - y1:.2f} {x1:.2f} {height - y0:.2f}"
 
 
 class Links:
@@ -69,15 +70,14 @@ class Links:
 
     def destination(self, spot: Spot) -> str:
         """A spot as an explicit destination (ISO 32000-1, 12.3.2.2)."""
-        place = points(spot.x, self._height - spot.y + RULE)
-        return f"[{self._numbers[spot.page]} 0 R /XYZ {place} null]"
+        page, x, y = spot
+        return f"[{self._numbers[page]} 0 R /XYZ {x:.2f} {self._height - y + RULE:.2f} null]"
 
     def _annotate(self, element: Element, box: Box, action: str, heard: str) -> None:
-        number = self._container.reserve()
+        number = self._container.count + 1
         key = self._structure.annotate(element, number, len(self._numbers))
-        self._container.fill(
-            number,
+        self._container.add(
             f"<< /Type /Annot /Subtype /Link /Rect [{box.in_page(self._height)}]"
-            f" /Border [0 0 0] /F 4 /StructParent {key} /Contents {text_string(heard)} {action} >>",
+            f" /Border [0 0 0] /F 4 /StructParent {key} /Contents {text_string(heard)} {action} >>"
         )
         self._written.append(number)

@@ -88,9 +88,20 @@ class _Sheet:
         self.y += slab.height
         self.bare = self.bare and again
 
+    def took(self, slab: Slab) -> bool:
+        """Put a slab that calls no notes under what stands here, if there is room."""
+        y = self.y
+        if self.bare or not y or slab.height + slab.gap > self.room:
+            return False
+        self.page.slabs.append(Placed(slab, y + slab.gap))
+        self.y = y + slab.gap + slab.height
+        return True
+
     def height_of(self, slabs: list[Slab]) -> float:
-        gaps = sum(slab.gap for slab in slabs)
-        return sum(slab.height for slab in slabs) + gaps - (0.0 if self.y else slabs[0].gap)
+        height = 0.0 if self.y else -slabs[0].gap
+        for slab in slabs:
+            height += slab.height + slab.gap
+        return height
 
     def put_note(
         self, note: Footnote, start: int, *, reserve: float = 0.0, forced: bool = True
@@ -145,6 +156,9 @@ class Paginator:
 
     def feed(self, slab: Slab) -> None:
         """The next slab."""
+        held = slab.keep or slab.notes or self._group or self._break
+        if not held and self._sheet.took(slab):
+            return
         self._group.append(slab)
         if not slab.keep:
             self._flush()

@@ -121,27 +121,25 @@ class Pen:
         if self._wanted is not self._marked or not self._writes:
             follows = follows and self._writes
             self._write()
-        move = "" if follows else self._moved(x, self._height - y)
-        self._texts.append((len(self._code), face, size, move, rise, stretch))
-        words_of = self._words.get(face)
-        if words_of is None:
-            words_of = self._words[face] = []
-        words_of.append(words)
-        self._code.append("")
-
-    def _moved(self, x: float, y: float) -> str:
-        """To a point, from where the line before began; in hundredths, so that no error grows."""
-        across, up = round(x * 100), round(y * 100)
-        move = f"{(across - self._x) / 100:g} {(up - self._y) / 100:g} Td "
-        self._x, self._y = across, up
-        return move
+        move = ""
+        if not follows:  # from where the line before began; in hundredths, so no error grows
+            across, up = round(x * 100), round((self._height - y) * 100)
+            move = f"{(across - self._x) / 100:g} {(up - self._y) / 100:g} Td "
+            self._x, self._y = across, up
+        code = self._code
+        self._texts.append((len(code), face, size, move, rise, stretch))
+        code.append("")
+        try:
+            self._words[face].append(words)
+        except KeyError:
+            self._words[face] = [words]
 
     def _show(self) -> None:
         """Write the page's texts, those of each face encoded at once."""
         shown = {
             face: iter(self._container.shown(face, words)) for face, words in self._words.items()
         }
-        set_in, raised, spaced = ("", 0.0), 0.0, 0.0
+        set_in, set_at, raised, spaced = "", 0.0, 0.0, 0.0
         for place, face, size, code, rise, stretch in self._texts:
             if stretch != spaced:
                 spaced = stretch
@@ -150,10 +148,11 @@ class Pen:
                 raised = rise
                 code += f"{rise:g} Ts "  # noqa: PLW2901
             for font, codes in next(shown[face]):
-                if (font, size) != set_in:
-                    set_in = (font, size)
-                    code += f"{font} {size:g} Tf "  # noqa: PLW2901
-                code += f"({codes}) Tj"  # noqa: PLW2901
+                if font == set_in and size == set_at:
+                    code = f"{code}({codes}) Tj"  # noqa: PLW2901
+                else:
+                    code = f"{code}{font} {size:g} Tf ({codes}) Tj"  # noqa: PLW2901
+                    set_in, set_at = font, size
             self._code[place] = code
 
     def colour(self, operator: str) -> None:

@@ -74,7 +74,8 @@ class Flattener:
     def __init__(self, family: Family) -> None:
         self.family = family
         self._serials = count()
-        self._path: list[Step] = []
+        self._path: tuple[Step, ...] = ()
+        self._runs: dict[tuple[Face, int, float, str], Run] = {}  # those of no path
         self._flat: list[tuple[str, Run]] = []
         self._size = 0.0
         self._ink = BLACK
@@ -84,7 +85,7 @@ class Flattener:
         self, inlines: tuple[Inline, ...], kind: Type, *, within_note: bool = False
     ) -> list[tuple[str, Run]]:
         """The runs of one paragraph's inlines."""
-        self._flat, self._path = [], []
+        self._flat, self._path = [], ()
         self._size, self._ink = kind.size, kind.ink
         self._within_note = within_note
         self._walk(inlines, kind.style)
@@ -114,19 +115,29 @@ class Flattener:
     def _text(self, text: str, style: int) -> None:
         if not text:
             return
-        path = tuple(self._path)
         for face, part in self.family.spread(text, style):
-            self._stretch(face, part, path, style)
+            run = self._run(face, style)
+            if self._flat and self._flat[-1][1] is run:
+                before, _ = self._flat.pop()
+                part = before + part  # noqa: PLW2901
+            self._flat.append((part, run))
 
-    def _stretch(self, face: Face, text: str, path: tuple[Step, ...], style: int) -> None:
+    def _run(self, face: Face, style: int) -> Run:
+        """How text is set here; the same for neighbours that look and lead alike."""
+        path = self._path
+        if not path:
+            look = (face, style, self._size, self._ink)
+            run = self._runs.get(look)
+            if run is None:
+                measure = face.at(self._size)
+                run = self._runs[look] = Run(style, face, self._size, 0.0, (), measure, self._ink)
+            return run
         if self._flat:
-            before, run = self._flat[-1]
-            if run.face is face and run.path == path and run.note is None and run.style == style:
-                self._flat[-1] = (before + text, run)
-                return
+            run = self._flat[-1][1]
+            if run.face is face and run.path == path and run.style == style:
+                return run
         ink = LINK_INK if any(step.kind == "Link" for step in path) else self._ink
-        run = Run(style, face, self._size, 0.0, path, face.at(self._size), ink)
-        self._flat.append((text, run))
+        return Run(style, face, self._size, 0.0, path, face.at(self._size), ink)
 
     def _under(
         self,
@@ -138,9 +149,10 @@ class Flattener:
         if kind != "Span" and any(step.kind != "Span" for step in self._path):
             self._walk(inlines, style)  # no link within a link
             return
-        self._path.append(Step(kind, value, next(self._serials)))
+        depth = len(self._path)
+        self._path = (*self._path, Step(kind, value, next(self._serials)))
         self._walk(inlines, style)
-        self._path.pop()
+        self._path = self._path[:depth]
 
     def _note(self, note: Note, style: int) -> None:
         if (
@@ -164,7 +176,7 @@ class Flattener:
         follows = bool(self._flat) and self._flat[-1][1].note is not None
         self._flat.append((f"{_BETWEEN_MARKS if follows else ''}{label}", mark))
         # What comes after the mark comes after the note in reading order: it needs tags of its own.
-        self._path = [step._replace(serial=next(self._serials)) for step in self._path]
+        self._path = tuple([step._replace(serial=next(self._serials)) for step in self._path])
 
 
 def _allowed(url: str) -> str:

@@ -6,8 +6,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from briefing.charts import Shape
     from briefing.writers.pdf.lines import Line
     from briefing.writers.pdf.runs import Footnote, Step
@@ -126,15 +124,14 @@ def shift(line: Line, width: float, align: str, hang: float = 0.0) -> float:
     return 0.0
 
 
-def paragraph(lines: list[Line], column: Column, kind: Type, element: Element) -> Iterator[Slab]:
+def paragraph(lines: list[Line], column: Column, kind: Type, element: Element) -> list[Slab]:
     """One slab a line; the first two lines hold together, and the last two."""
-    last = len(lines) - 1
-    for place, line in enumerate(lines):
-        text = Text(line, column.x + shift(line, column.width, kind.align), kind.baseline, element)
-        yield Slab(
-            kind.leading,
-            column.x,
-            column.x + column.width,
-            [text],
-            keep=place < last and place in {0, last - 1},
-        )
+    height, baseline, (x0, width) = kind.leading, kind.baseline, column
+    x1, even = x0 + width, kind.align in {"left", "justified"}
+    slabs = []
+    for line in lines:
+        x = x0 if even else x0 + shift(line, width, kind.align)
+        slabs.append(Slab(height, x0, x1, [Text(line, x, baseline, element)]))
+    for slab in (*slabs[:1], *slabs[-2:-1]) if len(slabs) > 1 else ():
+        slab.keep = True
+    return slabs

@@ -71,20 +71,18 @@ class Stick:
 
     def end(self) -> None:
         """The line ends here, by a line break or with the paragraph."""
-        start = 0
-        while (stop := self._fitting(start)) < len(self._words):
+        at, start, count = self._at, 0, len(self._words)
+        while True:
+            full = at[start] + self._limit
+            stop = max(bisect_right(at, full, start) - 1, start)
+            if stop < count and at[stop] + self._ink(stop) <= full:
+                stop += 1
+            if stop >= count:
+                break
             start = self._wrapped(start, stop)
-        self.lines.append(self._line(start, len(self._words)))
+            count = len(self._words)
+        self.lines.append(self._line(start, count))
         self._begin()
-
-    def _fitting(self, start: int) -> int:
-        """The first word that finds no room on the line that begins with word `start`."""
-        at = self._at
-        full = at[start] + self._limit
-        stop = max(bisect_right(at, full, start) - 1, start)
-        if stop < len(self._words) and at[stop] + self._ink(stop) <= full:
-            stop += 1
-        return stop
 
     def _ink(self, place: int) -> float:
         """The width of a word to its last letter."""
@@ -95,11 +93,13 @@ class Stick:
 
     def _wrapped(self, start: int, stop: int) -> int:
         """End a line before word `stop` or earlier, or within it; the word to begin the next."""
-        if self._language and stop not in self._bound | self._joints:
+        if self._language and stop not in self._bound and stop not in self._joints:
             stop += self._divide(start, stop)
-        end = self._safe(start, stop)
-        if end == start:
-            end = self._forced(start, stop)
+        end = stop
+        if stop == start or self._words[stop - 1][-1] != " " or stop - 1 in self._bound:
+            end = self._safe(start, stop)
+            if end == start:
+                end = self._forced(start, stop)
         line = self._line(start, end)
         if self._justified:
             line.justify(self._width)
@@ -190,9 +190,9 @@ class Stick:
         base, pieces = at[start], []
         number = bisect_right(firsts, start)
         first, soft = start, False
-        while number < len(firsts) and firsts[number] < stop:
-            last = firsts[number]
-            text, x = "".join(words[first:last]), at[first]
+        while number < len(firsts) and (last := firsts[number]) < stop:
+            x = at[first]
+            text = "".join(words[first:last])
             pieces.append(Piece(text, self._runs[number - 1], x - base, at[last] - x))
             first, number, soft = last, number + 1, soft or _HYPHEN in text
         run, x = self._runs[number - 1], at[first]

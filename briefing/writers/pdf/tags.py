@@ -160,7 +160,6 @@ def _written(top: Element, root: int, count: int) -> list[str]:
         element = waiting.pop()
         parent = first + element.parent if element.parent >= 0 else root
         page = f" /Pg {element.page} 0 R" if element.page else ""
-        tag = f"/S /{element.tag}{element.attributes}"
         held = []
         for kid in element.kids:
             if isinstance(kid, str):
@@ -169,5 +168,8 @@ def _written(top: Element, root: int, count: int) -> list[str]:
                 held.append(f"{first + kid.number} 0 R")
                 waiting.append(kid)
         kids = f" /K [{' '.join(held)}]" if held else ""
-        written[element.number] = f"<< /Type /StructElem {tag} /P {parent} 0 R{page}{kids} >>"
+        written[element.number] = (
+            f"<< /Type /StructElem /S /{element.tag}{element.attributes}"
+            f" /P {parent} 0 R{page}{kids} >>"
+        )
     return written
