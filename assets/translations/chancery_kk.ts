@@ -158,6 +158,10 @@
         <translation>&amp;Хронология</translation>
     </message>
     <message>
+        <source>Settin&amp;gs…</source>
+        <translation>&amp;Баптаулар…</translation>
+    </message>
+    <message>
         <source>&amp;Search the library</source>
         <translation>Кітапханадан &amp;іздеу</translation>
     </message>
@@ -382,6 +386,14 @@
     <message>
         <source>Written: {0}</source>
         <translation>Жазылды: {0}</translation>
+    </message>
+    <message>
+        <source>Memos and papers ({0})</source>
+        <translation>Құжаттар мен файлдар ({0})</translation>
+    </message>
+    <message>
+        <source>Papers that carry their memo ({0})</source>
+        <translation>Ішінде құжаты бар файлдар ({0})</translation>
     </message>
     <message>
         <source>Memos (*{0})</source>
@@ -778,6 +790,33 @@
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>&amp;Lock the PDF with a passphrase</source>
+        <translation>PDF-ті &amp;құпия сөзбен жабу</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөз</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Тағы бір рет</translation>
+    </message>
+    <message>
+        <source>A locked PDF is not PDF/A, and a Word paper cannot be locked. Without the passphrase nobody can open it.</source>
+        <translation>Жабық PDF PDF/A талаптарына сай емес, ал Word файлын жабуға болмайды. Құпия сөзсіз құжатты ешкім аша алмайды.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>Құпия сөзді енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Құпия сөздер бірдей емес.</translation>
+    </message>
+</context>
+<context>
     <name>PlainBody</name>
     <message>
         <source>Write here</source>
@@ -912,6 +951,133 @@
     <message>
         <source>{0}, at most {1}</source>
         <translation>{0}, ең көбі {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Баптауларды сақтау</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}</source>
+        <translation>{0} қалтасы жоқ</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Терезе</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Тілі</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Безендіру</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Мәтін &amp;өлшемі</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Кіші</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Қалыпты</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Үлкен</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ең үлкен</translation>
+    </message>
+    <message>
+        <source>New memos</source>
+        <translation>Жаңа құжаттар</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Авторы</translation>
+    </message>
+    <message>
+        <source>fills “Drafted”</source>
+        <translation>«Орындаушы» жолы үшін</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Мекеме</translation>
+    </message>
+    <message>
+        <source>fills “From”</source>
+        <translation>«Кімнен» жолы үшін</translation>
+    </message>
+    <message>
+        <source>T&amp;emplate</source>
+        <translation>&amp;Үлгі</translation>
+    </message>
+    <message>
+        <source>The first on the shelf</source>
+        <translation>Тізімдегі біріншісі</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of papers</source>
+        <translation>Құжаттар &amp;тілі</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Терезедегідей</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Бет</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>Үлгідегідей</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Қалталар</translation>
+    </message>
+    <message>
+        <source>&amp;Memos</source>
+        <translation>&amp;Құжаттар</translation>
+    </message>
+    <message>
+        <source>Exported &amp;papers</source>
+        <translation>&amp;Экспорт</translation>
+    </message>
+    <message>
+        <source>Documents, or beside the memo</source>
+        <translation>«Құжаттар» қалтасы немесе құжаттың қасы</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Шолу…</translation>
+    </message>
+    <message>
+        <source>Browse: {0}</source>
+        <translation>Шолу: {0}</translation>
     </message>
 </context>
 <context>

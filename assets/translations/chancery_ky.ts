@@ -158,6 +158,10 @@
         <translation>&amp;Хронология</translation>
     </message>
     <message>
+        <source>Settin&amp;gs…</source>
+        <translation>&amp;Тууралоолор…</translation>
+    </message>
+    <message>
         <source>&amp;Search the library</source>
         <translation>Китепканадан &amp;издөө</translation>
     </message>
@@ -382,6 +386,14 @@
     <message>
         <source>Written: {0}</source>
         <translation>Жазылды: {0}</translation>
+    </message>
+    <message>
+        <source>Memos and papers ({0})</source>
+        <translation>Каттар жана файлдар ({0})</translation>
+    </message>
+    <message>
+        <source>Papers that carry their memo ({0})</source>
+        <translation>Ичинде каты бар файлдар ({0})</translation>
     </message>
     <message>
         <source>Memos (*{0})</source>
@@ -778,6 +790,33 @@
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>&amp;Lock the PDF with a passphrase</source>
+        <translation>PDF'ти &amp;сырсөз менен жабуу</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Сырсөз</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Дагы бир жолу</translation>
+    </message>
+    <message>
+        <source>A locked PDF is not PDF/A, and a Word paper cannot be locked. Without the passphrase nobody can open it.</source>
+        <translation>Жабык PDF PDF/A талабына жооп бербейт, ал Word файлын жабууга болбойт. Сырсөзсүз документти эч ким ача албайт.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>Сырсөздү киргизиңиз.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Сырсөздөр бирдей эмес.</translation>
+    </message>
+</context>
+<context>
     <name>PlainBody</name>
     <message>
         <source>Write here</source>
@@ -912,6 +951,133 @@
     <message>
         <source>{0}, at most {1}</source>
         <translation>{0}, эң көбү {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Тууралоолор</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Тууралоолорду сактоо</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}</source>
+        <translation>{0} папкасы жок</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Терезе</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Тили</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Тутумдагыдай</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Жасалга</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Жарык</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Караңгы</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Тексттин &amp;өлчөмү</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Кичине</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Кадимки</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Чоң</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Эң чоң</translation>
+    </message>
+    <message>
+        <source>New memos</source>
+        <translation>Жаңы каттар</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Автору</translation>
+    </message>
+    <message>
+        <source>fills “Drafted”</source>
+        <translation>«Аткаруучу» талаасы үчүн</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Мекеме</translation>
+    </message>
+    <message>
+        <source>fills “From”</source>
+        <translation>«Кимден» талаасы үчүн</translation>
+    </message>
+    <message>
+        <source>T&amp;emplate</source>
+        <translation>&amp;Үлгү</translation>
+    </message>
+    <message>
+        <source>The first on the shelf</source>
+        <translation>Тизмедеги биринчиси</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of papers</source>
+        <translation>Документтердин &amp;тили</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Терезедегидей</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Барак</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>Үлгүдөгүдөй</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Папкалар</translation>
+    </message>
+    <message>
+        <source>&amp;Memos</source>
+        <translation>&amp;Каттар</translation>
+    </message>
+    <message>
+        <source>Exported &amp;papers</source>
+        <translation>&amp;Экспорт</translation>
+    </message>
+    <message>
+        <source>Documents, or beside the memo</source>
+        <translation>«Документтер» же каттын жанында</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Карап чыгуу…</translation>
+    </message>
+    <message>
+        <source>Browse: {0}</source>
+        <translation>Карап чыгуу: {0}</translation>
     </message>
 </context>
 <context>

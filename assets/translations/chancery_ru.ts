@@ -160,6 +160,10 @@
         <translation>&amp;Хронология</translation>
     </message>
     <message>
+        <source>Settin&amp;gs…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
         <source>&amp;Search the library</source>
         <translation>&amp;Поиск в библиотеке</translation>
     </message>
@@ -384,6 +388,14 @@
     <message>
         <source>Written: {0}</source>
         <translation>Записано: {0}</translation>
+    </message>
+    <message>
+        <source>Memos and papers ({0})</source>
+        <translation>Записки и документы ({0})</translation>
+    </message>
+    <message>
+        <source>Papers that carry their memo ({0})</source>
+        <translation>Документы с запиской внутри ({0})</translation>
     </message>
     <message>
         <source>Memos (*{0})</source>
@@ -784,6 +796,33 @@
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>&amp;Lock the PDF with a passphrase</source>
+        <translation>&amp;Закрыть PDF паролем</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>A locked PDF is not PDF/A, and a Word paper cannot be locked. Without the passphrase nobody can open it.</source>
+        <translation>Закрытый PDF не соответствует PDF/A, а файл Word закрыть нельзя. Без пароля документ никто не откроет.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>Введите пароль.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+</context>
+<context>
     <name>PlainBody</name>
     <message>
         <source>Write here</source>
@@ -920,6 +959,133 @@
     <message>
         <source>{0}, at most {1}</source>
         <translation>{0}, не более {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Сохранить настройки</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}</source>
+        <translation>Нет папки {0}</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>&amp;Размер текста</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Мелкий</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Крупный</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Самый крупный</translation>
+    </message>
+    <message>
+        <source>New memos</source>
+        <translation>Новые записки</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Автор</translation>
+    </message>
+    <message>
+        <source>fills “Drafted”</source>
+        <translation>для поля «Исполнитель»</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Учреждение</translation>
+    </message>
+    <message>
+        <source>fills “From”</source>
+        <translation>для поля «От кого»</translation>
+    </message>
+    <message>
+        <source>T&amp;emplate</source>
+        <translation>&amp;Шаблон</translation>
+    </message>
+    <message>
+        <source>The first on the shelf</source>
+        <translation>Первый в списке</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of papers</source>
+        <translation>Язык &amp;документов</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Как в окне</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Страница</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>Как в шаблоне</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Папки</translation>
+    </message>
+    <message>
+        <source>&amp;Memos</source>
+        <translation>&amp;Записки</translation>
+    </message>
+    <message>
+        <source>Exported &amp;papers</source>
+        <translation>&amp;Экспорт</translation>
+    </message>
+    <message>
+        <source>Documents, or beside the memo</source>
+        <translation>«Документы» или рядом с запиской</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>Browse: {0}</source>
+        <translation>Обзор: {0}</translation>
     </message>
 </context>
 <context>
