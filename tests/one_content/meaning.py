@@ -143,6 +143,8 @@ class _Teller:
 
     def _contents(self, block: Contents) -> None:
         entries = [entry for entry in block.entries if entry.text.strip()]
+        if not entries:
+            return
         self._reading.add("contents", "", (self._plain(block.title),))
         depths = Depths()
         for entry in entries:

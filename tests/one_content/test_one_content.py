@@ -14,9 +14,15 @@ from writers.docx import samples
 from writers.pdf import papers
 
 from briefing.app.library import Library
-from briefing.document.tree import Block, Caption, Document, Link, Note, Str
+from briefing.document.tree import Block, Caption, Contents, Document, Heading, Link, Note, Str
 from briefing.memo.assemble import Export
 from briefing.memo.names import Language
+
+_URL = "https://example.org/"
+
+
+def _small(name: str, *blocks: Block) -> object:
+    return pytest.param(blocks, id=name)
 
 
 def test_any_paper() -> None:
@@ -46,20 +52,32 @@ def test_a_paper_with_everything(document: Document) -> None:
 
 
 @pytest.mark.parametrize(
-    "block",
+    "blocks",
     [
-        pytest.param(Caption("figure", "Figure", ()), id="a caption of no words"),
-        pytest.param(
-            Caption("figure", "Figure", (Note((Str("Said."),)),)), id="a caption of a note alone"
+        _small("a caption of no words", Caption("figure", "Figure", ())),
+        _small("a caption of a note alone", Caption("figure", "Figure", (Note((Str("Said."),)),))),
+        _small("a link of no words", samples.para("See ", Link(_URL, ()), ".")),
+        _small(
+            "a link within a link",
+            samples.para(Link(_URL, (Link("mailto:desk@example.org", (Str("x"),)),))),
         ),
-        pytest.param(
-            samples.para("See ", Link("https://example.org/", ()), "."), id="a link of no words"
+        _small("line breaks", samples.para("one\ntwo\n\nthree")),
+        _small(
+            "a heading of no words",
+            Contents("Contents"),
+            Heading(1, (Str("One"),), "h1"),
+            Heading(1, (Note((Str("Said."),)),), "h2"),
         ),
-        pytest.param(samples.para("one\ntwo\n\nthree"), id="line breaks"),
+        _small(
+            "contents with nothing to list",
+            Heading(0, (Str("Title"),)),
+            Contents("Contents"),
+            samples.para("Text."),
+        ),
     ],
 )
-def test_a_small_thing(block: Block) -> None:
-    assert told_differently(written(samples.document(block))) == []
+def test_a_small_thing(blocks: tuple[Block, ...]) -> None:
+    assert told_differently(written(samples.document(*blocks))) == []
 
 
 @pytest.mark.parametrize("memo", [memos.brief, memos.meeting])

@@ -39,12 +39,13 @@ class Places:
 
 
 def lines(block: Contents, places: Places, look: str) -> Iterator[tuple[str, str]]:
-    """Style and runs of each paragraph: the title, then the entries inside one field. `look` are
-    the properties of the runs."""
-    if block.title:
+    """Style and runs of each paragraph: the title, then the entries inside one field; nothing
+    where no heading has words to list. `look` are the properties of the runs."""
+    led_to = zip(block.entries, places.led_to(block.levels), strict=True)
+    named = [(entry, name) for entry, name in led_to if entry.text.strip()]
+    if block.title and named:
         yield "TOCHeading", run(block.title, look)
-    last = len(block.entries) - 1
-    named = zip(block.entries, places.led_to(block.levels), strict=True)
+    last = len(named) - 1
     for number, (entry, name) in enumerate(named):
         opening = _opening(block.levels) if number == 0 else ""
         closing = fields.end() if number == last else ""

@@ -160,6 +160,9 @@ class _Flow:
                 self._add(inline.inlines, strengthened(face), place)
 
     def _in_link(self, place: _Place, url: str) -> _Place:
+        """A link within a link leads where the outer one does."""
+        if place.link:
+            return place
         self._count += 1
         return _Place(place.control, place.item, self._count, url)
 

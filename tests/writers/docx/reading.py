@@ -125,8 +125,8 @@ def _block(block: Block) -> Iterator[str | Note]:
             said = [piece for piece in _inlines(block.inlines) if piece]
             yield from (". ", *said) if said else ()
         case Contents():
-            yield block.title
-            yield from (entry.text for entry in block.entries)
+            told = [entry.text for entry in block.entries if entry.text.strip()]
+            yield from (block.title, *told) if told else ()
         case Chart() | Timeline() | PageBreak():
             pass
 

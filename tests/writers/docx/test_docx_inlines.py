@@ -80,6 +80,15 @@ def test_two_links_side_by_side_stay_two() -> None:
     ]
 
 
+def test_a_link_within_a_link_leads_where_the_outer_does() -> None:
+    inner = Link("javascript:alert(1)", (Str("b"),))
+    story = Story(Controls(), "en-GB")
+
+    markup = story.runs((Link(URL, (Str("a"), inner, Str("c"))),))
+    assert shape(etree.fromstring(f"<w:p {NAMESPACES}>{markup}</w:p>")) == ["hyperlink abc"]
+    assert [uri for _, uri in story.links.relationships()] == [URL]
+
+
 def test_a_link_without_words_shows_its_address() -> None:
     assert shape(runs(Link(URL, ()))) == [f"hyperlink {URL}"]
 

@@ -18,6 +18,7 @@ from briefing.document.tree import (
     Contents,
     CrossRef,
     Heading,
+    Inline,
     Link,
     Note,
     Row,
@@ -218,8 +219,18 @@ def test_headings_are_bookmarked_only_for_contents() -> None:
     }
 
 
-def test_contents_of_nothing_are_a_title() -> None:
-    document = samples.document(Contents("Contents"))
+@pytest.mark.parametrize("inlines", [(), (samples.note("Said."),)])
+def test_a_heading_without_words_is_not_listed(inlines: tuple[Inline, ...]) -> None:
+    document = samples.document(Contents("Contents"), Heading(1, inlines), *HEADINGS[-1:])
 
-    assert [text(each) for each in body(document).findall(f"{W}p")] == ["Contents"]
-    assert attribute(body(document)[0], "w:pPr/w:pStyle") == "TOCHeading"
+    told = [text(each) for each in body(document).findall(f"{W}p")]
+    assert told[:2] == ["Contents", "Second\t"]
+    assert instructions(Contents("Contents"), Heading(1, inlines), *HEADINGS[-1:])[1:] == [
+        r"PAGEREF _Toc000000002 \h"
+    ]
+
+
+def test_contents_of_nothing_are_nothing() -> None:
+    document = samples.document(Contents("Contents"), Heading(1, (samples.note("Said."),)))
+
+    assert styles_of(document) == ["Heading1"]
