@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import json
+import secrets
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from briefing.app import paths
-from briefing.app.library import Library
-from briefing.app.session import Session
 from briefing.errors import BriefingError
 from briefing.files.atomic import write_bytes
 from briefing.files.guard import parse_json, read_bytes
@@ -33,19 +32,20 @@ class Kept:
 
 
 def folder() -> Path:
-    """Where unsaved work is kept."""
+    """Where unsaved work is kept, for the person's own eyes."""
     made = paths.data_folder() / "recovery"
-    made.mkdir(exist_ok=True)
+    made.mkdir(mode=0o700, exist_ok=True)
     return made
 
 
-def file_of(memo: str) -> Path:
-    """The file a memo's unsaved work is kept in."""
-    return folder() / f"{memo}{_SUFFIX}"
+def place(memo: str) -> Path:
+    """A file of its own for the unsaved work of one opening of a memo, so that neither another
+    window nor a copy of the memo, which has the same id, can write over it."""
+    return folder() / f"{paths.file_name(memo)}-{secrets.token_hex(4)}{_SUFFIX}"
 
 
-def keep(memo: Memo, path: Path | None, when: datetime) -> None:
-    """Keep a memo as it is now, whole or not at all."""
+def keep(file: Path, memo: Memo, path: Path | None, when: datetime) -> None:
+    """Keep a memo as it is now, whole or not at all; `path` is the file it was opened from."""
     body = {
         "format": FORMAT,
         "version": VERSION,
@@ -53,13 +53,13 @@ def keep(memo: Memo, path: Path | None, when: datetime) -> None:
         "when": when.isoformat(timespec="seconds"),
         "memo": project.serialised(memo).decode(),
     }
-    write_bytes(file_of(memo.id), json.dumps(body, ensure_ascii=False).encode())
+    write_bytes(file, json.dumps(body, ensure_ascii=False).encode())
 
 
-def forget(memo: str) -> None:
+def forget(file: Path) -> None:
     """The work is saved, or given up."""
     with contextlib.suppress(OSError):
-        file_of(memo).unlink(missing_ok=True)
+        file.unlink(missing_ok=True)
 
 
 def kept() -> list[Kept]:
@@ -69,13 +69,6 @@ def kept() -> list[Kept]:
         with contextlib.suppress(BriefingError, KeyError, TypeError, ValueError):
             found.append(_read(file))
     return sorted(found, key=lambda one: one.when, reverse=True)
-
-
-def restored(library: Library, work: Kept) -> Session:
-    """A session on kept work: not saved, whatever its file holds."""
-    session = Session(library, work.memo, work.path)
-    session._saved = None
-    return session
 
 
 def _read(file: Path) -> Kept:

@@ -183,7 +183,7 @@ def test_another_language_keeps_memo_and_place(
     assert new.size() == window.size()
     assert new.outline.current == block
     assert new.isWindowModified()
-    assert not new.keeping.read_only  # the old window let go of the file
+    assert not new.guard.read_only  # the old window let go of the file
     qtbot.waitUntil(lambda: not shiboken6.isValid(window))
     brief.undo()  # nobody listens who is no more
     assert not new.isWindowModified()

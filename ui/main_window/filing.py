@@ -20,6 +20,7 @@ from ui.dialogs.export import ExportDialog
 from ui.dialogs.new_memo import NewMemoDialog
 from ui.dialogs.save_template import SaveTemplateDialog
 from ui.dialogs.unsaved import ask_unsaved
+from ui.main_window.guarding import refuse_taken
 from ui.qt import settings
 from ui.qt.language import language
 
@@ -77,11 +78,11 @@ class Files(QObject):
         session = self._window.session
         if session is None:
             return False
-        keeping = self._window.keeping
-        if session.path is None or keeping.read_only:
+        guard = self._window.guard
+        if session.path is None or guard.read_only:
             return self.save_as()
-        if keeping.changed():
-            keeping.look()
+        if guard.changed():
+            guard.look()
             return False
         return self._save(session.path)
 
@@ -169,11 +170,12 @@ class Files(QObject):
         if session is None:
             return False
         try:
+            refuse_taken(self._window.guard, path)
             session.save(path)
         except BriefingError as error:
             self._window.show_error(error)
             return False
-        self._window.keeping.saved()
+        self._window.guard.saved()
         self._window.say(self.tr("Saved {0}").format(path.name))
         return True
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefing.app.model import Session
-from ui.main_window.keeping import Stamp
+from ui.main_window.keeping import Held
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
@@ -17,7 +17,7 @@ class _Place:
     """Where the person is: the memo and the block, what is shown beside it, what is sought."""
 
     session: Session | None
-    stamp: Stamp
+    held: Held
     block: str
     scrolled: int
     view: str
@@ -59,7 +59,7 @@ def _arrive(window: MainWindow, place: _Place) -> None:
     if place.session is None:
         return
     window.set_session(place.session)
-    window.keeping.take_over(place.stamp)
+    window.keeping.take_over(place.held)
     window.tabs.choose(place.view)
     if place.block:
         window.outline.go_to(place.block)

@@ -23,6 +23,8 @@ def step_name(key: str | None) -> str:
         "set-use": translate("steps", "mark for use"),
         "move-block": translate("steps", "move"),
         "remove-block": translate("steps", "remove"),
+        "replace": translate("steps", "replace"),
+        "go-back": translate("steps", "go back to earlier version"),
         "switch-section": translate("steps", "switch section"),
     }
     return names.get(key, key) if key else ""

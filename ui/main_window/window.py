@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,9 +23,11 @@ from ui.dialogs.settings import SettingsDialog
 from ui.main_window.filing import Files
 from ui.main_window.finding import Finding
 from ui.main_window.grouping import Grouping
-from ui.main_window.keeping import Keeping, recent
+from ui.main_window.guarding import Guard, recent
+from ui.main_window.keeping import Keeping
 from ui.main_window.menus import Commands
 from ui.main_window.steps import step_name
+from ui.main_window.versions import Versions
 from ui.panes.library import LibraryPane
 from ui.panes.outline import OutlinePane
 from ui.panes.side import SidePane
@@ -55,7 +57,7 @@ class MainWindow(QMainWindow):
         self.files = Files(self)
         self._build()
         self.grouping, self.finding = Grouping(self), Finding(self)
-        self.keeping = Keeping(self)
+        self.guard, self.keeping, self.versions = Guard(self), Keeping(self), Versions(self)
         self.commands = Commands(self)
         self._connect()
         self._restore()
@@ -77,7 +79,7 @@ class MainWindow(QMainWindow):
         self.welcome.show_recent(recent())
         self.source.clear()
         self._memo_changed()
-        self.keeping.saved()
+        self.guard.saved()
         self.findings.refresh()
         self.contents.refresh()
         if session is not None:
@@ -109,9 +111,10 @@ class MainWindow(QMainWindow):
         self.contents.follow(session)
         self.findings.follow(session)
         self.preview.follow(session)
-        self.keeping.follow()
+        for follower in (self.guard, self.keeping, self.versions):
+            follower.follow()
         self._show_commands()
-        self._show_state()
+        self.show_state()
 
     def _show_commands(self) -> None:
         session, commands = self.session, self.commands
@@ -119,6 +122,7 @@ class MainWindow(QMainWindow):
             commands.save,
             commands.save_as,
             commands.save_template,
+            commands.versions,
             commands.export,
             commands.insert,
             commands.paragraph,
@@ -133,7 +137,8 @@ class MainWindow(QMainWindow):
         commands.undo.setEnabled(bool(undo))
         commands.redo.setEnabled(bool(redo))
 
-    def _show_state(self) -> None:
+    def show_state(self) -> None:
+        """Tell what the memo is called, whether it is saved, how long it is."""
         session = self.session
         self.side.setVisible(session is not None or self.commands.side.isChecked())
         if session is None:
@@ -146,7 +151,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{subject}[*]")
         self.setWindowModified(session.modified)
         told = self.tr("Not saved") if session.modified else self.tr("Saved")
-        if self.keeping.read_only:
+        if self.guard.read_only:
             told = self.tr("Read-only")
         self.commands.saved.setText(told)
         words = self.tr("%n word(s)", "", self.outline.words)
@@ -349,7 +354,13 @@ class MainWindow(QMainWindow):
             return
         self.remember_place()
         self.keeping.close()
+        self.guard.close()
         event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.guard.look()  # folders far away tell nobody of changes
 
     def _close(self) -> None:
         self._closing = True

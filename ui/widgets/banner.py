@@ -1,4 +1,4 @@
-"""A sentence over the memo that stays until it is answered."""
+"""Sentences over the memo that stay until they are answered."""
 
 from __future__ import annotations
 
@@ -7,46 +7,59 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from ui.qt.theme import px
+
 Answers = Sequence[tuple[str, Callable[[], object]]]
 
 
 class Banner(QFrame):
-    """Says one thing at a time; each answer closes it."""
+    """Shows the sentence said last; the one before it comes back when it is cleared. Each topic
+    has one sentence, and is cleared by whoever said it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
         self.words = QLabel()
         self.words.setWordWrap(True)
+        self.words.setMinimumWidth(px(150))
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.buttons: list[QPushButton] = []
+        self._said: dict[str, tuple[str, Answers]] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(20, 8, 14, 8)
         self._row.setSpacing(8)
         self._row.addWidget(self.words, 1)
         self.hide()
 
-    def say(self, words: str, answers: Answers = ()) -> None:
+    def say(self, topic: str, words: str, answers: Answers = ()) -> None:
         """Say something, with its answers as buttons."""
-        self.clear()
+        self._said.pop(topic, None)
+        self._said[topic] = (words, answers)
+        self._show()
+
+    def clear(self, topic: str) -> None:
+        """Say no more of it."""
+        if self._said.pop(topic, None) is not None:
+            self._show()
+
+    def says(self, topic: str) -> bool:
+        """Whether something is said of it, be it behind something else."""
+        return topic in self._said
+
+    def _show(self) -> None:
+        for button in self.buttons:
+            button.hide()
+            button.deleteLater()
+        self.buttons = []
+        self.setVisible(bool(self._said))
+        if not self._said:
+            return
+        words, answers = list(self._said.values())[-1]
         self.words.setText(words)
         self.setAccessibleName(words)
         for text, slot in answers:
             button = QPushButton(text)
             button.setAutoDefault(False)
-            button.clicked.connect(lambda _down=False, then=slot: self._answer(then))
+            button.clicked.connect(lambda _down=False, then=slot: then())
             self.buttons.append(button)
             self._row.addWidget(button)
-        self.show()
-
-    def clear(self) -> None:
-        """Say nothing."""
-        self.hide()
-        for button in self.buttons:
-            button.hide()
-            button.deleteLater()
-        self.buttons = []
-
-    def _answer(self, then: Callable[[], object]) -> None:
-        self.clear()
-        then()
