@@ -95,7 +95,7 @@
         <source>Put together: %n item(s)</source>
         <translation>
             <numerusform>Біріктірілді: %n материал</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Біріктірілді: %n материал</numerusform>
         </translation>
     </message>
 </context>

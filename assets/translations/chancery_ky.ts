@@ -95,7 +95,7 @@
         <source>Put together: %n item(s)</source>
         <translation>
             <numerusform>Бириктирилди: %n материал</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Бириктирилди: %n материал</numerusform>
         </translation>
     </message>
 </context>
