@@ -39,7 +39,7 @@ class Body:
     """Writes the blocks of a paper one after another.
 
     Two things wait for the block that follows: a page break, which becomes a property of its
-    first paragraph, and the gap that parts a table from it.
+    first paragraph, and the gap that parts a table, list or quotation from its like.
     """
 
     def __init__(self, story: Story, document: Document, numbering: Numbering) -> None:
@@ -63,6 +63,7 @@ class Body:
         self._places = contents.Places(blocks)
         done: list[str] = []
         for number, block in enumerate(blocks, 1):
+            self._gap = self._gap or (number > 1 and _run_together(blocks[number - 2], block))
             done.append(self._block(block))
             if progress is not None:
                 progress(number, len(blocks))
@@ -149,3 +150,18 @@ class Body:
         before = gap if self._gap or self._broken else ""
         self._broken, self._gap = False, content.endswith("</w:tbl>")
         return before + content
+
+
+def _run_together(before: Block, block: Block) -> bool:
+    """Whether two neighbours would read as one. Lists of one item in a row are meant to, and an
+    attribution ends its quotation."""
+    match before, block:
+        case BlockQuote(), BlockQuote():
+            both = bool(before.blocks and block.blocks)
+            return both and before.blocks[-1].role != "attribution"
+        case List(), List():
+            both = bool(before.items and block.items)
+            several = len(before.items) > 1 or len(block.items) > 1
+            return both and several and before.ordered == block.ordered
+        case _:
+            return False

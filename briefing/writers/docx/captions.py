@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.document.tree import Caption
+from briefing.writers.docx.faces import styled
 from briefing.writers.docx.fields import field
 from briefing.writers.docx.inlines import Story
 from briefing.writers.docx.words import run
@@ -13,8 +14,9 @@ _SEQUENCES = {"table": "Table", "figure": "Figure"}
 
 
 def runs(block: Caption, story: Story) -> str:
-    """The content of a caption's paragraph; what cross-references show is its bookmark."""
-    look = story.face.look
+    """The content of a caption's paragraph, its label in bold; what cross-references show is its
+    bookmark."""
+    look = styled("CaptionLabel", story.language)
     number = run(str(block.number), look)
     counted = field(rf"SEQ {_SEQUENCES[block.kind]} \* ARABIC", number, look)
     label = story.bookmarks.around(block.key, run(f"{block.word} ", look) + counted)

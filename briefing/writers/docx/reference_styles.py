@@ -13,6 +13,7 @@ from briefing.writers.docx.sheet import paragraph
 _TIES = re.compile(r'<w:(pStyle|rStyle|tblStyle) w:val="([^"]*)"/>')
 _KINDS = {"pStyle": "paragraph", "rStyle": "character", "tblStyle": "table"}
 _PREFIX = "Chancery"
+_LABEL = "CaptionLabel"
 # The line above each page for which the reference document has no control.
 _BANNER = paragraph("Banner", "Banner", '<w:jc w:val="center"/>', "<w:b/><w:bCs/>")
 
@@ -38,6 +39,7 @@ class Sheet:
         for style in self.added:
             self._retie(style)
             theirs.append(style)
+        self._embolden_once()
 
     def id(self, kind: str, style: str) -> str:
         """The id under which a style of ours goes."""
@@ -102,6 +104,17 @@ class Sheet:
             return by_name
         same = (each for each in self._known if value(each, "styleId") == identity)
         return next((each for each in same if value(each, "type") == kind), None)
+
+    def _embolden_once(self) -> None:
+        """Bold in bold is plain to Word, so the label of a bold caption of theirs says nothing."""
+        caption = self.named("paragraph", "caption")
+        bold = caption.find(f"{W}rPr/{W}b") if caption is not None else None
+        if bold is None or value(bold) in ("0", "false", "off"):
+            return
+        for style in self.added:
+            look = style.find(f"{W}rPr")
+            if look is not None and value(style, "styleId") == self.id("character", _LABEL):
+                style.remove(look)
 
     def _retie(self, style: etree._Element) -> None:
         kind = value(style, "type")

@@ -144,7 +144,7 @@ def _captions(layout: Layout) -> str:
     figure = "<w:keepNext/>" + _white(layout, before=120, after=60)
     notes = _white(layout, before=60, after=200) + "<w:contextualSpacing/>"
     return (
-        paragraph("Caption", "caption", over, _BOLD + small, "BodyText")
+        paragraph("Caption", "caption", over, small, "BodyText")
         + paragraph("FigureCaption", "Figure Caption", under, "", "BodyText", "Caption")
         + paragraph("Figure", "Figure", figure, "", "FigureCaption")
         + paragraph("TableNote", "Table Note", notes, size(layout.note_size))
@@ -242,4 +242,5 @@ def _characters() -> str:
         + character("TableNoteMark", "Table Note Mark", raised)
         + character("Marking", "Marking", _BOLD)
         + character("Draft", "Draft", _BOLD)
+        + character("CaptionLabel", "Caption Label", _BOLD)
     )

@@ -57,6 +57,7 @@ _CUSTOM = {
     "Field Text",
     "Figure",
     "Figure Caption",
+    "Caption Label",
     "Footer Sides",
     "Header Sides",
     "Hyperlink Emphasis",

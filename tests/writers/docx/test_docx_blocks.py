@@ -142,6 +142,29 @@ def test_a_table_is_parted_from_what_follows(blocks: tuple[Block, ...], between:
     assert told == between
 
 
+QUOTE = BlockQuote((PARA,))
+ATTRIBUTED = BlockQuote((PARA, Para((Str("x"),), role="attribution")))
+ONE, TWO = List(((PARA,),)), List(((PARA,), (PARA,)))
+
+
+@pytest.mark.parametrize(
+    ("blocks", "apart"),
+    [
+        ((QUOTE, QUOTE), True),
+        ((ATTRIBUTED, QUOTE), False),
+        ((QUOTE, BlockQuote(())), False),
+        ((TWO, ONE), True),
+        ((ONE, TWO), True),
+        ((ONE, ONE), False),
+        ((TWO, replace(TWO, ordered=True)), False),
+        ((TWO, List(())), False),
+        ((TWO, PARA, TWO), False),
+    ],
+)
+def test_like_blocks_are_parted(blocks: tuple[Block, ...], apart: bool) -> None:
+    assert ("TableGap" in styles_of(samples.document(*blocks))) is apart
+
+
 def test_the_nearest_origin_is_the_tag() -> None:
     def item(origin: str = "") -> Para:
         return samples.para(Span((Str("a"),), item="i"), origin=origin)

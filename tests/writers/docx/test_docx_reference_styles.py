@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from writers.docx.parts import W
 
 from briefing.document.tree import Layout
@@ -61,6 +62,17 @@ def test_the_papers_language_is_the_default_and_the_only_one() -> None:
     root = parsed(sheet().part())
     assert [value(each) for each in root.iter(f"{W}lang")] == ["kk-KZ"]
     assert root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}lang") is not None
+
+
+@pytest.mark.parametrize(("bold", "told"), [("<w:b/>", False), ("<w:b w:val='0'/>", True)])
+def test_the_label_of_a_bold_caption_is_not_made_plain(bold: str, told: bool) -> None:
+    caption = (
+        "<w:style w:type='paragraph' w:styleId='c'><w:name w:val='caption'/>"
+        f"<w:rPr>{bold}</w:rPr></w:style>"
+    )
+    label = Sheet(parsed(part("w:styles", caption)), OURS, "kk").named("character", "Caption Label")
+    assert label is not None
+    assert (label.find(f"{W}rPr/{W}b") is not None) is told
 
 
 def test_the_size_of_plain_text() -> None:

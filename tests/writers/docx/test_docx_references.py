@@ -8,7 +8,7 @@ import pytest
 from lxml import etree
 from writers.docx import samples
 from writers.docx.lint import lint
-from writers.docx.parts import W, attribute, body, styles_of, text, xml
+from writers.docx.parts import W, body, styles_of, text, xml
 
 from briefing.document.numbering import with_pages
 from briefing.document.tree import (
@@ -51,6 +51,17 @@ def bookmarked(*blocks: Block) -> dict[str, str]:
 
 TABLE = Table(samples.row("a", "b"), (), (0.5, 0.5), "what it holds")
 CAPTION = Caption("table", "Table", (Str("Trade"),), "trade")
+
+
+def test_of_a_caption_the_label_is_bold() -> None:
+    (para,) = body(samples.document(CAPTION)).findall(f"{W}p")
+
+    bold = [each for each in para.iter(f"{W}r") if each.find(f"{W}rPr/{W}rStyle") is not None]
+    assert "".join(text(each) for each in bold) == "Table 1. "
+    assert "".join(text(each) for each in para.iter(f"{W}r")) == "Table 1. Trade"
+    styles = xml(samples.document(CAPTION), "word/styles.xml")
+    assert styles.find(f"{W}style[@{W}styleId='Caption']/{W}rPr/{W}b") is None
+    assert styles.find(f"{W}style[@{W}styleId='CaptionLabel']/{W}rPr/{W}b") is not None
 
 
 def test_a_note_is_referred_to_by_number() -> None:
