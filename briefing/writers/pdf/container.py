@@ -64,12 +64,12 @@ class Container:
         self._objects.append(f"<< /Length {len(data)}{entries} >>\nstream\n{letters}\nendstream")
         return len(self._objects)
 
-    def shown(self, face: Face, texts: list[str]) -> list[tuple[Shown, ...]]:
-        """Texts as codes in the embedded face."""
+    def shown(self, face: Face, text: str) -> tuple[Shown, ...]:
+        """Text as codes in the embedded face."""
         embedded = self._embedded.get(face)
         if embedded is None:
             embedded = self._embedded[face] = Embedded(face, len(self._embedded) + 1)
-        return embedded.shown(texts)
+        return embedded.shown(text)
 
     def add_page(self, number: int) -> None:
         """The next page of the file is object `number`."""

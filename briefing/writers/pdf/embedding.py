@@ -48,7 +48,7 @@ class _Codes(dict[int, str]):
     """The code of each letter met; those of the second font begin at 256, and so on."""
 
     def __init__(self) -> None:
-        super().__init__({_SPACE: " ", ord("\n"): "\n"})
+        super().__init__({_SPACE: " "})
         self.fonts: list[dict[int, int]] = [{_SPACE: _SPACE}]
         """By font the letter of each code."""
 
@@ -77,20 +77,16 @@ class Embedded:
         self._face = face
         self._number = number
         self._codes = _Codes()
+        self._plain: list[str] = []  # texts that are their own codes
         self._first = self._name(0)
 
-    def shown(self, texts: list[str]) -> list[tuple[Shown, ...]]:
-        """Each text as codes, one font after another. None may hold a line's end."""
-        ascii_ones = iter(self._codes_of([text for text in texts if text.isascii()]))
-        others = iter(self._codes_of([text for text in texts if not text.isascii()]))
-        codes = [next(ascii_ones if text.isascii() else others) for text in texts]
-        if len(self._codes.fonts) == 1:
-            return [((self._first, code),) for code in codes]
-        return [self._parted(code) for code in codes]
-
-    def _codes_of(self, texts: list[str]) -> list[str]:
-        """The codes of all texts at once; Python is quick at this where all is ASCII."""
-        return "\n".join(texts).translate(self._codes).split("\n")
+    def shown(self, text: str) -> tuple[Shown, ...]:
+        """A text as codes, in one font after another."""
+        if text.isascii() and not ("(" in text or ")" in text or "\\" in text or "\t" in text):
+            self._plain.append(text)
+            return ((self._first, text),)
+        codes = text.translate(self._codes)
+        return ((self._first, codes),) if len(self._codes.fonts) == 1 else self._parted(codes)
 
     def _parted(self, codes: str) -> tuple[Shown, ...]:
         parts: list[tuple[int, list[str]]] = []
@@ -104,6 +100,8 @@ class Embedded:
 
     def write(self, container: Container) -> str:
         """Write the fonts; the entries that name them for a page."""
+        for letter in set().union(*self._plain):
+            self._codes[ord(letter)]
         return " ".join(
             f"{self._name(number)} {self._font(container, number, letters)} 0 R"
             for number, letters in enumerate(self._codes.fonts)

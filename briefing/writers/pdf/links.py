@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote
 
@@ -16,6 +17,7 @@ _HEARD = 120
 """Characters told to who hears a link."""
 
 _KEPT_IN_ADDRESSES = "!#$%&'()*+,/:;=?@[]~"
+_ASCII_ADDRESS = re.compile(r"[\w.!#$%&'()*+,/:;=?@\[\]~-]*", re.ASCII)
 
 
 class Spot(NamedTuple):
@@ -59,8 +61,10 @@ class Links:
 
     def address(self, element: Element, box: Box, url: str) -> None:
         """A link to an address."""
-        address = text_string(quote(url, safe=_KEPT_IN_ADDRESSES, errors="replace"))
-        self._annotate(element, box, f"/A << /S /URI /URI {address} >>", url)
+        address = url
+        if not _ASCII_ADDRESS.fullmatch(url):
+            address = quote(url, safe=_KEPT_IN_ADDRESSES, errors="replace")
+        self._annotate(element, box, f"/A << /S /URI /URI {text_string(address)} >>", url)
 
     def within(self, element: Element, box: Box, spot: Spot, heard: str) -> None:
         """A link to a spot of this paper; `heard` tells what is there."""

@@ -30,9 +30,10 @@ _BASICS = """<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements
 <dc:identifier>{identifier}</dc:identifier>
 <xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>
 <xmp:CreatorTool>{creator}</xmp:CreatorTool><pdf:Producer>{producer}</pdf:Producer>
-{archival}<pdfuaid:part>1</pdfuaid:part>
+{keywords}{archival}<pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>"""
 _ARCHIVAL = "<pdfaid:part>{part}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>\n"
+_KEYWORDS = "<pdf:Keywords>{}</pdf:Keywords>\n"
 _EXTENSION = """<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"\
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"\
  xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
@@ -59,6 +60,7 @@ def describe(container: Container, properties: Properties) -> int:
         f"<< /Title {text_string(_clean(properties.title))}"
         f" /Author {text_string(_clean(properties.author))}"
         f" /Subject {text_string(_clean(properties.subject))}"
+        f"{f' /Keywords {text_string(_clean(properties.marking))}' if properties.marking else ''}"
         f" /Creator ({_CREATOR}) /Producer ({_PRODUCER})"
         f" /CreationDate {date} /ModDate {date} >>"
     )
@@ -99,6 +101,7 @@ def xmp(properties: Properties, *, part: int | None) -> bytes:
         date=f"{_day(properties, '-')}T00:00:00+00:00",
         creator=_CREATOR,
         producer=_PRODUCER,
+        keywords=_KEYWORDS.format(_escaped(properties.marking)) if properties.marking else "",
         archival=_ARCHIVAL.format(part=part) if part is not None else "",
     )
     return (

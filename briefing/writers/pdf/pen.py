@@ -17,11 +17,6 @@ LAYOUT = "/Artifact << /Type /Layout >> BDC"
 _PALE = "0.93 g"
 
 
-_Text = tuple[int, "Face", float, str, float, float]
-"""Words shown: their place among the page's operators, face and size, the way to their start,
-their rise, and what is added to their spaces."""
-
-
 class Pen:
     """Writes the operators of one page after another. Lengths are from the page's top left.
 
@@ -43,15 +38,14 @@ class Pen:
         self._around = False  # the marked content was opened before the text object
         self._colour = BLACK
         self._stroke = BLACK.upper()
-        self._texts: list[_Text] = []
-        self._words: dict[Face, list[str]] = {}
+        self._font, self._size = "", 0.0
+        self._rise = self._stretch = 0.0
 
     def page(self) -> bytes:
         """The page's operators; the next page begins."""
         self._wanted = None
         self._unmark()
         self._end_text()
-        self._show()
         code = "\n".join(self._code).encode("latin-1")
         self._begin()
         return code
@@ -121,39 +115,24 @@ class Pen:
         if self._wanted is not self._marked or not self._writes:
             follows = follows and self._writes
             self._write()
-        move = ""
+        code = ""
         if not follows:  # from where the line before began; in hundredths, so no error grows
             across, up = round(x * 100), round((self._height - y) * 100)
-            move = f"{(across - self._x) / 100:g} {(up - self._y) / 100:g} Td "
+            code = f"{(across - self._x) / 100:g} {(up - self._y) / 100:g} Td "
             self._x, self._y = across, up
-        code = self._code
-        self._texts.append((len(code), face, size, move, rise, stretch))
-        code.append("")
-        try:
-            self._words[face].append(words)
-        except KeyError:
-            self._words[face] = [words]
-
-    def _show(self) -> None:
-        """Write the page's texts, those of each face encoded at once."""
-        shown = {
-            face: iter(self._container.shown(face, words)) for face, words in self._words.items()
-        }
-        set_in, set_at, raised, spaced = "", 0.0, 0.0, 0.0
-        for place, face, size, code, rise, stretch in self._texts:
-            if stretch != spaced:
-                spaced = stretch
-                code += f"{stretch:.4f} Tw "  # noqa: PLW2901
-            if rise != raised:
-                raised = rise
-                code += f"{rise:g} Ts "  # noqa: PLW2901
-            for font, codes in next(shown[face]):
-                if font == set_in and size == set_at:
-                    code = f"{code}({codes}) Tj"  # noqa: PLW2901
-                else:
-                    code = f"{code}{font} {size:g} Tf ({codes}) Tj"  # noqa: PLW2901
-                    set_in, set_at = font, size
-            self._code[place] = code
+        if stretch != self._stretch:
+            self._stretch = stretch
+            code += f"{stretch:.4f} Tw "
+        if rise != self._rise:
+            self._rise = rise
+            code += f"{rise:g} Ts "
+        for font, codes in self._container.shown(face, words):
+            if font == self._font and size == self._size:
+                code = f"{code}({codes}) Tj"
+            else:
+                code = f"{code}{font} {size:g} Tf ({codes}) Tj"
+                self._font, self._size = font, size
+        self._code.append(code)
 
     def colour(self, operator: str) -> None:
         """Set what text is filled with."""
@@ -191,6 +170,6 @@ class Pen:
         start = " ".join(f"{value:.4f}" for value in matrix)
         self._code.append(f"BT {start} Tm")
         for face, words in stretches:
-            for font, codes in self._container.shown(face, [words])[0]:
+            for font, codes in self._container.shown(face, words):
                 self._code.append(f"{font} {size:g} Tf ({codes}) Tj")
         self._code.append("ET Q")
