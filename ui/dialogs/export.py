@@ -31,6 +31,7 @@ from ui.dialogs.passphrase import Passphrase
 from ui.qt.errors import told
 from ui.qt.language import language
 from ui.qt.operations import Operations
+from ui.widgets.wrapped import WrappedLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,8 +192,7 @@ class ExportDialog(QDialog):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of the export"))
         self.bar.hide()
-        self.state = QLabel()
-        self.state.setWordWrap(True)
+        self.state = WrappedLabel()
         self.state.setMinimumHeight(40)
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.buttons = Buttons(self.tr("Export"))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from briefing.app.model import LANGUAGES, Template
 from ui.dialogs.buttons import Buttons
 from ui.qt import settings
 from ui.qt.language import NAMES, language
+from ui.widgets.wrapped import WrappedLabel
 
 
 class NewMemoDialog(QDialog):
@@ -41,9 +41,7 @@ class NewMemoDialog(QDialog):
             entry = QListWidgetItem(template.name.get(language()))
             entry.setToolTip(template.description.get(language()))
             self.list.addItem(entry)
-        self.about = QLabel()
-        self.about.setProperty("tone", "quiet")
-        self.about.setWordWrap(True)
+        self.about = WrappedLabel(tone="quiet")
         self.about.setMinimumHeight(44)
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.paper = QComboBox()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui.widgets.wrapped import WrappedLabel
 
 
 class Passphrase(QWidget):
@@ -16,14 +18,13 @@ class Passphrase(QWidget):
         self.box = QCheckBox(self.tr("&Lock the PDF with a passphrase"))
         self.first = self._field(self.tr("Passphrase"))
         self.second = self._field(self.tr("The same once more"))
-        told = QLabel(
+        told = WrappedLabel(
             self.tr(
                 "A locked PDF is not PDF/A, and a Word paper cannot be locked."
                 " Without the passphrase nobody can open it."
-            )
+            ),
+            "small",
         )
-        told.setProperty("tone", "small")
-        told.setWordWrap(True)
         self._asked = QWidget()
         fields = QHBoxLayout()
         fields.setSpacing(8)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui.dialogs.buttons import Buttons
+from ui.widgets.wrapped import WrappedLabel
 
 
 class SaveTemplateDialog(QDialog):
@@ -17,14 +18,13 @@ class SaveTemplateDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Save as template"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        told = QLabel(
+        told = WrappedLabel(
             self.tr(
                 "The template keeps the sections, the standing header fields and your own"
                 " paragraphs. Picked items, the subject and the dates are left out."
-            )
+            ),
+            "quiet",
         )
-        told.setWordWrap(True)
-        told.setProperty("tone", "quiet")
         label = QLabel(self.tr("&Name of the template"))
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name of the template"))

@@ -25,6 +25,7 @@ from ui.qt import settings
 from ui.qt.language import NAMES, language
 from ui.qt.settings import Setting
 from ui.qt.theme import px
+from ui.widgets.wrapped import WrappedLabel
 
 _FOLDERS = (settings.MEMO_FOLDER, settings.EXPORT_FOLDER)
 
@@ -44,9 +45,7 @@ class SettingsDialog(QDialog):
         self._layout.setContentsMargins(22, 18, 22, 18)
         self._layout.setSpacing(8)
         self._build(templates)
-        self.state = QLabel()
-        self.state.setProperty("tone", "warn")
-        self.state.setWordWrap(True)
+        self.state = WrappedLabel(tone="warn")
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.hide()
         self.buttons = Buttons(self.tr("Save settings"))

@@ -1,15 +1,30 @@
-"""What stands where no memo is open: the templates to start from."""
+"""What stands where no memo is open: the memos of late, and the templates to start from."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing.app.model import Template
 from ui.qt.icons import tint
 from ui.qt.language import language
+from ui.qt.theme import px
+from ui.widgets.wrapped import ChoiceButton, WrappedLabel
+
+_WIDE, _WIDEST = 620, 860  # pixels from which on there are two columns; and at most
 
 
 class WelcomePane(QScrollArea):
@@ -24,93 +39,109 @@ class WelcomePane(QScrollArea):
         self.setAccessibleName(self.tr("Welcome"))
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        ground = QWidget()
-        ground.setProperty("ground", "pane")
-        ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        middle = QVBoxLayout()
-        middle.setSpacing(10)
-        title = QLabel(self.tr("Begin a memo"))
-        title.setProperty("tone", "title")
-        told = QLabel(
-            self.tr("Choose a template, then pick events, figures and quotes from the library.")
-        )
-        told.setProperty("tone", "quiet")
-        told.setWordWrap(True)
-        self._templates = QVBoxLayout()
+        self.buttons: list[QPushButton] = []
+        self.recent: list[QPushButton] = []
+        self._recent_title = QLabel(self.tr("Recent memos"))
+        self._recent_title.setProperty("tone", "heading")
+        self._recent, self._templates = QGridLayout(), QGridLayout()
+        self._recent.setSpacing(2)
         self._templates.setSpacing(10)
         self.open_button = QPushButton(self.tr("Open a memo…"))
         tint(self.open_button, "folder-open")
         self.open_button.clicked.connect(self.open_wanted)
-        middle.addStretch(1)
-        middle.addWidget(title)
-        middle.addWidget(told)
-        middle.addSpacing(8)
-        middle.addLayout(self._templates)
-        middle.addSpacing(8)
-        middle.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._recent_title = QLabel(self.tr("Recent memos"))
-        self._recent_title.setProperty("tone", "heading")
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(2)
-        middle.addSpacing(14)
-        middle.addWidget(self._recent_title)
-        middle.addLayout(self._recent)
-        middle.addStretch(2)
-        row = QHBoxLayout(ground)
-        row.setContentsMargins(32, 24, 32, 24)
-        row.addStretch(1)
-        column = QWidget()
-        column.setMaximumWidth(620)
-        column.setLayout(middle)
-        row.addWidget(column, 20)
-        row.addStretch(1)
-        self.buttons: list[QPushButton] = []
-        self.recent: list[QPushButton] = []
-        self.setWidget(ground)
+        self._lay_out()
         self.show_recent([])
 
     def show_recent(self, paths: list[Path]) -> None:
         """Offer the memos opened last."""
         for button in self.recent:
             button.deleteLater()
-        self.recent = []
         self._recent_title.setVisible(bool(paths))
-        for path in paths:
-            button = QPushButton(f"{path.stem}   ·   {path.parent.name}".replace("&", "&&"))
-            button.setProperty("kind", "plain")
-            button.setToolTip(str(path))
-            button.setAccessibleName(self.tr("Open {0}").format(path.stem))
-            tint(button, "file-text")
-            button.clicked.connect(lambda _down=False, of=path: self.recent_chosen.emit(of))
-            self.recent.append(button)
-            self._recent.addWidget(button)
+        self.recent = [self._recent_button(path) for path in paths]
+        self._place()
 
     def show_templates(self, templates: list[Template]) -> None:
         """Offer these."""
         for button in self.buttons:
             button.deleteLater()
-        self.buttons = []
-        for template in templates:
-            button = _choice(template)
+        self.buttons = [_choice(template) for template in templates]
+        for button, template in zip(self.buttons, templates, strict=True):
             button.clicked.connect(lambda _down=False, of=template.id: self.chosen.emit(of))
-            self.buttons.append(button)
-            self._templates.addWidget(button)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self._place()
+
+    def _recent_button(self, path: Path) -> QPushButton:
+        changed = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+        day = QLocale().toString(changed.date(), QLocale.FormatType.ShortFormat)
+        told = "   ·   ".join((path.stem, path.parent.name, day))
+        button = QPushButton(told.replace("&", "&&"))
+        button.setProperty("kind", "plain")
+        button.setToolTip(str(path))
+        button.setAccessibleName(self.tr("Open {0}").format(path.stem))
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        tint(button, "file-text")
+        button.clicked.connect(lambda _down=False, of=path: self.recent_chosen.emit(of))
+        return button
+
+    # Laying out
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Begin a memo"))
+        title.setProperty("tone", "title")
+        told = WrappedLabel(
+            self.tr("Choose a template, then pick events, figures and quotes from the library."),
+            "quiet",
+        )
+        middle = QVBoxLayout()
+        middle.setSpacing(10)
+        middle.addStretch(1)
+        middle.addWidget(self._recent_title)
+        middle.addLayout(self._recent)
+        middle.addSpacing(14)
+        middle.addWidget(title)
+        middle.addWidget(told)
+        middle.addSpacing(4)
+        middle.addLayout(self._templates)
+        middle.addSpacing(4)
+        middle.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
+        middle.addStretch(2)
+        column = QWidget()
+        column.setMaximumWidth(px(_WIDEST))
+        column.setLayout(middle)
+        ground = QWidget()
+        ground.setProperty("ground", "pane")
+        ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(32, 24, 32, 24)
+        row.addStretch(1)
+        row.addWidget(column, 20)
+        row.addStretch(1)
+        self.setWidget(ground)
+
+    def _place(self) -> None:
+        """Put what is offered into one column or two, by the room there is."""
+        columns = 2 if self.viewport().width() >= px(_WIDE) else 1
+        for grid, offered in ((self._recent, self.recent), (self._templates, self.buttons)):
+            for number, button in enumerate(offered):
+                grid.addWidget(button, number // columns, number % columns)
+            for column in range(2):
+                grid.setColumnStretch(column, 1 if column < columns else 0)
 
 
 def _choice(template: Template) -> QPushButton:
     name, told = template.name.get(language()), template.description.get(language())
-    button = QPushButton()
-    button.setProperty("kind", "choice")
+    button = ChoiceButton()
     button.setAccessibleName(name)
     button.setAccessibleDescription(told)
     inside = QVBoxLayout(button)
     inside.setContentsMargins(18, 12, 18, 12)
     inside.setSpacing(3)
     for text, tone in ((name, "heading"), (told, "quiet")):
-        label = QLabel(text)
-        label.setProperty("tone", tone)
-        label.setWordWrap(True)
+        label = WrappedLabel(text, tone)
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside.addWidget(label)
-    button.setMinimumHeight(84)
+    inside.addStretch(1)
     return button
