@@ -6,10 +6,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefing.writers.pdf.lines import Line, Piece
 from briefing.writers.pdf.stick import Stick
 
 if TYPE_CHECKING:
-    from briefing.writers.pdf.lines import Line
     from briefing.writers.pdf.runs import Run
 
 _SPACES = " \t\u2000-\u2006\u2008-\u200a\u205f\u3000"
@@ -21,6 +21,9 @@ _TOKEN = re.compile(
 
 _UNEVEN = re.compile("[\t\u2000-\u200a\u2013\u2014\u205f\u3000]")
 """Where words are not simply divided by single spaces."""
+
+_SHORT = 32
+"""Letters of a text that is measured whole."""
 
 _DIVISIBLE = re.compile("[-/\u00ad\u200b\u2010\u2013\u2014]")
 _WORD_JOINTS = re.compile(
@@ -39,6 +42,8 @@ def broken(
     where a `language` is given: theirs, but for runs with one of their own."""
     if not runs:
         return []
+    if len(runs) == 1 and (short := _short(*runs[0], width)) is not None:
+        return [short]
     stick = Stick(width, justified=justified, language=language)
     for text, run in runs:
         if run.note is not None:
@@ -53,6 +58,14 @@ def broken(
             _add(stick, last, run)
     stick.end()
     return stick.lines
+
+
+def _short(text: str, run: Run, width: float) -> Line | None:
+    """The one line of a few plain words, such as stand in the cells of tables."""
+    if len(text) > _SHORT or not text.isascii() or "\n" in text or run.note is not None:
+        return None
+    ink = run.measure.ink(text)
+    return Line([Piece(text, run, 0.0, ink)], ink) if ink <= width else None
 
 
 def _add(stick: Stick, text: str, run: Run) -> None:
