@@ -59,6 +59,24 @@ class Commands(QObject):
         ]
         self.settings = action(window, self.tr("Settin&gs…"), window.show_settings, "Ctrl+,")
         self.find = action(window, self.tr("&Search the library"), window.find, _Keys.Find)
+        self.find_in_memo = action(
+            window,
+            self.tr("&Find in the memo"),
+            lambda: window.replacing.open(replacing=False),
+            "Ctrl+Shift+F",
+        )
+        self.replace = action(
+            window,
+            self.tr("R&eplace in the memo"),
+            lambda: window.replacing.open(replacing=True),
+            "Ctrl+H",
+        )
+        self.find_next = action(
+            window, self.tr("Find ne&xt"), lambda: window.replacing.step(1), "F3"
+        )
+        self.find_previous = action(
+            window, self.tr("Find pre&vious"), lambda: window.replacing.step(-1), "Shift+F3"
+        )
         self.palette = action(window, self.tr("&Commands…"), window.finding.open, "Ctrl+K")
         self.next_pane = action(window, self.tr("&Next pane"), window.next_pane, "F6")
         self.previous_pane = action(
@@ -118,6 +136,8 @@ class Commands(QObject):
         file.addAction(self.quit)
         edit = bar.addMenu(self.tr("&Edit"))
         edit.addActions([self.undo, self.redo])
+        edit.addSeparator()
+        edit.addActions([self.find_in_memo, self.find_next, self.find_previous, self.replace])
         edit.addSeparator()
         edit.addActions([self.find, self.palette])
         edit.addSeparator()

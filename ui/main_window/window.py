@@ -26,6 +26,7 @@ from ui.main_window.grouping import Grouping
 from ui.main_window.guarding import Guard, recent
 from ui.main_window.keeping import Keeping
 from ui.main_window.menus import Commands
+from ui.main_window.replacing import Replacing
 from ui.main_window.steps import step_name
 from ui.main_window.versions import Versions
 from ui.panes.library import LibraryPane
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.grouping, self.finding = Grouping(self), Finding(self)
         self.guard, self.keeping, self.versions = Guard(self), Keeping(self), Versions(self)
+        self.replacing = Replacing(self)
         self.commands = Commands(self)
         self._connect()
         self._restore()
@@ -111,7 +113,7 @@ class MainWindow(QMainWindow):
         self.contents.follow(session)
         self.findings.follow(session)
         self.preview.follow(session)
-        for follower in (self.guard, self.keeping, self.versions):
+        for follower in (self.guard, self.keeping, self.versions, self.replacing):
             follower.follow()
         self._show_commands()
         self.show_state()
@@ -123,6 +125,10 @@ class MainWindow(QMainWindow):
             commands.save_as,
             commands.save_template,
             commands.versions,
+            commands.find_in_memo,
+            commands.find_next,
+            commands.find_previous,
+            commands.replace,
             commands.export,
             commands.insert,
             commands.paragraph,
@@ -290,9 +296,7 @@ class MainWindow(QMainWindow):
         for pane, stretch in ((self.library_pane, 0), (self.middle, 1), (self.side, 0)):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        self.library_pane.setMinimumWidth(250)
-        self.middle.setMinimumWidth(380)
-        self.side.setMinimumWidth(260)
+        self.middle.setMinimumWidth(380)  # the panes beside it are as wide as their words need
         self.splitter.setSizes([330, 690, 420])
         self.setCentralWidget(self.splitter)
         self._counts = QLabel()

@@ -82,6 +82,7 @@ QLineEdit { background: @surface; color: @text; border: 1px solid @line2; border
     padding: 5px 9px; selection-background-color: @sel; selection-color: @text; }
 QLineEdit:focus { border: 2px solid @accent; padding: 4px 8px; }
 QFrame#banner { background: @warn_soft; border: none; border-bottom: 1px solid @line; }
+QFrame#findbar { background: @chrome; border: none; border-bottom: 1px solid @line; }
 QFrame#palette { background: @surface; border: 1px solid @line2; border-radius: 11px; }
 QLineEdit#palettefield { border: none; border-bottom: 1px solid @line; border-radius: 0;
     padding: 9px 12px; font-size: 16px; }
