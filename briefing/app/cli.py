@@ -17,6 +17,7 @@ from briefing import __version__
 from briefing.app import commands as do
 from briefing.app import messages
 from briefing.app.commands import BAD_INPUT, DONE, Command, one_line
+from briefing.app.references import FORMS
 from briefing.errors import BriefingError
 
 COMMANDS = frozenset({"new", "build", "check", "templates", "corpus"})
@@ -153,6 +154,17 @@ def _add_corpus_commands(commands: Any) -> None:
         do.with_library(do.corpus_export),
     )
     saving.add_argument("-o", dest="output", type=Path, metavar="FILE")
+    saving.add_argument(
+        "--format", choices=("json", *FORMS), default="json", help="csl, ris, bibtex: the sources"
+    )
+    citing = _command(
+        verbs,
+        "cite",
+        "fill what is not known of sources from a CSL-JSON, RIS or BibTeX file",
+        do.with_library(do.corpus_cite),
+    )
+    citing.add_argument("file", type=Path, metavar="FILE.json|FILE.ris|FILE.bib")
+    _json(citing)
     _command(
         verbs,
         "check",

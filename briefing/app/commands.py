@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from briefing.app import export as exports
-from briefing.app import messages, pages, templates
+from briefing.app import messages, pages, references, templates
 from briefing.app.library import Library
 from briefing.app.told import told_item, told_template
 from briefing.errors import BriefingError
@@ -205,13 +205,37 @@ def corpus_show(options: argparse.Namespace, library: Library) -> int:
 
 
 def corpus_export(options: argparse.Namespace, library: Library) -> int:
-    """The whole library as one JSON document."""
-    text = json.dumps(library.export(), ensure_ascii=False, indent=1) + "\n"
+    """The whole library as one JSON document, or its sources for reference managers."""
+    if options.format == "json":
+        text = json.dumps(library.export(), ensure_ascii=False, indent=1) + "\n"
+    else:
+        text = references.written(library, options.format)
     if options.output is None:
         _print(text.rstrip("\n"))
     else:
         write_bytes(options.output, text.encode())
     return DONE
+
+
+def corpus_cite(options: argparse.Namespace, library: Library) -> int:
+    """Fill what the library does not know of its sources from a reference manager's file."""
+    found = references.cite(library, options.file)
+    rows = [
+        {
+            "reference": each.reference,
+            "source": each.source,
+            "filled": list(each.facts),
+            "otherwise": list(each.otherwise),
+        }
+        for each in found
+    ]
+    if options.json:
+        _print_json(rows)
+    else:
+        for each in found:
+            _print(each.told())
+    unsettled = any(each.source is None or each.otherwise for each in found)
+    return FINDINGS if unsettled else DONE
 
 
 def corpus_check(_options: argparse.Namespace, library: Library) -> int:

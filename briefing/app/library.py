@@ -10,7 +10,7 @@ from typing import Any
 
 from briefing import resources
 from briefing.app import paths
-from briefing.corpus import audit, exchange, seeds
+from briefing.corpus import audit, exchange, filling, seeds
 from briefing.corpus.actor import Actor
 from briefing.corpus.item import Event, Item, Kind, Quote
 from briefing.corpus.source import Source
@@ -47,6 +47,7 @@ class Library:
         try:
             if store.seed_digest() != seeds.digest(folder):
                 store.reseed(seeds.load(folder))
+                filling.refill(store)
             index.refresh(store)
         except BaseException:
             store.close()
