@@ -6,6 +6,7 @@ column of words for each, which are what the chart prints over the values.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import isfinite
 
 from briefing.document.pictures import Chart, Point
@@ -46,6 +47,41 @@ def point(chart: Chart, series: int, place: int) -> Point:
     """The point of a series in a category, an empty one where it has none."""
     points = chart.series[series].points
     return points[place] if place < len(points) else Point(None)
+
+
+def present(chart: Chart, place: int) -> list[int]:
+    """The series that have a value in a category."""
+    series = range(len(chart.series))
+    return [index for index in series if number(point(chart, index, place)) is not None]
+
+
+def spread(chart: Chart) -> Chart:
+    """Bars with room for their words: a category that only some of the series share, and no
+    category all of them, stands once for each. Word keeps a lane for every series in every
+    category, so bars of such series would be thin, far apart and their words on each other."""
+    met = [present(chart, place) for place in range(len(chart.categories))]
+    most = max(map(len, met), default=0)
+    if chart.kind != "bars" or not 1 < most < len(chart.series):
+        return chart
+    columns = [
+        (place, index)
+        for place, those in enumerate(met)
+        for index in (those or [len(chart.series)])
+    ]
+    return replace(
+        chart,
+        categories=tuple(chart.categories[place] for place, _ in columns),
+        series=tuple(
+            replace(
+                one,
+                points=tuple(
+                    point(chart, own, place) if own == index else Point(None)
+                    for place, index in columns
+                ),
+            )
+            for own, one in enumerate(chart.series)
+        ),
+    )
 
 
 def number(point: Point) -> float | None:

@@ -56,7 +56,7 @@ def chart_part(chart: Chart, setting: Setting) -> bytes:
 
 def _bars(chart: Chart, setting: Setting) -> str:
     """Bars side by side; one to a category, in its middle, where no two series meet in one."""
-    alone = all(_present(chart, place) <= 1 for place in range(len(chart.categories)))
+    alone = all(len(cells.present(chart, place)) <= 1 for place in range(len(chart.categories)))
     lanes = 1 if alone else len(chart.series)
     slot = setting.width / max(1, len(chart.categories))
     gap = round((slot / _WIDEST_BAR - lanes) * 100)
@@ -82,11 +82,6 @@ def _series(chart: Chart, setting: Setting) -> str:
 
 
 _AXES = f'<c:axId val="{_CATEGORIES}"/><c:axId val="{_VALUES}"/>'
-
-
-def _present(chart: Chart, place: int) -> int:
-    points = (cells.point(chart, index, place) for index in range(len(chart.series)))
-    return sum(cells.number(point) is not None for point in points)
 
 
 def _category_axis() -> str:

@@ -9,6 +9,7 @@ from briefing.charts import Scene, timeline_scene
 from briefing.document.pictures import Chart, Timeline
 from briefing.document.tree import Document, Layout
 from briefing.writers.docx import raster, shapes, timelines
+from briefing.writers.docx.cells import spread
 from briefing.writers.docx.chart_part import WORKBOOK, Setting, chart_part
 from briefing.writers.docx.drawing import Frame, inline, picture
 from briefing.writers.docx.faces import styled
@@ -40,7 +41,7 @@ class Pictures:
     def _chart(self, chart: Chart) -> str:
         width, page = _room(self._layout)
         told = chart.alt or ", ".join(one.name for one in chart.series)
-        number = len(self._charts) + 1
+        chart, number = spread(chart), len(self._charts) + 1
         frame = self._frame(
             f"Chart {number}", told, width, min(_HEIGHT * width, _PAGE_AT_MOST * page)
         )

@@ -145,6 +145,36 @@ def test_bars_below_zero_and_a_high_line_leave_the_foot_open() -> None:
         assert value(chart(one), ".//c:valAx/c:scaling/c:min") is None
 
 
+def test_a_category_only_some_share_stands_once_for_each() -> None:
+    held = {"a": (0,), "b": (0, 1), "c": (), "d": (2,)}
+    three = Chart(
+        "bars",
+        tuple(held),
+        tuple(
+            Series(
+                f"S{one}",
+                tuple(
+                    Point(Decimal(place), str(place)) if one in those else Point(None)
+                    for place, those in enumerate(held.values())
+                ),
+            )
+            for one in range(3)
+        ),
+        "",
+        "alt",
+    )
+    root = chart(three)
+
+    assert value(root, ".//c:overlap") == "100"
+    told = [[each.text for each in one.findall(f"{C}cat//{C}v")] for one in root.iter(f"{C}ser")]
+    assert told == [["a", "b", "b", "c", "d"]] * 3
+    values = [
+        [(each.get("idx"), each.findtext(f"{C}v")) for each in one.findall(f"{C}val//{C}pt")]
+        for one in root.iter(f"{C}ser")
+    ]
+    assert values == [[("0", "0.0"), ("1", "1.0")], [("2", "1.0")], [("4", "3.0")]]
+
+
 def test_bars_that_never_meet_stand_in_the_middle() -> None:
     apart = samples.bars()
     both = Chart("bars", ("a",), (plain("1").series[0], plain("2").series[0]), "", "alt")
