@@ -41,6 +41,7 @@ class SettingsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fields: dict[Setting, QComboBox | QLineEdit] = {}
         self._values: dict[Setting, Callable[[], str]] = {}
+        self._labels: list[QLabel] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(22, 18, 22, 18)
         self._layout.setSpacing(8)
@@ -131,6 +132,13 @@ class SettingsDialog(QDialog):
         form = self._group(self.tr("Folders"))
         self._folder(form, settings.MEMO_FOLDER, self.tr("&Memos"))
         self._folder(form, settings.EXPORT_FOLDER, self.tr("Exported &papers"))
+        self._align()
+
+    def _align(self) -> None:
+        """Let the fields of all groups begin at one line."""
+        widest = max(label.sizeHint().width() for label in self._labels)
+        for label in self._labels:
+            label.setMinimumWidth(widest)
 
     def _group(self, name: str) -> QFormLayout:
         title = QLabel(name)
@@ -187,6 +195,7 @@ class SettingsDialog(QDialog):
         field.setAccessibleName(label.replace("&", ""))
         told = QLabel(label)
         told.setBuddy(field)
+        self._labels.append(told)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(field, 1)

@@ -1,0 +1,237 @@
+"""Every word of the window in every language, and room for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from briefing import resources
+from briefing.app import templates
+from briefing.app.model import Library, Session
+from ui.application import dress
+from ui.dialogs.export import ExportDialog
+from ui.dialogs.new_memo import NewMemoDialog
+from ui.dialogs.save_template import SaveTemplateDialog
+from ui.dialogs.settings import SettingsDialog
+from ui.main_window import MainWindow
+from ui.qt import settings
+from ui.qt.operations import Operations
+from ui.widgets.elided import ElidedLabel
+
+OTHERS = ("ru", "kk", "ky")
+TRANSLATIONS = resources.assets() / "translations"
+# Names of things that are written alike in both languages.
+ALIKE = {"PDF", "&PDF", "&Word (.docx)", "A4", "Letter", "2026-11-22", "{0} %", "{0}", "×"}
+
+
+def _messages(language: str) -> Iterator[tuple[str, str, ElementTree.Element]]:
+    tree = ElementTree.parse(TRANSLATIONS / f"chancery_{language}.ts")  # noqa: S314
+    for context in tree.iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            yield context.findtext("name", ""), message.findtext("source", ""), translation
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_no_string_is_left_untranslated(language: str):
+    messages = list(_messages(language))
+    assert len(messages) > 200
+    for context, source, translation in messages:
+        words = ["".join(form.itertext()).strip() for form in translation.iter("numerusform")]
+        words = words or ["".join(translation.itertext()).strip()]
+        where = f"{context}: {source}"
+        assert translation.get("type") is None, where
+        assert all(words), where
+        assert source in ALIKE or source not in words, where
+        for place in ("{0}", "{1}", "%n"):
+            if place in source:
+                assert all(place in form for form in words), where
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_what_the_program_loads_is_what_was_translated(language: str, speaking):
+    """The compiled file is as new as the words it was made from."""
+    speaking(language)
+    for context, source, translation in _messages(language):
+        if translation.find("numerusform") is None:
+            words = "".join(translation.itertext())
+            assert QCoreApplication.translate(context, source) == words, source
+
+
+def test_every_string_of_the_code_is_known_to_the_translators():
+    """What stands in `tr` and `translate` stands in the files as well."""
+    import ast
+
+    known = {source for _, source, _ in _messages("ru")}
+    for path in sorted((Path(resources.assets()).parent / "ui").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or not isinstance(
+                node.func, (ast.Attribute, ast.Name)
+            ):
+                continue
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id
+            place = {"tr": 0, "translate": 1}.get(name)
+            if place is None or len(node.args) <= place:
+                continue
+            words = node.args[place]
+            if isinstance(words, ast.Constant) and isinstance(words.value, str):
+                assert words.value in known, f"{path.name}: {words.value}"
+
+
+@pytest.fixture
+def speaking(dressed: QApplication):
+    """Lets the program speak another language, until the test is over."""
+
+    def speak(language: str, size: str = "normal") -> None:
+        settings.put(settings.LANGUAGE, language)
+        settings.put(settings.TEXT_SIZE, size)
+        dress(dressed)
+
+    yield speak
+    speak("")
+
+
+@pytest.fixture(params=["en", *OTHERS])
+def spoken_window(
+    request: pytest.FixtureRequest,
+    speaking,
+    library: Library,
+    operations: Operations,
+    brief: Session,
+    qtbot: QtBot,
+) -> Iterator[MainWindow]:
+    speaking(request.param)
+    made = MainWindow(library, operations)
+    with qtbot.waitSignals([made.library_pane.searched, made.templates_shown]):
+        made.show()
+    yield made
+    made._closing = True
+    made.close()
+    shiboken6.delete(made)
+
+
+def _cut_off(root: QWidget) -> list[str]:
+    """The labels and buttons whose words have less room than they need. The names of sources may
+    be shortened: a tool tip holds the whole."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        shortened = isinstance(widget, ElidedLabel) or widget.property("kind") == "chip"
+        if widget.isVisible() and not shortened:
+            need = _need(widget)
+            room = widget.size()
+            if need.width() > room.width() + 1 or need.height() > room.height() + 1:
+                text = widget.text() if hasattr(widget, "text") else ""
+                found.append(f"{type(widget).__name__} “{text}”: {need} in {room}")
+    return found
+
+
+def _need(widget: QWidget) -> QSize:
+    match widget:
+        case QLabel() if widget.wordWrap():
+            words = widget.fontMetrics().boundingRect(
+                widget.contentsRect(),
+                Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextExpandTabs,
+                widget.text(),
+            )
+            longest = max(
+                (widget.fontMetrics().horizontalAdvance(word) for word in widget.text().split()),
+                default=0,
+            )
+            return QSize(longest, words.height())
+        case QLabel() | QCheckBox() | QRadioButton():
+            return widget.sizeHint()
+        case QComboBox():
+            option = widget.fontMetrics().horizontalAdvance(widget.currentText())
+            return QSize(option + 26, 0)
+        case QPushButton():
+            option = QStyleOptionButton()
+            widget.initStyleOption(option)
+            inside = widget.style().subElementRect(
+                QStyle.SubElement.SE_PushButtonContents, option, widget
+            )
+            text = widget.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, widget.text())
+            lost = widget.width() - inside.width()
+            return QSize(text.width() + lost, text.height())
+    return QSize()
+
+
+def test_nothing_is_cut_off_in_the_window(spoken_window: MainWindow, brief: Session, qtbot: QtBot):
+    window = spoken_window
+    _assert_room(window, qtbot, "welcome")
+    window.set_session(brief)
+    for item in ("president-japarov-aim-3bn", "trade-goal-3bn-by-2030"):
+        brief.add_item(item)
+    for view in ("source", "preview", "findings", "contents"):
+        window.show_view(view)
+        _assert_room(window, qtbot, view)
+
+
+def _assert_room(window: MainWindow, qtbot: QtBot, place: str) -> None:
+    """As small as it can be, everything has its room once the layouts have come to rest."""
+    qtbot.waitUntil(lambda: not window.operations.busy, timeout=20_000)
+    window.resize(window.minimumSizeHint())
+
+    def rested() -> None:
+        assert not _cut_off(window), place
+
+    qtbot.waitUntil(rested, timeout=5_000)
+
+
+@pytest.mark.parametrize("kind", ["new", "save", "export", "locked", "settings"])
+def test_nothing_is_cut_off_in_a_dialog(spoken_window: MainWindow, brief: Session, kind: str):
+    window, shelf = spoken_window, templates.load_all()
+    dialogs = {
+        "new": lambda: NewMemoDialog(shelf, window),
+        "save": lambda: SaveTemplateDialog(window),
+        "export": lambda: _export(window, brief),
+        "locked": lambda: _export(window, brief, locked=True),
+        "settings": lambda: SettingsDialog(shelf, window),
+    }
+    dialog = dialogs[kind]()
+    dialog.show()
+    dialog.resize(dialog.minimumSizeHint())
+    QApplication.processEvents()
+    assert not _cut_off(dialog)
+    dialog.close()
+
+
+def _export(window: MainWindow, brief: Session, locked: bool = False) -> QDialog:
+    dialog = ExportDialog(brief.memo, window.operations, Path.home(), "memo", window)
+    dialog.lock.box.setChecked(locked)
+    return dialog
+
+
+def test_what_is_cut_off_is_found(dressed: QApplication, qtbot: QtBot):
+    """Else the tests above would prove nothing."""
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    ground.resize(300, 100)
+    narrow = QPushButton("A long word on a button", ground)
+    narrow.resize(60, 30)
+    low = QLabel("Words that need several lines where there is room for one alone", ground)
+    low.setWordWrap(True)
+    low.setGeometry(0, 40, 120, 16)
+    ground.show()
+    assert len(_cut_off(ground)) == 2
+    narrow.resize(220, 30)
+    low.resize(120, 90)
+    assert not _cut_off(ground)
