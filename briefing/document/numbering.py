@@ -124,14 +124,23 @@ class _Walker:
         return row if cells is row.cells else replace(row, cells=cells)
 
     def _all(self, holders: tuple[_Holder, ...]) -> tuple[_Holder, ...]:
-        return _same(holders, tuple(self._held(holder) for holder in holders))
+        return _same(holders, tuple([self._held(holder) for holder in holders]))
 
     def _held(self, holder: _Holder) -> _Holder:
         inlines = self.inlines(holder.inlines)
         return holder if inlines is holder.inlines else replace(holder, inlines=inlines)
 
     def inlines(self, inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
-        return _same(inlines, tuple(self.inline(inline) for inline in inlines))
+        """Most are words, which nothing changes: they are not even visited."""
+        changed: list[Inline] | None = None
+        for place, inline in enumerate(inlines):
+            if isinstance(inline, Str):
+                continue
+            new = self.inline(inline)
+            if new is not inline:
+                changed = changed or list(inlines)
+                changed[place] = new
+        return inlines if changed is None else tuple(changed)
 
     def inline(self, inline: Inline) -> Inline:
         match inline:
@@ -143,8 +152,10 @@ class _Walker:
 
 def _same(before: tuple[_Any, ...], after: tuple[_Any, ...]) -> tuple[_Any, ...]:
     """`before` itself where nothing in it changed."""
-    unchanged = all(old is new for old, new in zip(before, after, strict=True))
-    return before if unchanged else after
+    for old, new in zip(before, after, strict=True):
+        if old is not new:
+            return after
+    return before
 
 
 class _Numberer(_Walker):
@@ -185,10 +196,10 @@ class _Numberer(_Walker):
         self.refers = self.refers or _refers(note.inlines)
         if self._letters is not None:
             label = _letter(next(self._letters))
-            lettered = replace(note, letter=label)
+            lettered = Note(note.inlines, note.number, note.key, label)
         else:
             number = next(self._notes)
-            label, lettered = str(number), replace(note, number=number)
+            label, lettered = str(number), Note(note.inlines, number, note.key, note.letter)
         if note.key:
             self.labels[note.key] = label
         return lettered
@@ -226,10 +237,12 @@ def _listed(block: Block, headings: list[Heading]) -> Block:
 
 def _refers(inlines: tuple[Inline, ...]) -> bool:
     """Whether a cross-reference stands anywhere in them."""
-    return any(
-        isinstance(inline, CrossRef) or (not isinstance(inline, Str) and _refers(inline.inlines))
-        for inline in inlines
-    )
+    for inline in inlines:
+        if isinstance(inline, Str):
+            continue
+        if isinstance(inline, CrossRef) or _refers(inline.inlines):
+            return True
+    return False
 
 
 def _letter(number: int) -> str:
