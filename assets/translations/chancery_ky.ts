@@ -100,6 +100,17 @@
     </message>
 </context>
 <context>
+    <name>Chip</name>
+    <message>
+        <source>Filter. Press to remove it.</source>
+        <translation>Чыпка. Алып салуу үчүн басыңыз.</translation>
+    </message>
+    <message>
+        <source>{0}: remove this filter</source>
+        <translation>{0}: бул чыпканы алып салуу</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New from template…</source>
@@ -120,6 +131,10 @@
     <message>
         <source>Save as &amp;template…</source>
         <translation>Үлгү катары са&amp;ктоо…</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;versions…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -164,6 +179,22 @@
     <message>
         <source>&amp;Search the library</source>
         <translation>Китепканадан &amp;издөө</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eplace in the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
@@ -352,6 +383,20 @@
     </message>
 </context>
 <context>
+    <name>FacetModel</name>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n материал</numerusform>
+            <numerusform>%n материал</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldEdit</name>
     <message>
         <source>2026-11-22</source>
@@ -398,6 +443,92 @@
     <message>
         <source>Memos (*{0})</source>
         <translation>Каттар (*{0})</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Filters</source>
+        <translation>Чыпкалар</translation>
+    </message>
+    <message>
+        <source>Narrow by date, topic, actor, source, measure or status</source>
+        <translation>Күнү, темасы, катышуучусу, булагы, өлчөмү же абалы боюнча тарытуу</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Баарын алып салуу</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Бардык чыпкаларды алып салуу</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Башы</translation>
+    </message>
+    <message>
+        <source>First date: year, month or day</source>
+        <translation>Биринчи дата: жыл, ай же күн</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Аягы</translation>
+    </message>
+    <message>
+        <source>Last date: year, month or day</source>
+        <translation>Акыркы дата: жыл, ай же күн</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Filters to choose from</source>
+        <translation>Тандоо үчүн чыпкалар</translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 2024, 2024-05 or 2024-05-17</source>
+        <translation>Жыл, ай же күн: 2024, 2024-05 же 2024-05-17</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабуу</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -508,6 +639,45 @@
     </message>
 </context>
 <context>
+    <name>Guard</name>
+    <message>
+        <source>{0} was changed by another program. What is here is the memo before that.</source>
+        <translation type="unfinished">{0} файлын башка программа өзгөрттү. Бул жерде — ага чейинки кат.</translation>
+    </message>
+    <message>
+        <source>Open it anew</source>
+        <translation type="unfinished">Кайра ачуу</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished">Меникин калтыруу</translation>
+    </message>
+    <message>
+        <source>Save mine as a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was here is kept under File, Earlier versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This memo is open elsewhere: {0}, since {1}. Read it here, or save a copy.</source>
+        <translation type="unfinished">Кат башка жерде ачык: {0}, {1} тартып. Бул жерде аны окууга же көчүрмөсүн сактоого болот.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished">Көчүрмөсүн сактоо…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeaderForm</name>
     <message>
         <source>Header</source>
@@ -532,26 +702,6 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>{0} was changed by another program. What is here is the memo before that.</source>
-        <translation>{0} файлын башка программа өзгөрттү. Бул жерде — ага чейинки кат.</translation>
-    </message>
-    <message>
-        <source>Open it anew</source>
-        <translation>Кайра ачуу</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Меникин калтыруу</translation>
-    </message>
-    <message>
-        <source>This memo is open elsewhere: {0}, since {1}. Read it here, or save a copy.</source>
-        <translation>Кат башка жерде ачык: {0}, {1} тартып. Бул жерде аны окууга же көчүрмөсүн сактоого болот.</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Көчүрмөсүн сактоо…</translation>
-    </message>
-    <message>
         <source>a memo</source>
         <translation>кат</translation>
     </message>
@@ -575,6 +725,14 @@
         <translation>Булак: {0}</translation>
     </message>
     <message>
+        <source>Its words do not stand in the source</source>
+        <translation>Бул сөздөр булакта жок</translation>
+    </message>
+    <message>
+        <source>For us only</source>
+        <translation>Өзүбүз үчүн гана</translation>
+    </message>
+    <message>
         <source>In memo</source>
         <translation>Катта бар</translation>
     </message>
@@ -584,6 +742,22 @@
     <message>
         <source>Library</source>
         <translation>Китепкана</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тартиби</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>Маанилүүлүгү боюнча</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Адегенде жаңылары</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Адегенде эскилери</translation>
     </message>
     <message>
         <source>Search events, figures and quotes</source>
@@ -600,6 +774,13 @@
     <message>
         <source>Clear search</source>
         <translation>Издөөнү тазалоо</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n item(s)</source>
+        <translation>
+            <numerusform>%n материалдан көп</numerusform>
+            <numerusform>%n материалдан көп</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kind</source>
@@ -622,10 +803,6 @@
         <translation>Цитаталар</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Булак</translation>
-    </message>
-    <message>
         <source>Insert</source>
         <translation>Кыстаруу</translation>
     </message>
@@ -638,12 +815,12 @@
         <translation>Тандалганды катка кыстаруу (Enter)</translation>
     </message>
     <message>
-        <source>Library items</source>
-        <translation>Китепкана материалдары</translation>
+        <source>Nothing fits. Try other words, or fewer filters.</source>
+        <translation>Ылайыктуусу жок. Башка сөздөрдү же азыраак чыпканы байкап көрүңүз.</translation>
     </message>
     <message>
-        <source>All sources</source>
-        <translation>Бардык булактар</translation>
+        <source>Library items</source>
+        <translation>Китепкана материалдары</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -793,7 +970,7 @@
     <name>Passphrase</name>
     <message>
         <source>&amp;Lock the PDF with a passphrase</source>
-        <translation>PDF'ти &amp;сырсөз менен жабуу</translation>
+        <translation>PDF&apos;ти &amp;сырсөз менен жабуу</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -887,6 +1064,46 @@
     <message>
         <source>Attribution of {0}</source>
         <translation>Кимдин сөзү: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <source>A date cannot take these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced: %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked words left as they are: %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dates that cannot take these words: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the library: they are found, but never replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1368,40 @@
     </message>
 </context>
 <context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. One is kept every few minutes while a memo changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since then</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer for a week. Going back is one change: it can be undone like any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePane</name>
     <message>
         <source>Welcome</source>
@@ -1197,10 +1448,224 @@
     </message>
 </context>
 <context>
+    <name>differences</name>
+    <message>
+        <source>Template or layout changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form or style changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items or caption changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked for other use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Close</source>
         <translation>Жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>facets</name>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Катышуучу</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Булак</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Өлчөм</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Date: {0} to {1}</source>
+        <translation>Күнү: {0} – {1}</translation>
+    </message>
+    <message>
+        <source>Date: from {0}</source>
+        <translation>Күнү: {0} жана кийин</translation>
+    </message>
+    <message>
+        <source>Date: until {0}</source>
+        <translation>Күнү: {0} жана мурун</translation>
+    </message>
+    <message>
+        <source>Trade turnover</source>
+        <translation>Товар жүгүртүү</translation>
+    </message>
+    <message>
+        <source>Growth of trade turnover</source>
+        <translation>Товар жүгүртүүнүн өсүшү</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Export potential</source>
+        <translation>Экспорттук дарамет</translation>
+    </message>
+    <message>
+        <source>Export positions</source>
+        <translation>Экспорттук позициялар</translation>
+    </message>
+    <message>
+        <source>Agricultural trade</source>
+        <translation>Айыл чарба азыктарынын соодасы</translation>
+    </message>
+    <message>
+        <source>Growth of agricultural trade</source>
+        <translation>Айыл чарба азыктарынын соодасынын өсүшү</translation>
+    </message>
+    <message>
+        <source>Cargo</source>
+        <translation>Жүк</translation>
+    </message>
+    <message>
+        <source>Growth of cargo</source>
+        <translation>Жүк ташуунун өсүшү</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Өткөрүү пункттары</translation>
+    </message>
+    <message>
+        <source>Length of roads</source>
+        <translation>Жолдордун узундугу</translation>
+    </message>
+    <message>
+        <source>Rank as a trade partner</source>
+        <translation>Соода өнөктөштөрүнүн арасындагы орду</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>Айыл чарба</translation>
+    </message>
+    <message>
+        <source>Alliance</source>
+        <translation>Союздаштык</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Сыйлыктар</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>Чек ара</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Маданият</translation>
+    </message>
+    <message>
+        <source>Diplomacy</source>
+        <translation>Дипломатия</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Энергетика</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Айлана-чөйрө</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Өнөр жай</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Инвестициялар</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>Логистика</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>ЖМК</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Коопсуздук</translation>
+    </message>
+    <message>
+        <source>Social affairs</source>
+        <translation>Социалдык маселелер</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <translation>Туризм</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Соода</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Суу</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1725,14 @@
     <message>
         <source>remove</source>
         <translation>алып салуу</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to earlier version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>switch section</source>

@@ -102,6 +102,17 @@
     </message>
 </context>
 <context>
+    <name>Chip</name>
+    <message>
+        <source>Filter. Press to remove it.</source>
+        <translation>Фильтр. Нажмите, чтобы убрать.</translation>
+    </message>
+    <message>
+        <source>{0}: remove this filter</source>
+        <translation>{0}: убрать этот фильтр</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New from template…</source>
@@ -122,6 +133,10 @@
     <message>
         <source>Save as &amp;template…</source>
         <translation>Сохранить как &amp;шаблон…</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;versions…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -166,6 +181,22 @@
     <message>
         <source>&amp;Search the library</source>
         <translation>&amp;Поиск в библиотеке</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eplace in the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
@@ -354,6 +385,21 @@
     </message>
 </context>
 <context>
+    <name>FacetModel</name>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n материал</numerusform>
+            <numerusform>%n материала</numerusform>
+            <numerusform>%n материалов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldEdit</name>
     <message>
         <source>2026-11-22</source>
@@ -400,6 +446,92 @@
     <message>
         <source>Memos (*{0})</source>
         <translation>Записки (*{0})</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Narrow by date, topic, actor, source, measure or status</source>
+        <translation>Сузить по дате, теме, участнику, источнику, показателю или статусу</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Убрать все</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Убрать все фильтры</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>First date: year, month or day</source>
+        <translation>Первая дата: год, месяц или день</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Last date: year, month or day</source>
+        <translation>Последняя дата: год, месяц или день</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Filters to choose from</source>
+        <translation>Фильтры на выбор</translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 2024, 2024-05 or 2024-05-17</source>
+        <translation>Год, месяц или день: 2024, 2024-05 или 2024-05-17</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -510,6 +642,45 @@
     </message>
 </context>
 <context>
+    <name>Guard</name>
+    <message>
+        <source>{0} was changed by another program. What is here is the memo before that.</source>
+        <translation type="unfinished">Файл {0} изменён другой программой. Здесь — записка до этого изменения.</translation>
+    </message>
+    <message>
+        <source>Open it anew</source>
+        <translation type="unfinished">Открыть заново</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished">Оставить моё</translation>
+    </message>
+    <message>
+        <source>Save mine as a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was here is kept under File, Earlier versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This memo is open elsewhere: {0}, since {1}. Read it here, or save a copy.</source>
+        <translation type="unfinished">Записка открыта в другом месте: {0}, с {1}. Здесь её можно читать или сохранить копию.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished">Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeaderForm</name>
     <message>
         <source>Header</source>
@@ -534,26 +705,6 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>{0} was changed by another program. What is here is the memo before that.</source>
-        <translation>Файл {0} изменён другой программой. Здесь — записка до этого изменения.</translation>
-    </message>
-    <message>
-        <source>Open it anew</source>
-        <translation>Открыть заново</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Оставить моё</translation>
-    </message>
-    <message>
-        <source>This memo is open elsewhere: {0}, since {1}. Read it here, or save a copy.</source>
-        <translation>Записка открыта в другом месте: {0}, с {1}. Здесь её можно читать или сохранить копию.</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Сохранить копию…</translation>
-    </message>
-    <message>
         <source>a memo</source>
         <translation>записка</translation>
     </message>
@@ -577,6 +728,14 @@
         <translation>Источник: {0}</translation>
     </message>
     <message>
+        <source>Its words do not stand in the source</source>
+        <translation>Этих слов нет в источнике</translation>
+    </message>
+    <message>
+        <source>For us only</source>
+        <translation>Только для нас</translation>
+    </message>
+    <message>
         <source>In memo</source>
         <translation>В записке</translation>
     </message>
@@ -586,6 +745,22 @@
     <message>
         <source>Library</source>
         <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>По значимости</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Сначала старые</translation>
     </message>
     <message>
         <source>Search events, figures and quotes</source>
@@ -602,6 +777,14 @@
     <message>
         <source>Clear search</source>
         <translation>Очистить поиск</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n item(s)</source>
+        <translation>
+            <numerusform>Больше %n материала</numerusform>
+            <numerusform>Больше %n материалов</numerusform>
+            <numerusform>Больше %n материалов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kind</source>
@@ -624,10 +807,6 @@
         <translation>Цитаты</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Источник</translation>
-    </message>
-    <message>
         <source>Insert</source>
         <translation>Вставить</translation>
     </message>
@@ -640,12 +819,12 @@
         <translation>Вставить выбранное в записку (Enter)</translation>
     </message>
     <message>
-        <source>Library items</source>
-        <translation>Материалы библиотеки</translation>
+        <source>Nothing fits. Try other words, or fewer filters.</source>
+        <translation>Ничего не подходит. Попробуйте другие слова или меньше фильтров.</translation>
     </message>
     <message>
-        <source>All sources</source>
-        <translation>Все источники</translation>
+        <source>Library items</source>
+        <translation>Материалы библиотеки</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -893,6 +1072,49 @@
     <message>
         <source>Attribution of {0}</source>
         <translation>Чьи слова: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <source>A date cannot take these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced: %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked words left as they are: %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dates that cannot take these words: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the library: they are found, but never replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1381,41 @@
     </message>
 </context>
 <context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. One is kept every few minutes while a memo changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since then</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer for a week. Going back is one change: it can be undone like any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePane</name>
     <message>
         <source>Welcome</source>
@@ -1205,10 +1462,224 @@
     </message>
 </context>
 <context>
+    <name>differences</name>
+    <message>
+        <source>Template or layout changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form or style changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items or caption changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked for other use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>facets</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Date: {0} to {1}</source>
+        <translation>Дата: {0} – {1}</translation>
+    </message>
+    <message>
+        <source>Date: from {0}</source>
+        <translation>Дата: {0} и позже</translation>
+    </message>
+    <message>
+        <source>Date: until {0}</source>
+        <translation>Дата: {0} и раньше</translation>
+    </message>
+    <message>
+        <source>Trade turnover</source>
+        <translation>Товарооборот</translation>
+    </message>
+    <message>
+        <source>Growth of trade turnover</source>
+        <translation>Рост товарооборота</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Export potential</source>
+        <translation>Экспортный потенциал</translation>
+    </message>
+    <message>
+        <source>Export positions</source>
+        <translation>Экспортные позиции</translation>
+    </message>
+    <message>
+        <source>Agricultural trade</source>
+        <translation>Торговля сельхозпродукцией</translation>
+    </message>
+    <message>
+        <source>Growth of agricultural trade</source>
+        <translation>Рост торговли сельхозпродукцией</translation>
+    </message>
+    <message>
+        <source>Cargo</source>
+        <translation>Грузы</translation>
+    </message>
+    <message>
+        <source>Growth of cargo</source>
+        <translation>Рост перевозок грузов</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Пункты пропуска</translation>
+    </message>
+    <message>
+        <source>Length of roads</source>
+        <translation>Протяжённость дорог</translation>
+    </message>
+    <message>
+        <source>Rank as a trade partner</source>
+        <translation>Место среди торговых партнёров</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>Сельское хозяйство</translation>
+    </message>
+    <message>
+        <source>Alliance</source>
+        <translation>Союзничество</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Награды</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>Граница</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Культура</translation>
+    </message>
+    <message>
+        <source>Diplomacy</source>
+        <translation>Дипломатия</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Энергетика</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Окружающая среда</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Промышленность</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Инвестиции</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>Логистика</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>СМИ</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
+        <source>Social affairs</source>
+        <translation>Социальные вопросы</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <translation>Туризм</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Торговля</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Вода</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1739,14 @@
     <message>
         <source>remove</source>
         <translation>удаление</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to earlier version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>switch section</source>

@@ -106,6 +106,13 @@ class Library:
         found = self.store.named(wanted) if wanted else []
         return {event.id: event for event in found if isinstance(event, Event)}
 
+    def stands(self, item: Item) -> bool:
+        """Whether the words of all its anchors stand in their sources where they should."""
+        return all(
+            self.store.excerpt(anchor.source, anchor.start, anchor.end) == anchor.exact
+            for anchor in item.anchors
+        )
+
     def items_of(self, source: str) -> list[Item]:
         """The items anchored in a source, in the order of its text."""
         items = self.store.items(source=source)

@@ -49,6 +49,9 @@ from briefing.memo.project import SUFFIX
 from briefing.memo.prose import Prose
 from briefing.memo.runs import is_link
 from briefing.memo.template import FieldSpec, GroupKind, SectionSpec, Template
+from briefing.search.facets import FACETS, Choice, Facet
+from briefing.search.query import ORDERS, Found, Order, Query
+from briefing.search.tally import Tally
 from briefing.text.normalise import fold
 from briefing.values.edtf import Edtf
 from briefing.wording.catalogue import catalogue
@@ -56,26 +59,31 @@ from briefing.wording.catalogue import catalogue
 __all__ = [
     "DASH",
     "EDGE",
+    "FACETS",
     "FORMS",
     "KINDS",
     "LANGUAGES",
     "LIST_FORMS",
+    "ORDERS",
     "OWN_KINDS",
     "SUFFIX",
     "Anchor",
     "Block",
     "Change",
     "Chart",
+    "Choice",
     "Cited",
     "Dot",
     "Edtf",
     "Event",
     "Evidence",
     "Export",
+    "Facet",
     "FieldSpec",
     "Figure",
     "Finding",
     "Form",
+    "Found",
     "FreeNote",
     "GroupKind",
     "History",
@@ -89,11 +97,13 @@ __all__ = [
     "Line",
     "Memo",
     "Names",
+    "Order",
     "Paper",
     "Piece",
     "Pin",
     "Polyline",
     "Prose",
+    "Query",
     "Quote",
     "Rect",
     "Scene",
@@ -101,6 +111,7 @@ __all__ = [
     "SectionSpec",
     "Session",
     "Source",
+    "Tally",
     "Template",
     "Timeline",
     "Witness",
@@ -119,7 +130,7 @@ __all__ = [
 
 def group_picture(memo: Memo, block: Block) -> Chart | Timeline | None:
     """What the paper draws of a group; None for a table, or where there is nothing to draw."""
-    index, words = Index(memo.evidence), catalogue(memo.main.language)
+    index, words = Index(memo.evidence), catalogue(memo.main.tongue)
     items = [index.item(known) for known in block.items]
     if block.kind == "chart":
         figures = [item for item in items if isinstance(item, Figure)]
@@ -131,7 +142,7 @@ def group_picture(memo: Memo, block: Block) -> Chart | Timeline | None:
 
 def group_title(memo: Memo, block: Block) -> str:
     """The caption a group has by itself."""
-    index, words = Index(memo.evidence), catalogue(memo.main.language)
+    index, words = Index(memo.evidence), catalogue(memo.main.tongue)
     if block.kind == "chronology":
         return words.paper("chronology_title")
     figures = [item for known in block.items if isinstance(item := index.item(known), Figure)]

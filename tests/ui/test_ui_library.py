@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from briefing.app.model import Edtf, Query
 from ui.main_window import MainWindow
 from ui.panes.library import LibraryPane
+from ui.widgets.cards import CardView
 
 
 def _found(pane: LibraryPane) -> list[str]:
     return [pane.model.card(pane.model.index(row)).item.id for row in range(pane.model.rowCount())]
+
+
+def _chips(pane: LibraryPane) -> list[str]:
+    return [chip.accessibleName() for chip in pane.filters.chips.chips]
 
 
 def _choose(pane: LibraryPane, *items: str) -> None:
@@ -43,10 +51,159 @@ def test_kind_and_source_narrow_what_is_found(window: MainWindow, qtbot: QtBot):
     with qtbot.waitSignal(pane.searched):
         qtbot.mouseClick(pane.kinds.button("figure"), Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(pane.searched):
-        pane.source.setCurrentIndex(pane.source.findData("daryo-council-12"))
+        pane.filters.toggle(("source", "daryo-council-12"))
     wanted = window.library.search(kind="figure", source="daryo-council-12")
     assert _found(pane) == [item.id for item in wanted]
     assert {item.kind for item in wanted} == {"figure"}
+
+
+def test_of_one_facet_any_value_will_do_and_of_the_facets_all(window: MainWindow, qtbot: QtBot):
+    pane = window.library_pane
+    for choice in (("kind", "event"), ("kind", "quote"), ("topic", "energy")):
+        with qtbot.waitSignal(pane.counted):
+            pane.filters.toggle(choice)
+    found = [window.library.item(item) for item in _found(pane)]
+    assert {item.kind for item in found} == {"event", "quote"}
+    assert all("energy" in item.topics for item in found)
+    assert pane.kinds.current() == "", "several kinds: no one button says it"
+    assert not pane.kinds.button("").isChecked()
+    assert _chips(pane) == ["Kind: Event", "Kind: Quote", "Topic: Energy"]
+    with qtbot.waitSignal(pane.counted):
+        qtbot.mouseClick(pane.kinds.button("figure"), Qt.MouseButton.LeftButton)
+    assert _chips(pane) == ["Topic: Energy"]
+    assert pane.kinds.current() == "figure"
+
+
+def test_a_chip_goes_by_mouse_and_by_keyboard(window: MainWindow, qtbot: QtBot):
+    pane = window.library_pane
+    for topic in ("energy", "water", "trade"):
+        pane.filters.toggle(("topic", topic))
+    with qtbot.waitSignal(pane.counted):
+        qtbot.mouseClick(pane.filters.chips.chips[0], Qt.MouseButton.LeftButton)
+    assert _chips(pane) == ["Topic: Water", "Topic: Trade"]
+    pane.filters.button.setFocus()
+    qtbot.keyClick(pane.filters.button, Qt.Key.Key_Tab)
+    first, second = pane.filters.chips.chips
+    assert first.hasFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Right)
+    assert second.hasFocus()
+    with qtbot.waitSignal(pane.counted):
+        qtbot.keyClick(second, Qt.Key.Key_Delete)
+    assert _chips(pane) == ["Topic: Water"]
+    assert pane.filters.chips.chips[0].hasFocus()
+    with qtbot.waitSignal(pane.counted):
+        qtbot.keyClick(pane.filters.chips.chips[0], Qt.Key.Key_Return)
+    assert _chips(pane) == []
+    assert pane.filters.button.hasFocus()
+    assert len(_found(pane)) == len(window.library.search())
+
+
+def test_the_panel_is_opened_and_chosen_from_by_keyboard(window: MainWindow, qtbot: QtBot):
+    pane, filters = window.library_pane, window.library_pane.filters
+    with qtbot.waitSignal(pane.counted):
+        pane.search()
+    filters.button.setFocus()
+    qtbot.keyClick(filters.button, Qt.Key.Key_Space)
+    assert filters.panel.isVisible()
+    for field in (filters.first, filters.last, filters.tree):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is field
+    trade = filters.model.index_of(("topic", "trade"))
+    assert trade.siblingAtColumn(1).data() == "42"
+    for _ in range(3):
+        qtbot.keyClick(filters.tree, Qt.Key.Key_Down)
+    assert filters.tree.currentIndex() != trade, "the first topic is the most frequent"
+    while filters.tree.currentIndex() != trade:
+        qtbot.keyClick(filters.tree, Qt.Key.Key_Up)
+    with qtbot.waitSignal(pane.counted):
+        qtbot.keyClick(filters.tree, Qt.Key.Key_Return)
+    assert _chips(pane) == ["Topic: Trade"]
+    assert all("trade" in window.library.item(item).topics for item in _found(pane))
+    qtbot.keyClick(filters.tree, Qt.Key.Key_Escape)
+    assert not filters.panel.isVisible()
+    assert filters.button.hasFocus()
+
+
+def test_counts_follow_what_is_typed(window: MainWindow, qtbot: QtBot):
+    pane, filters = window.library_pane, window.library_pane.filters
+    with qtbot.waitSignal(pane.counted):
+        pane.search()
+    filters.button.setChecked(True)
+    with qtbot.waitSignal(pane.counted):
+        pane.field.setText("japarov")
+    wanted = sum(item.kind == "quote" for item in window.library.search("japarov"))
+    quotes = filters.model.index_of(("kind", "quote"))
+    assert quotes.siblingAtColumn(1).data() == str(wanted)
+    assert pane.count.text() == f"{len(_found(pane))} items"
+
+
+def test_dates_narrow_and_wrong_ones_are_told(window: MainWindow, qtbot: QtBot):
+    pane, filters = window.library_pane, window.library_pane.filters
+    with qtbot.waitSignal(pane.counted):
+        filters.first.setText("2024-04")
+    with qtbot.waitSignal(pane.counted):
+        filters.last.setText("2024")
+    query = Query("", (), Edtf("2024-04"), Edtf("2024"))
+    assert pane.query() == query
+    assert _found(pane) == [
+        item.id for item in window.library.numbered(window.library.find(query).numbers)
+    ]
+    assert _chips(pane) == ["Date: April 2024 to 2024"]
+    with qtbot.assertNotEmitted(pane.filters.changed):
+        filters.last.setText("20244")
+        filters.last.setText("2024")
+    filters.last.setText("summer")
+    filters.last.editingFinished.emit()
+    assert filters.last.property("fault")
+    assert filters.last.accessibleDescription()
+    assert _chips(pane) == ["Date: from April 2024"]
+    with qtbot.waitSignal(pane.counted):
+        qtbot.mouseClick(filters.chips.chips[0], Qt.MouseButton.LeftButton)
+    assert filters.first.text() == filters.last.text() == ""
+    assert not filters.last.property("fault")
+
+
+def test_all_filters_go_at_once(window: MainWindow, qtbot: QtBot):
+    pane, filters = window.library_pane, window.library_pane.filters
+    filters.first.setText("2024")
+    filters.toggle(("topic", "energy"))
+    with qtbot.waitSignal(pane.counted):
+        pane.kinds.choose("event")
+    assert filters.clear_button.isVisible()
+    with qtbot.waitSignals([filters.changed, pane.counted]):
+        qtbot.mouseClick(filters.clear_button, Qt.MouseButton.LeftButton)
+    assert pane.query() == Query()
+    assert pane.kinds.button("").isChecked()
+    assert filters.clear_button.isHidden()
+
+
+def test_the_order_is_the_person_s(window: MainWindow, qtbot: QtBot):
+    pane = window.library_pane
+    with qtbot.waitSignal(pane.searched):
+        pane.field.setText("trade")
+    for order in ("newest", "oldest"):
+        with qtbot.waitSignal(pane.counted):
+            pane.order.setCurrentIndex(pane.order.findData(order))
+        found = window.library.find(Query("trade", order=order))
+        assert _found(pane) == [item.id for item in window.library.numbered(found.numbers)]
+
+
+def test_what_is_chosen_stays_chosen_while_it_is_found(window: MainWindow, qtbot: QtBot):
+    pane = window.library_pane
+    _choose(pane, "trade-goal-3bn-by-2030", "tokayev-fraternal-peoples")
+    with qtbot.waitSignal(pane.counted):
+        pane.field.setText("trade")
+    assert [item.id for item in pane.chosen()] == ["trade-goal-3bn-by-2030"]
+
+
+def test_nothing_found_is_said(window: MainWindow, qtbot: QtBot):
+    pane = window.library_pane
+    with qtbot.waitSignal(pane.counted):
+        pane.field.setText("antarctica")
+    assert pane.count.text() == "0 items"
+    blank = pane.list.viewport().grab().toImage()
+    pane.list.nothing = ""
+    assert pane.list.viewport().grab().toImage() != blank
 
 
 def test_arrow_keys_walk_the_kinds(window: MainWindow, qtbot: QtBot):
@@ -94,3 +251,56 @@ def test_nothing_is_inserted_without_a_memo(window: MainWindow, qtbot: QtBot):
     assert not pane.insert_button.isEnabled()
     with qtbot.assertNotEmitted(pane.inserted):
         qtbot.keyClick(pane.list, Qt.Key.Key_Return)
+
+
+def test_a_screen_reader_hears_cards_and_chips(open_brief: MainWindow, qtbot: QtBot):
+    pane, session = open_brief.library_pane, open_brief.session
+    assert session is not None
+    with qtbot.waitSignal(pane.counted):
+        pane.filters.toggle(("kind", "quote"))
+    with qtbot.waitSignal(pane.counted):
+        pane.filters.toggle(("topic", "trade"))
+    session.add_item("president-japarov-aim-3bn")
+    row = pane.model.row_of("president-japarov-aim-3bn")
+    table = QAccessible.queryAccessibleInterface(pane.list)
+    said = [table.child(n).text(QAccessible.Text.Name) for n in range(table.childCount())]
+    spoken = pane.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken in said
+    assert spoken.endswith("Source: sivildiplomasi.com. In memo")
+    chip = QAccessible.queryAccessibleInterface(pane.filters.chips.chips[0])
+    assert chip.role() == QAccessible.Role.PushButton
+    assert chip.text(QAccessible.Text.Name) == "Topic: Trade"
+    assert chip.text(QAccessible.Text.Description) == "Filter. Press to remove it."
+
+
+def test_cards_are_measured_as_they_come_into_view(window: MainWindow, qtbot: QtBot):
+    view = window.library_pane.list
+    heights = [view.rowHeight(row) for row in range(4)]
+    assert heights == [
+        view.itemDelegate().sizeHint(_option(view), view.model().index(row, 0)).height()
+        for row in range(4)
+    ]
+    last = view.model().rowCount() - 1
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert view.currentIndex().row() == last
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert view.currentIndex().row() == 0
+
+
+def test_scrolling_up_into_cards_not_yet_seen_moves_nothing_that_is_seen(window: MainWindow):
+    view = window.library_pane.list
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    for _ in range(12):
+        seen = next(row for row in range(view.rowAt(1), 92) if view.rowViewportPosition(row) >= 0)
+        before = view.rowViewportPosition(seen)
+        bar.setValue(bar.value() - 40)
+        assert view.rowViewportPosition(seen) == before + 40
+
+
+def _option(view: CardView) -> QStyleOptionViewItem:
+    option = QStyleOptionViewItem()
+    view.initViewItemOption(option)
+    return option

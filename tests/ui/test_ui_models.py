@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
-from briefing.app.model import Library, Session
+from briefing.app.model import FACETS, Choice, Library, Query, Session
+from ui.models.facets import FacetModel
 from ui.models.findings import FindingsModel
 from ui.models.library import LibraryModel
 from ui.models.outline import OutlineModel
@@ -17,15 +18,52 @@ from ui.qt.telling import cards
 
 @pytest.fixture
 def filled(library: Library, dressed: object) -> LibraryModel:
-    model = LibraryModel()
-    model.set_cards(cards(library, library.search()))
+    model = LibraryModel(library)
+    model.set_found([library.number(item.id) or 0 for item in library.search()])
     return model
 
 
 def test_the_library_is_a_sound_model(filled: LibraryModel, qtmodeltester: ModelTester):
     qtmodeltester.check(filled)
     filled.set_used({filled.card(filled.index(0)).item.id: 1})
-    filled.set_cards([])
+    filled.extend([filled.number(row) for row in range(3)])
+    filled.set_found([])
+
+
+def test_cards_are_read_as_they_are_looked_at(library: Library, dressed: object):
+    numbers = library.find(Query()).numbers
+    first = cards(library, library.numbered(numbers[:2]))
+    model = LibraryModel(library)
+    model.set_found(numbers, first)
+    assert model.card(model.index(1)) is first[1]
+    last = len(numbers) - 1
+    assert model.card(model.index(last)).item == library.numbered(numbers[last:])[0]
+    assert model.rows_of({numbers[1], numbers[last]}, start=2) == [last]
+
+
+def test_facets_are_a_sound_model(dressed: object, qtmodeltester: ModelTester):
+    toggled: list[Choice] = []
+    model = FacetModel(lambda choice: choice[1].title(), toggled.append)
+    qtmodeltester.check(model)
+    model.arrange({("topic", "water"): 2, ("topic", "trade"): 3, ("kind", "event"): 4})
+    qtmodeltester.check(model)
+    topics = model.index(FACETS.index("topic"), 0)
+    shown = [model.index(row, 0, topics).data() for row in range(model.rowCount(topics))]
+    assert shown == ["Trade", "Water"]
+    water = model.index_of(("topic", "water"))
+    assert model.setData(water, None, Qt.ItemDataRole.CheckStateRole)
+    assert toggled == [("topic", "water")]
+    model.show_chosen(toggled)
+    assert water.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    assert not model.setData(topics, None, Qt.ItemDataRole.CheckStateRole)
+    model.show_counts({("topic", "water"): 7, ("topic", "energy"): 1})
+    counts = [model.index(row, 1, topics).data() for row in range(model.rowCount(topics))]
+    assert counts == ["0", "7", "1"], "nothing moves; what is new stands last"
+    assert water.data(Qt.ItemDataRole.AccessibleTextRole) == "Water, 7 items"
+    model.show_chosen([("topic", "gone")])
+    model.arrange({("topic", "water"): 7})
+    assert model.index_of(("topic", "gone")).isValid()
+    assert not model.index_of(("topic", "energy")).isValid()
 
 
 def test_a_card_says_all_it_shows(filled: LibraryModel, library: Library):
@@ -34,7 +72,7 @@ def test_a_card_says_all_it_shows(filled: LibraryModel, library: Library):
     filled.set_used({"president-japarov-aim-3bn": 1})
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == (
         "Quote, [22 August 2025, inferred]: We aim to increase mutual trade volume to $3 billion by"
-        " 2030.. Sadyr Japarov. Source: sivildiplomasi.com. In memo"
+        " 2030. Sadyr Japarov. Source: sivildiplomasi.com. In memo"
     )
     assert index.data(USED) == 1
     assert filled.row_of("nothing") == -1

@@ -1,4 +1,4 @@
-"""The items found in the library, as cards in a list."""
+"""The items found in the library, as cards in a list. A card is read when it is looked at."""
 
 from __future__ import annotations
 
@@ -14,64 +14,97 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from briefing.app.model import Library
 from ui.qt import mime
 from ui.qt.roles import CARD, USED
-from ui.qt.telling import Card
+from ui.qt.telling import Card, cards
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_PAGE, _KEPT = 24, 2400  # cards that are read together, and that are kept
 
 
 class LibraryModel(QAbstractListModel):
-    """Holds what the last search found; knows which of it the memo uses."""
+    """Holds the numbers of what was found, and the cards that were looked at; knows what the
+    memo uses."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._cards: list[Card] = []
+        self._library = library
+        self._numbers: list[int] = []
+        self._cards: dict[int, Card] = {}  # by row
         self._used: dict[str, int] = {}
 
-    def set_cards(self, cards: Sequence[Card]) -> None:
-        """Show other items."""
+    def set_found(self, numbers: Sequence[int], first: Sequence[Card] = ()) -> None:
+        """Show other items, by their numbers; the first ones as cards made beforehand."""
         self.beginResetModel()
-        self._cards = list(cards)
+        self._numbers = list(numbers)
+        self._cards = dict(enumerate(first))
         self.endResetModel()
+
+    def extend(self, numbers: Sequence[int]) -> None:
+        """Show these too, behind the others."""
+        if numbers:
+            start = len(self._numbers)
+            self.beginInsertRows(_ROOT, start, start + len(numbers) - 1)
+            self._numbers += numbers
+            self.endInsertRows()
 
     def set_used(self, used: Mapping[str, int]) -> None:
         """Say how often each item stands in the memo."""
         if dict(used) == self._used:
             return
         self._used = dict(used)
-        if self._cards:
-            self.dataChanged.emit(self.index(0), self.index(len(self._cards) - 1), [USED])
+        if self._numbers:
+            self.dataChanged.emit(self.index(0), self.index(len(self._numbers) - 1), [USED])
 
     def card(self, index: Index) -> Card:
         """The card in a row."""
-        return self._cards[index.row()]
+        row = index.row()
+        if row not in self._cards:
+            self._read(row)
+        return self._cards[row]
+
+    def number(self, row: int) -> int:
+        """The number of the item in a row."""
+        return self._numbers[row]
+
+    def rows_of(self, numbers: set[int], start: int = 0) -> list[int]:
+        """The rows these items are in, from `start` on."""
+        rows = range(start, len(self._numbers))
+        return [row for row in rows if self._numbers[row] in numbers] if numbers else []
 
     def row_of(self, item: str) -> int:
         """The row an item is in; -1 where it was not found."""
-        rows = (row for row, card in enumerate(self._cards) if card.item.id == item)
-        return next(rows, -1)
+        number = self._library.number(item)
+        return self._numbers.index(number) if number in self._numbers else -1
+
+    def _read(self, row: int) -> None:
+        if len(self._cards) > _KEPT:
+            self._cards.clear()
+        start = row - row % _PAGE
+        numbers = self._numbers[start : start + _PAGE]
+        made = cards(self._library, self._library.numbered(numbers))
+        self._cards.update(zip(range(start, start + len(numbers)), made, strict=True))
 
     # Qt's side
 
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: D102
-        return 0 if parent.isValid() else len(self._cards)
+        return 0 if parent.isValid() else len(self._numbers)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: D102
         if not index.isValid():
             return None
-        card = self._cards[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return card.title
+                return self.card(index).title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(card)
+                return self._spoken(self.card(index))
             case Qt.ItemDataRole.ToolTipRole:
-                return card.item.note
+                return self.card(index).item.note
         if role == CARD:
-            return card
-        return self._used.get(card.item.id, 0) if role == USED else None
+            return self.card(index)
+        return self._used.get(self.card(index).item.id, 0) if role == USED else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: D102
         flags = super().flags(index)
@@ -82,7 +115,7 @@ class LibraryModel(QAbstractListModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: D102, N802
         rows = sorted({index.row() for index in indexes})
-        items = [self._cards[row].item for row in rows]
+        items = [self.card(self.index(row)).item for row in rows]
         return mime.of_items([(item.id, item.kind) for item in items])
 
     def supportedDragActions(self) -> Qt.DropAction:  # noqa: D102, N802
@@ -94,6 +127,10 @@ class LibraryModel(QAbstractListModel):
         if card.said_by:
             parts.append(card.said_by)
         parts.append(self.tr("Source: {0}").format(card.source))
+        if not card.verified:
+            parts.append(self.tr("Its words do not stand in the source"))
+        if card.item.use == "fyi":
+            parts.append(self.tr("For us only"))
         if self._used.get(card.item.id):
             parts.append(self.tr("In memo"))
-        return ". ".join(parts)
+        return ". ".join(part.rstrip(".") for part in parts)

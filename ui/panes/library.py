@@ -3,54 +3,55 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import get_args
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QObject,
     QPoint,
     Qt,
-    QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from briefing.app.model import Item, Kind, Library, Session
+from briefing.app.model import Found, Item, Kind, Library, Order, Query, Session, Tally
 from ui.models.library import LibraryModel
+from ui.panes.filters import Filters
 from ui.qt.actions import action
 from ui.qt.icons import icon
 from ui.qt.operations import Operations
 from ui.qt.roles import CARD
-from ui.qt.telling import ICONS, Card, cards, kind_name, publisher, source_name
-from ui.widgets.card import CardDelegate
+from ui.qt.telling import ICONS, Card, cards, kind_name
+from ui.widgets.cards import CardView
 from ui.widgets.segmented import Segmented
 
-_PAUSE = 60  # milliseconds after a key before the library is asked
+_AHEAD = 12  # cards made before they are shown: about as many as are seen at once
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class LibraryPane(QWidget):
     """What the library holds. `inserted` carries the chosen items as id and kind, `grouped` the
-    kind of group to make of them."""
+    kind of group to make of them; `searched` says that what was found stands there, `counted`
+    that all of it does, and the counts."""
 
     inserted = Signal(object)
     looked_at = Signal(object)
     grouped = Signal(str)
     searched = Signal()
+    counted = Signal()
 
     def __init__(
         self, library: Library, operations: Operations, parent: QWidget | None = None
@@ -60,36 +61,38 @@ class LibraryPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Library"))
         self._library, self._operations = library, operations
-        self.model = LibraryModel(self)
+        self._turn, self._kept = 0, set[int]()
+        self.model = LibraryModel(library, self)
         self._build()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self.search)
-        self.field.textChanged.connect(lambda _words: self._pause.start())
-        self.kinds.chosen.connect(self.search)
-        self.source.currentIndexChanged.connect(self.search)
-        self._fill_sources()
+        self.field.textChanged.connect(self.search)
+        self.kinds.chosen.connect(self._choose_kind)
+        self.order.currentIndexChanged.connect(self.search)
+        self.filters.changed.connect(self._filtered)
         self.search()
 
+    def query(self) -> Query:
+        """What field and filters say."""
+        order: Order = self.order.currentData()
+        filters = self.filters
+        return Query(self.field.text(), filters.chosen, filters.since, filters.until, order)
+
     def search(self) -> None:
-        """Ask the library for what field and filters say."""
-        self._pause.stop()
-        library, words = self._library, self.field.text()
-        kind: Kind | None = _kind(self.kinds.current())
-        source: str | None = self.source.currentData()
-        self._operations.ask(
-            "search",
-            lambda: cards(library, library.search(words, kind, source)),
-            self._show,
-        )
+        """Ask the library for what field and filters say; what was counted before is no more."""
+        self._turn = self._library.counter.stop()
+        library, asked = self._library, self.query()
+
+        def find() -> tuple[Query, Found, list[Card]]:
+            found = library.find(asked)
+            return asked, found, cards(library, library.numbered(found.numbers[:_AHEAD]))
+
+        self._operations.ask("search", find, self._show)
 
     def follow(self, session: Session | None) -> None:
         """Mark what the memo already holds."""
         blocks = session.memo.main.blocks() if session else ()
         self.model.set_used(Counter(item for block in blocks for item in block.picked()))
-        self.insert_button.setEnabled(session is not None and bool(self.chosen()))
         self._can_insert = session is not None
+        self._selected()
 
     def chosen(self) -> list[Item]:
         """The selected items, in the list's order."""
@@ -129,6 +132,37 @@ class LibraryPane(QWidget):
 
     def _build(self) -> None:
         self._can_insert = False
+        self._build_field()
+        self.kinds = Segmented(
+            self.tr("Kind"),
+            [
+                ("", self.tr("All")),
+                ("event", self.tr("Events")),
+                ("figure", self.tr("Figures")),
+                ("quote", self.tr("Quotes")),
+            ],
+        )
+        self.filters = Filters(self._library)
+        self.count = QLabel()
+        self.count.setProperty("tone", "quiet")
+        self.order = QComboBox()
+        self.order.setProperty("look", "plain")
+        self.order.setAccessibleName(self.tr("Order"))
+        for order, told in (
+            ("relevance", self.tr("By relevance")),
+            ("newest", self.tr("Newest first")),
+            ("oldest", self.tr("Oldest first")),
+        ):
+            self.order.addItem(told, order)
+        self.insert_button = QPushButton(self.tr("Insert"))
+        self.insert_button.setAccessibleName(self.tr("Insert the chosen items into the memo"))
+        self.insert_button.setToolTip(self.tr("Insert the chosen items into the memo (Enter)"))
+        self.insert_button.setEnabled(False)
+        self.insert_button.clicked.connect(self.insert_chosen)
+        self._build_list()
+        self._lay_out()
+
+    def _build_field(self) -> None:
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Search events, figures and quotes"))
         self.field.setAccessibleName(self.tr("Search the library"))
@@ -140,61 +174,12 @@ class LibraryPane(QWidget):
         clear.setVisible(False)
         self.field.textChanged.connect(lambda text: clear.setVisible(bool(text)))
         self.field.installEventFilter(self)
-        self.kinds = Segmented(
-            self.tr("Kind"),
-            [
-                ("", self.tr("All")),
-                ("event", self.tr("Events")),
-                ("figure", self.tr("Figures")),
-                ("quote", self.tr("Quotes")),
-            ],
-        )
-        self.source = QComboBox()
-        self.source.setAccessibleName(self.tr("Source"))
-        self.source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.count = QLabel()
-        self.count.setProperty("tone", "quiet")
-        self.insert_button = QPushButton(self.tr("Insert"))
-        self.insert_button.setAccessibleName(self.tr("Insert the chosen items into the memo"))
-        self.insert_button.setToolTip(self.tr("Insert the chosen items into the memo (Enter)"))
-        self.insert_button.setEnabled(False)
-        self.insert_button.clicked.connect(self.insert_chosen)
-        self._build_list()
-        under = QHBoxLayout()
-        under.addWidget(self.count, 1)
-        under.addWidget(self.insert_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 6, 0)
-        layout.setSpacing(9)
-        for part in (self.field, self.kinds, self.source):
-            row = QHBoxLayout()
-            row.setContentsMargins(0, 0, 6, 0)
-            row.addWidget(part)
-            layout.addLayout(row)
-        under.setContentsMargins(2, 0, 6, 0)
-        layout.addLayout(under)
-        layout.addWidget(self.list, 1)
-        for first, second in (
-            (self.field, self.kinds.button("")),
-            (self.kinds.button("quote"), self.source),
-            (self.source, self.insert_button),
-            (self.insert_button, self.list),
-        ):
-            QWidget.setTabOrder(first, second)
 
     def _build_list(self) -> None:
-        self.list = QListView()
+        self.list = CardView()
+        self.list.nothing = self.tr("Nothing fits. Try other words, or fewer filters.")
         self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("Library items"))
-        self.list.setItemDelegate(CardDelegate(self.list))
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setMouseTracking(True)
         self.list.doubleClicked.connect(lambda _index: self.insert_chosen())
         self.list.selectionModel().selectionChanged.connect(self._selected)
         self.list.selectionModel().currentChanged.connect(self._looked)
@@ -202,36 +187,90 @@ class LibraryPane(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._popup)
 
-    def _fill_sources(self) -> None:
-        self.source.addItem(self.tr("All sources"), None)
-        for source in self._library.sources():
-            self.source.addItem(f"{publisher(source)} — {source_name(source)}", source.id)
+    def _lay_out(self) -> None:
+        under = QHBoxLayout()
+        under.setContentsMargins(2, 0, 6, 0)
+        under.addWidget(self.count, 1)
+        under.addWidget(self.order)
+        under.addWidget(self.insert_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 6, 0)
+        layout.setSpacing(9)
+        for part in (self.field, self.kinds, self.filters):
+            row = QHBoxLayout()
+            row.setContentsMargins(0, 0, 6, 0)
+            row.addWidget(part)
+            layout.addLayout(row)
+        layout.addLayout(under)
+        layout.addWidget(self.list, 1)
+        for first, second in (
+            (self.field, self.kinds.button("")),
+            (self.kinds.button("quote"), self.filters.button),
+            (self.filters.button, self.filters.clear_button),
+            (self.filters.clear_button, self.filters.first),
+            (self.filters.tree, self.order),
+            (self.order, self.insert_button),
+            (self.insert_button, self.list),
+        ):
+            QWidget.setTabOrder(first, second)
+
+    # Asking
+
+    def _choose_kind(self, kind: str) -> None:
+        others = tuple(choice for choice in self.filters.chosen if choice[0] != "kind")
+        self.filters.choose((*others, ("kind", kind)) if kind in get_args(Kind) else others)
+
+    def _filtered(self) -> None:
+        self.kinds.show_choice(self.filters.kind())
+        self.search()
 
     # Showing
 
-    def _show(self, found: list[Card]) -> None:
-        kept = {item.id for item in self.chosen()}
-        self.model.set_cards(found)
-        for row in range(len(found)):
-            if found[row].item.id in kept:
-                self.list.selectionModel().select(
-                    self.model.index(row), QItemSelectionModel.SelectionFlag.Select
-                )
-        if not kept:
+    def _show(self, answer: tuple[Query, Found, list[Card]]) -> None:
+        asked, found, first = answer
+        selection = self.list.selectionModel().selection()
+        self._kept = {self.model.number(index.row()) for index in selection.indexes()}
+        self.model.set_found(found.numbers, first)
+        self._select(0)
+        if not self._kept:
             self.list.scrollToTop()
-        self.count.setText(self.tr("%n item(s)", "", len(found)))
+        number = len(found.numbers)
+        told = self.tr("%n item(s)", "", number)
+        self.count.setText(told if found.whole else self.tr("Over %n item(s)", "", number))
         self.searched.emit()
+        library, turn = self._library, self._turn
+        self._operations.ask(
+            "count",
+            lambda: library.counter.count(asked, found, turn),
+            lambda tally: self._show_counts(found, tally, turn),
+        )
+
+    def _show_counts(self, found: Found, tally: Tally | None, turn: int) -> None:
+        if tally is None or turn != self._turn:
+            return
+        start = len(found.numbers)
+        self.model.extend(tally.numbers[start:])
+        self._select(start)
+        self.count.setText(self.tr("%n item(s)", "", len(tally.numbers)))
+        self.filters.show_counts(tally.counts)
+        self.counted.emit()
+
+    def _select(self, start: int) -> None:
+        """Choose again, from a row on, what was chosen before."""
+        chosen = QItemSelection()
+        for row in self.model.rows_of(self._kept, start):
+            chosen.select(self.model.index(row), self.model.index(row))
+        if not chosen.isEmpty():
+            flag = QItemSelectionModel.SelectionFlag.Select
+            self.list.selectionModel().select(chosen, flag)
 
     def _selected(self) -> None:
-        self.insert_button.setEnabled(self._can_insert and bool(self.chosen()))
+        any_chosen = self.list.selectionModel().hasSelection()
+        self.insert_button.setEnabled(self._can_insert and any_chosen)
 
     def _looked(self, index: QModelIndex) -> None:
         if index.isValid():
             self.looked_at.emit(index.data(CARD).item)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
-        super().resizeEvent(event)
-        self.list.scheduleDelayedItemsLayout()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -248,10 +287,3 @@ class LibraryPane(QWidget):
         if self.model.rowCount() and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.model.index(0))
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _kind(key: str) -> Kind | None:
-    match key:
-        case "event" | "figure" | "quote":
-            return key
-    return None

@@ -56,6 +56,19 @@ QPushButton[kind="chip"] { background: @accent_soft; color: @text2; border: 1px 
     border-radius: 4px; padding: 2px 8px; font-size: 12px; text-align: left; font-weight: 400; }
 QPushButton[kind="chip"]:hover { color: @text; border-color: @accent; }
 QPushButton[kind="chip"]:focus { border: 1px solid @accent; }
+QPushButton[kind="filter"] { background: @accent_soft; color: @accent; border: 1px solid @accent;
+    border-radius: 11px; padding: 3px 7px; font-size: 12px; font-weight: 600; }
+QPushButton[kind="filter"]:hover { background: @sel; }
+QPushButton[kind="filter"]:focus { border: 2px solid @accent; padding: 2px 6px; }
+QPushButton[kind="filters"] { background: @surface; color: @text; border: 1px solid @line2;
+    border-radius: 11px; padding: 3px 10px; font-size: 12px; font-weight: 500; }
+QPushButton[kind="filters"]:hover { background: @hover; }
+QPushButton[kind="filters"]:checked { background: @hover; }
+QPushButton[kind="filters"]:focus { border: 2px solid @accent; padding: 2px 9px; }
+QPushButton[kind="link"] { background: transparent; color: @accent; border: 1px solid transparent;
+    border-radius: 11px; padding: 3px 7px; font-size: 12px; font-weight: 500; }
+QPushButton[kind="link"]:hover { background: @hover; }
+QPushButton[kind="link"]:focus { border: 1px solid @accent; }
 QPushButton[kind="choice"] { background: @surface; border: 1px solid @line; border-radius: 8px;
     padding: 14px 18px; text-align: left; }
 QPushButton[kind="choice"]:hover { border-color: @line2; background: @surface; }
@@ -70,6 +83,17 @@ QToolButton:checked { background: @accent_soft; color: @accent; }
 QToolButton:disabled { color: @text3; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
+QFrame#filters { background: @surface; border: 1px solid @line2; border-radius: 7px; }
+QTreeView[look="values"] { background: @surface; border-radius: 6px; }
+QTreeView[look="values"]::item { padding: 3px 4px; border-radius: 0; }
+QTreeView[look="values"]:focus { border: 1px solid @accent; }
+QTreeView::indicator { width: 13px; height: 13px; border: 1px solid @line2; border-radius: 3px;
+    background: @surface; }
+QTreeView::indicator:checked { background: @accent; border-color: @accent;
+    image: url("@folder/check-@theme.svg"); }
+QTableView[look="cards"] { background: @pane; border: none; outline: none; color: @text;
+    selection-background-color: @pane; }
+
 QFrame#segmented { background: @hover; border-radius: 7px; border: none; }
 QFrame#segmented QPushButton { background: transparent; border: 1px solid transparent;
     border-radius: 5px; padding: 4px 5px; color: @text2; font-weight: 500; }
@@ -80,6 +104,7 @@ QFrame#segmented QPushButton:focus { border: 1px solid @accent; padding: 4px 5px
 
 QLineEdit { background: @surface; color: @text; border: 1px solid @line2; border-radius: 6px;
     padding: 5px 9px; selection-background-color: @sel; selection-color: @text; }
+QLineEdit[fault="true"] { border-color: @quote; }
 QLineEdit:focus { border: 2px solid @accent; padding: 4px 8px; }
 QFrame#banner { background: @warn_soft; border: none; border-bottom: 1px solid @line; }
 QFrame#findbar { background: @chrome; border: none; border-bottom: 1px solid @line; }
@@ -95,6 +120,9 @@ QLineEdit:disabled { color: @text3; }
 QComboBox { background: @surface; color: @text; border: 1px solid @line2; border-radius: 6px;
     padding: 5px 9px; min-height: 18px; }
 QComboBox:focus { border: 2px solid @accent; padding: 4px 8px; }
+QComboBox[look="plain"] { background: transparent; color: @text2; border-color: transparent; }
+QComboBox[look="plain"]:hover { background: @hover; color: @text; }
+QComboBox[look="plain"]:focus { border: 2px solid @accent; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("@folder/down-@theme.svg"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line2;

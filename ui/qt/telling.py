@@ -27,7 +27,8 @@ _TONES = {"prose": "text3", "table": "figure", "chart": "figure", "chronology": 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """An item as a card shows it. `value` is a figure's amount, `said_by` a quote's speaker."""
+    """An item as a card shows it. `value` is a figure's amount, `said_by` a quote's speaker;
+    `verified` says that its words stand in its sources where they should."""
 
     item: Item
     label: str
@@ -36,6 +37,7 @@ class Card:
     title: str
     said_by: str
     source: str
+    verified: bool
 
 
 def kind_name(kind: str) -> str:
@@ -117,6 +119,7 @@ def cards(library: Library, items: list[Item]) -> list[Card]:
                 title(item),
                 speaker.name if speaker else "",
                 sources_line(item, sources),
+                library.stands(item),
             )
         )
     return made

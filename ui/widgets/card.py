@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -41,21 +43,19 @@ class CardDelegate(QStyledItemDelegate):
         line = QRect(left, round(box.top()) + _PAD - 1, right - left, px(17))
         self._head(painter, line, card, index.data(USED) or 0)
         top = line.bottom() + 4
-        if card.value:
-            top += self._text(painter, QPointF(left, top), right - left, card.value, _value_font())
-        said, font = _said(card)
-        self._text(painter, QPointF(left, top), right - left, said, font)
+        for text, look in _said(card):
+            layout, height = _laid(text, look, right - left, theme.scale)
+            painter.setPen(theme.colour("text"))
+            layout.draw(painter, QPointF(left, top))
+            top += height
         self._foot(
             painter, QRect(left, round(box.bottom()) - _PAD - px(15), right - left, px(17)), card
         )
         painter.restore()
 
     def _height(self, card: Card, width: int) -> int:
-        said, font = _said(card)
-        height = px(17) + 4 + _laid(said, font, width)[1] + 7 + px(17)
-        if card.value:
-            height += _laid(card.value, _value_font(), width)[1]
-        return height
+        said = sum(_laid(text, look, width, theme.scale)[1] for text, look in _said(card))
+        return px(17) + 4 + said + 3 + px(17)
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -108,16 +108,15 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
         return round(badge.left())
 
-    def _text(self, painter: QPainter, place: QPointF, width: int, text: str, font: QFont) -> int:
-        layout, height = _laid(text, font, width)
-        painter.setPen(theme.colour("text"))
-        layout.draw(painter, place)
-        return height
-
     def _foot(self, painter: QPainter, line: QRect, card: Card) -> None:
         parts = [part for part in (card.said_by, card.source) if part]
         if card.item.use == "fyi":
             parts.insert(0, self.tr("For us only"))
+        sign, tone = ("circle-check", "ok") if card.verified else ("triangle-alert", "warn")
+        scale, side = painter.device().devicePixelRatioF(), px(13)
+        place = QPointF(line.left(), line.top() + (line.height() - side) / 2)
+        painter.drawPixmap(place, pixmap(sign, theme.colour(tone).name(), side, scale))
+        line = line.adjusted(side + 5, 0, 0, 0)
         font = ui_font(_SMALL)
         told = QFontMetrics(font).elidedText(
             " · ".join(parts), Qt.TextElideMode.ElideRight, line.width()
@@ -127,20 +126,29 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, told)
 
 
-def _said(card: Card) -> tuple[str, QFont]:
-    if card.item.kind != "quote":
-        return card.title, ui_font(_TITLE, QFont.Weight.Medium)
+def _said(card: Card) -> list[tuple[str, str]]:
+    """What stands large on a card, and how it looks."""
+    if card.item.kind == "quote":
+        return [(f"“{card.title}”", "quote")]
+    value = [(card.value, "value")] if card.value else []
+    return [*value, (card.title, "title")]
+
+
+def _font(look: str) -> QFont:
+    if look == "title":
+        return ui_font(_TITLE, QFont.Weight.Medium)
+    if look == "value":
+        return read_font(_VALUE, QFont.Weight.DemiBold)
     font = read_font(_QUOTE)
     font.setItalic(True)
-    return f"“{card.title}”", font
+    return font
 
 
-def _value_font() -> QFont:
-    return read_font(_VALUE, QFont.Weight.DemiBold)
-
-
-def _laid(text: str, font: QFont, width: int) -> tuple[QTextLayout, int]:
-    """Text in at most four lines, the last one shortened; and its height."""
+@lru_cache(maxsize=1024)
+def _laid(text: str, look: str, width: int, _scale: float) -> tuple[QTextLayout, int]:
+    """Text in at most four lines, the last one shortened; and its height. `_scale` is the size
+    of text it was laid for."""
+    font = _font(look)
     lines, cut = _broken(text, font, width)
     if cut:
         text = text[: cut - 1].rstrip() + "…"

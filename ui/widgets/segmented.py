@@ -36,12 +36,21 @@ class Segmented(QFrame):
         self._group.idToggled.connect(self._toggled)
 
     def current(self) -> str:
-        """The key of the button that is down."""
-        return self._keys[self._group.checkedId()]
+        """The key of the button that is down; "" where none is."""
+        down = self._group.checkedId()
+        return self._keys[down] if down >= 0 else ""
 
     def choose(self, key: str) -> None:
         """Press a button down."""
         self.button(key).setChecked(True)
+
+    def show_choice(self, key: str | None) -> None:
+        """Show a button pressed down, or with None no button, without a word to anybody."""
+        before = self.blockSignals(True)
+        self._group.setExclusive(key is not None)
+        for number, known in enumerate(self._keys):
+            self._group.button(number).setChecked(known == key)
+        self.blockSignals(before)
 
     def button(self, key: str) -> QPushButton:
         """The button of a key."""
@@ -62,4 +71,5 @@ class Segmented(QFrame):
 
     def _toggled(self, number: int, down: bool) -> None:
         if down:
+            self._group.setExclusive(True)
             self.chosen.emit(self._keys[number])

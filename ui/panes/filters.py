@@ -1,0 +1,254 @@
+"""The filters of the library: a button, chips for what is chosen, and a panel to choose from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.app.model import Choice, Edtf, Library
+from briefing.errors import BriefingError
+from ui.models.facets import FacetModel
+from ui.qt.facets import choice_name, range_name, value_name
+from ui.qt.icons import tint
+from ui.widgets.chips import Chips
+
+_TALLEST = 300  # pixels of the panel
+_DATES = "dates"  # the key of the chip that stands for both dates
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Filters(QWidget):
+    """What the library is narrowed to. `changed` says that it is another."""
+
+    changed = Signal()
+
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._counts: Mapping[Choice, int] = {}
+        self.chosen: tuple[Choice, ...] = ()
+        self.since: Edtf | None = None
+        self.until: Edtf | None = None
+        self._build()
+
+    def choose(self, chosen: tuple[Choice, ...]) -> None:
+        """Narrow to these values, whatever was chosen before."""
+        if chosen != self.chosen:
+            self.chosen = chosen
+            self._show()
+
+    def toggle(self, choice: Choice) -> None:
+        """Choose a value, or leave it out again."""
+        kept = tuple(known for known in self.chosen if known != choice)
+        self.choose(kept if len(kept) < len(self.chosen) else (*kept, choice))
+
+    def clear(self) -> None:
+        """Narrow to nothing."""
+        for field in (self.first, self.last):
+            field.blockSignals(True)  # one change, not three
+            field.clear()
+            field.blockSignals(False)
+        self.chosen, self.since, self.until = (), None, None
+        self._show()
+        if self.clear_button.hasFocus():
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def kind(self) -> str | None:
+        """The one kind that is chosen, "" for none; None for several."""
+        kinds = [value for facet, value in self.chosen if facet == "kind"]
+        return None if len(kinds) > 1 else "".join(kinds)
+
+    def show_counts(self, counts: Mapping[Choice, int]) -> None:
+        """Show how many items each value would leave."""
+        self._counts = counts
+        if not self.panel.isHidden():
+            self.model.show_counts(counts)
+
+    # Building
+
+    def _build(self) -> None:
+        self.button = QPushButton(" " + self.tr("Filters"))
+        self.button.setAccessibleName(self.tr("Filters"))
+        self.button.setProperty("kind", "filters")
+        self.button.setCheckable(True)
+        self.button.setToolTip(self.tr("Narrow by date, topic, actor, source, measure or status"))
+        tint(self.button, "list-filter", "text2", 14)
+        self.button.setIconSize(QSize(14, 14))
+        self.button.toggled.connect(self._open)
+        self.clear_button = QPushButton(self.tr("Clear all"))
+        self.clear_button.setProperty("kind", "link")
+        self.clear_button.setAccessibleName(self.tr("Clear all filters"))
+        self.clear_button.clicked.connect(self.clear)
+        self.chips = Chips(self.button, self.clear_button)
+        self.chips.removed.connect(self._remove)
+        self.model = FacetModel(lambda choice: value_name(self._library, choice), self.toggle, self)
+        self._build_panel()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(7)
+        layout.addWidget(self.chips)
+        layout.addWidget(self.panel)
+
+    def _build_panel(self) -> None:
+        self.panel = QFrame()
+        self.panel.setObjectName("filters")
+        self.panel.hide()
+        self.panel.setMaximumHeight(_TALLEST)
+        self.first = self._date(self.tr("From"), self.tr("First date: year, month or day"))
+        self.last = self._date(self.tr("To"), self.tr("Last date: year, month or day"))
+        dates = QHBoxLayout()
+        dates.setContentsMargins(12, 9, 10, 5)
+        dates.setSpacing(7)
+        label = QLabel(self.tr("Date"))
+        label.setProperty("tone", "strong")
+        for part in (label, self.first, self.last):
+            dates.addWidget(part)
+        self.tree = QTreeView()
+        self.tree.setProperty("look", "values")
+        self.tree.setModel(self.model)
+        self.tree.setHeaderHidden(True)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setIndentation(12)
+        self.tree.setAccessibleName(self.tr("Filters to choose from"))
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.tree.header().setStretchLastSection(False)
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.installEventFilter(self)
+        inside = QVBoxLayout(self.panel)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setSpacing(0)
+        inside.addLayout(dates)
+        inside.addWidget(self.tree, 1)
+        QWidget.setTabOrder(self.first, self.last)
+        QWidget.setTabOrder(self.last, self.tree)
+
+    def _date(self, hint: str, name: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setPlaceholderText(hint)
+        field.setAccessibleName(name)
+        field.setToolTip(self.tr("A year, a month or a day: 2024, 2024-05 or 2024-05-17"))
+        field.textChanged.connect(self._dated)
+        field.editingFinished.connect(lambda: self._judge(field))
+        field.installEventFilter(self)
+        return field
+
+    # Showing
+
+    def _open(self, wanted: bool) -> None:
+        if wanted:
+            self.model.arrange(self._counts)
+            self._expand()
+        self.panel.setVisible(wanted)
+        if not wanted and self.panel.isAncestorOf(self.focusWidget() or self):
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _expand(self) -> None:
+        """Open the facets in which something is chosen; else the topics."""
+        chosen = {facet for facet, _ in self.chosen} or {"topic"}
+        for row in range(self.model.rowCount()):
+            index = self.model.index(row, 0)
+            first = self.model.index(0, 0, index)
+            wanted = first.isValid() and first.internalPointer().facet in chosen
+            self.tree.setExpanded(index, wanted)
+        self.tree.setCurrentIndex(self.model.index(0, 0))
+
+    def _show(self) -> None:
+        self.model.show_chosen(self.chosen)
+        several = self.kind() is None
+        shown: list[tuple[object, str]] = [
+            (choice, choice_name(self._library, choice))
+            for choice in self.chosen
+            if several or choice[0] != "kind"  # one kind is said above, in the row of kinds
+        ]
+        if self.since or self.until:
+            shown.insert(0, (_DATES, range_name(self.since, self.until)))
+        self.chips.show_choices(shown)
+        self.changed.emit()
+
+    def _remove(self, key: object) -> None:
+        if key == _DATES:
+            self.first.clear()
+            self.last.clear()
+        else:
+            self.toggle(key)  # type: ignore[arg-type]
+
+    # Dates
+
+    def _dated(self) -> None:
+        """Take what the fields say; a date that is unfinished leaves the one before in force."""
+        since = _typed(self.first.text(), self.since)
+        until = _typed(self.last.text(), self.until)
+        for field in (self.first, self.last):
+            if not _is_wrong(field.text()):
+                self._mark(field, fault=False)
+        self._set_dates(since, until)
+
+    def _judge(self, field: QLineEdit) -> None:
+        """Say so where a field that is left says no date; it holds none then."""
+        if _is_wrong(field.text()):
+            self._mark(field, fault=True)
+            since = None if field is self.first else self.since
+            until = None if field is self.last else self.until
+            self._set_dates(since, until)
+
+    def _set_dates(self, since: Edtf | None, until: Edtf | None) -> None:
+        if (since, until) != (self.since, self.until):
+            self.since, self.until = since, until
+            self._show()
+
+    def _mark(self, field: QLineEdit, *, fault: bool) -> None:
+        if bool(field.property("fault")) != fault:
+            field.setProperty("fault", fault)
+            field.setAccessibleDescription(field.toolTip() if fault else "")
+            field.style().unpolish(field)
+            field.style().polish(field)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            key = Qt.Key(event.key())
+            if key == Qt.Key.Key_Escape:
+                self.button.setChecked(False)
+                self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+            if watched is self.tree and key in _ENTER:
+                self._press()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _press(self) -> None:
+        """Choose the value one is at, or open the facet."""
+        index = self.tree.currentIndex().siblingAtColumn(0)
+        if index.parent().isValid():
+            self.model.setData(index, None, Qt.ItemDataRole.CheckStateRole)
+        elif index.isValid():
+            self.tree.setExpanded(index, not self.tree.isExpanded(index))
+
+
+def _typed(text: str, before: Edtf | None) -> Edtf | None:
+    """A date as it is typed; none for no text, the one before for text that is no date."""
+    if not text.strip():
+        return None
+    return before if _is_wrong(text) else Edtf(text.strip())
+
+
+def _is_wrong(text: str) -> bool:
+    """Whether there is text, and it is no date."""
+    try:
+        return bool(text.strip()) and not Edtf(text.strip())
+    except BriefingError:
+        return True
