@@ -45,15 +45,16 @@ class Export:
     draft: bool = False
 
 
-def assemble(memo: Memo, export: Export | None = None) -> Document:
-    """The main paper of a memo as a document tree; the same memo gives the same tree."""
-    export = export or Export()
-    return _Assembler(memo, export).document()
+def assemble(memo: Memo, export: Export | None = None, *, carried: bool = True) -> Document:
+    """The main paper of a memo as a document tree; the same memo gives the same tree. What is
+    shown and never kept need not have the memo `carried` inside."""
+    return _Assembler(memo, export or Export(), carried=carried).document()
 
 
 class _Assembler:
-    def __init__(self, memo: Memo, export: Export) -> None:
+    def __init__(self, memo: Memo, export: Export, *, carried: bool) -> None:
         self.memo = memo
+        self.carried = carried and not export.hand_over
         self.export = export
         self.paper: Paper = memo.main
         self.words: Catalogue = catalogue(self.paper.language)
@@ -63,7 +64,7 @@ class _Assembler:
 
     def document(self) -> Document:
         paper, words = self.paper, self.words
-        carrier = None if self.export.hand_over else Carrier(MEMO_NAME, serialised(self.memo))
+        carrier = Carrier(MEMO_NAME, serialised(self.memo)) if self.carried else None
         preset = paper.template.layout
         numbered = paper.template.numbered_paragraphs or preset.numbered_paragraphs
         return Document(
