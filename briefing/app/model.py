@@ -130,7 +130,7 @@ __all__ = [
 
 def group_picture(memo: Memo, block: Block) -> Chart | Timeline | None:
     """What the paper draws of a group; None for a table, or where there is nothing to draw."""
-    index, words = Index(memo.evidence), catalogue(memo.main.language)
+    index, words = Index(memo.evidence), catalogue(memo.main.tongue)
     items = [index.item(known) for known in block.items]
     if block.kind == "chart":
         figures = [item for item in items if isinstance(item, Figure)]
@@ -142,7 +142,7 @@ def group_picture(memo: Memo, block: Block) -> Chart | Timeline | None:
 
 def group_title(memo: Memo, block: Block) -> str:
     """The caption a group has by itself."""
-    index, words = Index(memo.evidence), catalogue(memo.main.language)
+    index, words = Index(memo.evidence), catalogue(memo.main.tongue)
     if block.kind == "chronology":
         return words.paper("chronology_title")
     figures = [item for known in block.items if isinstance(item := index.item(known), Figure)]

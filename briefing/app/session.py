@@ -104,7 +104,7 @@ class Session:
 
     def prose(self) -> Prose:
         """Writes the default words of blocks in the paper's language."""
-        return Prose(catalogue(self.memo.main.language), Index(self.memo.evidence))
+        return Prose(catalogue(self.memo.main.tongue), Index(self.memo.evidence))
 
     def findings(self) -> list[Finding]:
         """What an approver would send back; that the paper is too long, where its pages were

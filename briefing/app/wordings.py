@@ -24,7 +24,7 @@ class Wordings:
 
     def __init__(self, memo: Memo) -> None:
         self._index = Index(memo.evidence)
-        self._prose = Prose(catalogue(memo.main.language), self._index)
+        self._prose = Prose(catalogue(memo.main.tongue), self._index)
 
     def content(self, block: Block) -> tuple[Piece, ...]:
         """A block's own pieces or the default ones; none for a group."""

@@ -18,7 +18,7 @@ _LINKED = ("http://", "https://")
 @dataclass(frozen=True, slots=True)
 class Speech:
     """Who spoke, as what, where and when: what stands before "quoted in". `library_words` are
-    the words of the occasion that are the library's and not the paper's language."""
+    the words of all this that are the library's and not the paper's language, in order."""
 
     speaker: str
     post: str
@@ -68,8 +68,7 @@ class Style(ABC):
         del leads
         told = [speech.speaker, speech.post, speech.occasion] if first else [speech.speaker]
         lead = ", ".join(part for part in told if part)
-        library_words = (speech.speaker, speech.post, *speech.library_words)
-        told_inlines = tongued(lead, library_words, self.words.language)
+        told_inlines = tongued(lead, speech.library_words, self.words.language)
         return (*told_inlines, Str(f", {self.words.paper('quoted_in')} "), *cited)
 
     def ended(self, inlines: list[Inline]) -> tuple[Inline, ...]:

@@ -34,7 +34,7 @@ from briefing.wording.catalogue import Catalogue, catalogue
 from briefing.wording.dates import date_words
 
 _UNDATED = date(2000, 1, 1)
-_TAGS = {"en": "en-GB", "ru": "ru-RU", "kk": "kk-KZ", "ky": "ky-KG"}
+_TAGS = {"en": "en-GB", "ru": "ru-RU", "kk": "kk-KZ", "ky": "ky-KG", "en-US": "en-US"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class _Assembler:
         self.carried = carried and not export.hand_over
         self.export = export
         self.paper: Paper = memo.main
-        self.words: Catalogue = catalogue(self.paper.language)
+        self.words: Catalogue = catalogue(self.paper.tongue)
         index = Index(memo.evidence)
         self.sections = Sections(self.paper, index, self.words, hand_over=export.hand_over)
         self.automatic = Automatic(self.paper, index, self.words)
@@ -85,7 +85,7 @@ class _Assembler:
             title=self._title(),
             author=fields.get("drafted") or fields.get("from", ""),
             subject=self.paper.template.name.get(self.paper.language),
-            language=_TAGS[self.paper.language],
+            language=_TAGS[self.paper.tongue],
             moment=(told.earliest() if told else None) or _UNDATED,
             identifier=self._identifier(),
         )

@@ -62,7 +62,7 @@ class _Checker:
         self.memo = memo
         self.paper: Paper = memo.main
         self.index = Index(memo.evidence)
-        self.words = catalogue(self.paper.language)
+        self.words = catalogue(self.paper.tongue)
         self.prose = Prose(self.words, self.index)
         self.as_of = _day(self.paper.fields.get("as_of", "")) or _day(
             self.paper.fields.get("date", "")

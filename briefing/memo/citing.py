@@ -68,9 +68,9 @@ class Citing:
     def _speech(self, item: Item) -> Speech | None:
         if not isinstance(item, Quote):
             return None
-        speaker = self._index.actor_name(item.speaker)
+        speaker = self._prose.actor(item.speaker)
         said_at = self._prose.occasion(item)
-        return Speech(speaker, item.post or "", said_at, self._prose.library_words(item)[2:])
+        return Speech(speaker, item.post or "", said_at, self._prose.library_words(item))
 
 
 def _rivals(item: Item, others: Sequence[Item]) -> set[str]:

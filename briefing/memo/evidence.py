@@ -42,10 +42,13 @@ class Index:
             raise BriefingError("evidence-missing", item=identity)
         return self.witnesses[identity].source
 
-    def actor_name(self, identity: str) -> str:
-        """An actor's name; the id where the evidence has none."""
+    def actor_name(self, identity: str, language: str) -> str:
+        """An actor's name in a language where the library has it, else as the sources write it;
+        the id where the evidence has none."""
         actor = self.actors.get(identity)
-        return actor.name if actor else identity
+        if actor is None:
+            return identity
+        return (actor.names or {}).get(language) or actor.name
 
     def occasion(self, quote: Quote) -> Event | None:
         """The event a quote was said at."""

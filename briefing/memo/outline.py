@@ -152,6 +152,12 @@ class Paper:
     fields: dict[str, str]
     sections: tuple[Section, ...]
 
+    @property
+    def tongue(self) -> str:
+        """The language its words are in, with the English of its layout."""
+        american = self.language == "en" and self.template.layout.english == "en-US"
+        return "en-US" if american else self.language
+
     def section(self, identity: str) -> Section | None:
         """The section of that id, where it is switched on."""
         return next((section for section in self.sections if section.id == identity), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.citation.tongue import LIBRARY_LANGUAGE
 from briefing.corpus.item import Event, Figure, Item, Quote
 from briefing.errors import BriefingError
 from briefing.memo.evidence import Index
@@ -84,7 +85,7 @@ class Prose:
         """Who reports a figure, or that nobody is said to."""
         if figure.reporter is None:
             return self._words.paper("reporter_unknown")
-        name = self._index.actor_name(figure.reporter)
+        name = self.actor(figure.reporter)
         return self._words.paper(pattern, reporter=name) if pattern else name
 
     def amount(self, figure: Figure) -> str:
@@ -95,7 +96,7 @@ class Prose:
         """The line under a quotation: speaker, post held then, occasion."""
         post = quote.post or self._words.paper("speaker_post_unknown")
         occasion = self.occasion(quote) or self._words.paper("occasion_unknown")
-        parts = [self._index.actor_name(quote.speaker), post, occasion]
+        parts = [self.actor(quote.speaker), post, occasion]
         return self._words.paper("attribution", parts=", ".join(parts))
 
     def occasion(self, quote: Quote) -> str:
@@ -113,12 +114,21 @@ class Prose:
             case Event():
                 return (item.place or "", item.statement, capitalised(item.statement))
             case Figure():
-                return (item.title, self.reporter(item) if item.reporter else "")
+                return (item.title, self._as_library(item.reporter) if item.reporter else "")
             case Quote():
                 event = self._index.occasion(item)
                 place = (event.place or "") if event else ""
                 title = event.title if event else ""
-                return (self._index.actor_name(item.speaker), item.post or "", title, place)
+                return (self._as_library(item.speaker), item.post or "", title, place)
+
+    def actor(self, identity: str) -> str:
+        """An actor's name in the paper's language where the library has it."""
+        return self._index.actor_name(identity, self._words.language)
+
+    def _as_library(self, identity: str) -> str:
+        """An actor's name where it is the library's own; "" where it is the paper's language."""
+        own = self._index.actor_name(identity, LIBRARY_LANGUAGE)
+        return own if own == self.actor(identity) else ""
 
     def _base(self, base: str) -> str:
         try:

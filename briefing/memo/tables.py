@@ -44,7 +44,7 @@ def figures(entries: list[Entry], prose: Prose, words: Catalogue, pinned: Pinned
                     Cell((value, entry.note)),
                     _text(prose.period(figure)),
                     _text("; ".join([status, *against])),
-                    _library(reporter, words) if figure.reporter else _text(reporter),
+                    Cell(tongued(reporter, prose.library_words(figure)[1:], words.language)),
                 ),
                 entry.origin,
             )

@@ -100,7 +100,8 @@ class LayoutPreset:
 
     `spacing` scales the white between blocks; `hyphenate` lets words break at a line's end;
     `running` prints the template's name at the head of every page; `numbered_paragraphs` numbers
-    them whatever the template says.
+    them whatever the template says; `english` is whose English papers in English are written in:
+    dates, units, whether a comma stands within quotation marks.
     """
 
     __pydantic_config__ = {"extra": "forbid"}
@@ -123,6 +124,7 @@ class LayoutPreset:
     hyphenate: bool = False
     running: bool = True
     numbered_paragraphs: bool = False
+    english: Literal["en-GB", "en-US"] = "en-GB"
 
 
 @dataclass(frozen=True, slots=True)

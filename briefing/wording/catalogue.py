@@ -10,6 +10,7 @@ from typing import Any
 from briefing import resources
 
 LANGUAGES = ("en", "ru", "kk", "ky")
+VARIETIES = {"en-US": "en"}
 
 
 class Catalogue:
@@ -43,8 +44,15 @@ class Catalogue:
 
 @cache
 def catalogue(language: str) -> Catalogue:
-    """The catalogue of a language; English for one there is none of."""
+    """The catalogue of a language or of a variety of one, which says what it says otherwise;
+    English for a language there is none of."""
+    variety_of = VARIETIES.get(language)
+    if variety_of is not None:
+        return Catalogue(variety_of, _tables(language.lower()), catalogue(variety_of))
     code = language if language in LANGUAGES else "en"
-    path = resources.assets() / "wording" / f"{code}.toml"
-    tables = tomllib.loads(path.read_text(encoding="utf-8"))
-    return Catalogue(code, tables, None if code == "en" else catalogue("en"))
+    return Catalogue(code, _tables(code), None if code == "en" else catalogue("en"))
+
+
+def _tables(name: str) -> dict[str, Any]:
+    path = resources.assets() / "wording" / f"{name}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))

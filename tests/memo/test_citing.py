@@ -14,7 +14,7 @@ from reading import every, notes
 from briefing.app import templates
 from briefing.app.library import Library
 from briefing.document.numbering import numbered, plain_text
-from briefing.document.tree import Heading, Link, List, Note
+from briefing.document.tree import Cell, Heading, Link, List, Note, Para, Span
 from briefing.memo import edit, project
 from briefing.memo.assemble import assemble
 from briefing.memo.citing import disagree, style_of
@@ -172,3 +172,46 @@ class TestDisagreement:
     def test_without_a_period_nothing_is_said(self) -> None:
         vague = figure("a", period=None)
         assert not disagree(vague, figure("b", value=Decimal(9_000_000), period=None))
+
+
+class TestNames:
+    """Actors are named in the paper's language where the library knows how."""
+
+    def _named(self, library: Library, language: Language, items: tuple[str, ...]) -> Memo:
+        memo = _memo(library, language, _template(citation="chicago"), items)
+        actors = tuple(
+            replace(actor, names={"ru": "Садыр Жапаров"}) if actor.id == "sadyr-japarov" else actor
+            for actor in memo.evidence.actors
+        )
+        return replace(memo, evidence=replace(memo.evidence, actors=actors))
+
+    @pytest.mark.parametrize(
+        ("language", "name", "foreign"),
+        [
+            ("ru", "Садыр Жапаров", False),
+            ("kk", "Sadyr Japarov", True),
+            ("en", "Sadyr Japarov", False),
+        ],
+    )
+    def test_a_speaker(
+        self, reading_library: Library, language: Language, name: str, foreign: bool
+    ) -> None:
+        document = assemble(self._named(reading_library, language, ("president-japarov-aim-3bn",)))
+        (note,) = notes(document)
+        assert note.startswith(f"{name}, ")
+        assert f"{name}, President of Kyrgyzstan" in plain_text(
+            next(
+                para.inlines for para in every(document.blocks, Para) if para.role == "attribution"
+            )  # type: ignore[attr-defined]
+        )
+        marked = {
+            plain_text(span.inlines)  # type: ignore[attr-defined]
+            for span in every(document.blocks, Span)
+            if span.language == "en"  # type: ignore[attr-defined]
+        }
+        assert (name in marked) is foreign
+
+    def test_a_reporter_in_a_table(self, reading_library: Library) -> None:
+        memo = self._named(reading_library, "ru", ("trade-goal-3bn-by-2030",))
+        cells = [plain_text(cell.inlines) for cell in every(assemble(memo).blocks, Cell)]  # type: ignore[attr-defined]
+        assert "Садыр Жапаров" in " ".join(cells)

@@ -31,8 +31,8 @@ def test_a_quote_takes_its_occasion_speaker_and_sources_along(reading_library: L
         "sivildiplomasi-trade-3bn",
     ]
     index = Index(evidence)
-    assert index.actor_name("sadyr-japarov") == "Sadyr Japarov"
-    assert index.actor_name("nobody") == "nobody"
+    assert index.actor_name("sadyr-japarov", "ru") == "Sadyr Japarov"
+    assert index.actor_name("nobody", "ru") == "nobody"
     occasion = index.occasion(evidence.quotes[0])
     assert occasion is not None
     assert occasion.id == OCCASION

@@ -161,7 +161,7 @@ class Views:
             tuple(self._row(item) for item in items),
             group_picture(memo, block),
             1 if drawn else len(items),
-            catalogue(self._paper.language).find("numbers", "decimal"),
+            catalogue(self._paper.tongue).find("numbers", "decimal"),
         )
 
     def _row(self, item: Item) -> GroupRow:
@@ -169,7 +169,7 @@ class Views:
             details = "; ".join(self._prose.figure_details(item))
             told = f"{item.title}, {self._prose.period(item)} ({details})"
             return GroupRow(item.id, self._prose.amount(item), told)
-        words = catalogue(self._paper.language)
+        words = catalogue(self._paper.tongue)
         lead = when(item, None, words) if isinstance(item, Event) else ""
         return GroupRow(item.id, lead, title(item))
 
@@ -212,7 +212,7 @@ class Views:
 def tell_date(session: Session, text: str) -> str:
     """A date field's words as the paper prints them; "" for what is no date."""
     try:
-        return date_words(Edtf(text), catalogue(session.memo.main.language))
+        return date_words(Edtf(text), catalogue(session.memo.main.tongue))
     except BriefingError:
         return ""
 
