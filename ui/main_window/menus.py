@@ -40,6 +40,7 @@ class Commands(QObject):
         self.save_template = action(window, self.tr("Save as &template…"), files.save_template)
         self.versions = action(window, self.tr("Earlier &versions…"), window.versions.show)
         self.export = action(window, self.tr("&Export…"), files.export, "Ctrl+E")
+        self.print = action(window, self.tr("&Print…"), window.printing.open, _Keys.Print)
         self.quit = action(window, self.tr("&Quit"), window.close, "Ctrl+Q")
         self.undo = action(window, self.tr("Undo"), window.undo, _Keys.Undo, "undo-2")
         self.redo = action(
@@ -131,7 +132,7 @@ class Commands(QObject):
         file.addSeparator()
         file.addActions([self.save, self.save_as, self.save_template, self.versions])
         file.addSeparator()
-        file.addAction(self.export)
+        file.addActions([self.export, self.print])
         file.addSeparator()
         file.addAction(self.quit)
         edit = bar.addMenu(self.tr("&Edit"))

@@ -26,6 +26,7 @@ from ui.main_window.grouping import Grouping
 from ui.main_window.guarding import Guard, recent
 from ui.main_window.keeping import Keeping
 from ui.main_window.menus import Commands
+from ui.main_window.printing import Printing
 from ui.main_window.replacing import Replacing
 from ui.main_window.steps import step_name
 from ui.main_window.versions import Versions
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.grouping, self.finding = Grouping(self), Finding(self)
         self.guard, self.keeping, self.versions = Guard(self), Keeping(self), Versions(self)
-        self.replacing = Replacing(self)
+        self.replacing, self.printing = Replacing(self), Printing(self)
         self.commands = Commands(self)
         self._connect()
         self._restore()
@@ -130,6 +131,7 @@ class MainWindow(QMainWindow):
             commands.find_previous,
             commands.replace,
             commands.export,
+            commands.print,
             commands.insert,
             commands.paragraph,
             *commands.groups,
