@@ -98,6 +98,10 @@ def _add_memo_commands(commands: Any) -> None:
     new.add_argument("--pick", action="append", default=[], metavar="ITEM[@SECTION]")
     for name in do.GROUPS:
         new.add_argument(f"--{name}", action="append", default=[], metavar="ITEM,ITEM…[@SECTION]")
+    new.add_argument("--marking", default="", metavar="SCHEME[:LEVEL]")
+    new.add_argument(
+        "--portions", action="store_true", help="portion marks; a text may begin with its own"
+    )
     new.add_argument("-o", dest="output", type=Path, required=True, metavar="MEMO")
     build = _command(commands, "build", "make Word and PDF papers of a memo", do.build)
     build.add_argument("memo", type=Path, metavar="MEMO")
@@ -123,6 +127,8 @@ def _add_template_commands(commands: Any) -> None:
     show = _command(verbs, "show", "one template, whole", do.templates_show)
     show.add_argument("id", metavar="ID")
     _json(show)
+    presets = "layout presets and marking schemes"
+    _json(_command(verbs, "presets", presets, do.templates_presets))
     checking = _command(verbs, "check", "whether a template file is right", do.templates_check)
     checking.add_argument("file", type=Path, metavar="FILE")
     saving = _command(verbs, "export", "a template as one file", do.templates_export)

@@ -10,9 +10,9 @@ from datetime import date
 from typing import Any
 
 from briefing.app import export as exports
-from briefing.app import messages, pages, references, templates
+from briefing.app import marks, messages, pages, references, templates
 from briefing.app.library import Library
-from briefing.app.told import told_item, told_template
+from briefing.app.told import told_item, told_presets, told_template
 from briefing.errors import BriefingError
 from briefing.files.atomic import check_writable, write_bytes
 from briefing.files.guard import read_text
@@ -55,10 +55,12 @@ def new(options: argparse.Namespace) -> int:
     library = Library.open(options.library)
     try:
         memo = edit.new_memo(template, language, date.today(), library.as_of())  # noqa: DTZ011
+        if options.marking:
+            memo = marks.begin(memo, options.marking, portions=options.portions)
         for name, value in fields:
-            memo = edit.set_field(memo, name, value)
+            memo = marks.set_field(memo, name, value)
         for section, text in texts:
-            memo, _ = edit.add_prose(memo, section, text)
+            memo = marks.add_prose(memo, section, text)
         for pick in options.pick:
             item, _, section = pick.partition("@")
             memo, _ = edit.add_item(memo, library.store, item, section or None)
@@ -95,13 +97,18 @@ def build(options: argparse.Namespace) -> int:
     exports.export(memo, options.output, kind, passphrase=passphrase)
     if any(path.suffix.lower() == ".docx" for path in options.output):
         _tell_missing(exports.missing_tags(memo, kind))
+    for words in marks.notes(memo, options.output, messages.system_language()):
+        _note(words)
     return DONE
 
 
 def _tell_missing(tags: tuple[str, ...]) -> None:
     if tags:
-        words = messages.reference_note(tags, messages.system_language())
-        sys.stderr.write(f"note: {one_line(words)}\n")
+        _note(messages.reference_note(tags, messages.system_language()))
+
+
+def _note(words: str) -> None:
+    sys.stderr.write(f"note: {one_line(words)}\n")
 
 
 def check(options: argparse.Namespace) -> int:
@@ -146,6 +153,19 @@ def templates_show(options: argparse.Namespace) -> int:
     else:
         language: Any = messages.system_language()
         _print(told_template(template, language))
+    return DONE
+
+
+def templates_presets(options: argparse.Namespace) -> int:
+    """Every layout preset and marking scheme, and that a marking protects nothing."""
+    language: Any = messages.system_language()
+    layouts, schemes = templates.layouts(), templates.schemes()
+    if options.json:
+        found = [json.loads(dumped(layout)) for layout in layouts]
+        _print_json({"layouts": found, "markings": [json.loads(dumped(one)) for one in schemes]})
+    else:
+        for line in told_presets(layouts, schemes, language):
+            _print(line)
     return DONE
 
 

@@ -10,10 +10,11 @@ from briefing import resources
 from briefing.app import paths
 from briefing.errors import BriefingError
 from briefing.files.atomic import write_bytes
-from briefing.memo import template_file
+from briefing.memo import preset_file, template_file
 from briefing.memo.names import Names
 from briefing.memo.outline import Memo, Words
-from briefing.memo.template import Template
+from briefing.memo.scheme import Scheme
+from briefing.memo.template import LayoutPreset, Template
 
 
 def load_all() -> list[Template]:
@@ -46,7 +47,28 @@ def get(identity: str) -> Template:
 
 def load_file(path: Path) -> Template:
     """A template from any file."""
-    return template_file.load(path, resources.templates() / "layouts")
+    return template_file.load(path, resources.templates())
+
+
+def layouts() -> list[LayoutPreset]:
+    """Every layout preset."""
+    return preset_file.layouts(resources.templates() / "layouts")
+
+
+def schemes() -> list[Scheme]:
+    """Every marking scheme."""
+    return preset_file.schemes(resources.templates() / "markings")
+
+
+def scheme(identity: str) -> Scheme:
+    """One marking scheme. Raises "scheme-unknown"."""
+    found = schemes()
+    for known in found:
+        if known.id == identity:
+            return known
+    raise BriefingError(
+        "scheme-unknown", path="", scheme=identity, known=", ".join(known.id for known in found)
+    )
 
 
 def export(identity: str, path: Path) -> None:

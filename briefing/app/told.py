@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from briefing.app.library import Library
 from briefing.corpus.item import Event, Figure, Item, Quote
 from briefing.memo.names import Language, Names
-from briefing.memo.template import Template
+from briefing.memo.scheme import Scheme
+from briefing.memo.template import LayoutPreset, Template
 from briefing.wording.amounts import amount_words
 from briefing.wording.catalogue import catalogue
 from briefing.wording.dates import based_date_words, date_words
@@ -44,6 +45,8 @@ def _template_lines(template: Template, language: Language) -> Iterator[str]:
     yield f"{template.id}: {template.name.get(language)}"
     yield template.description.get(language)
     yield f"layout {template.layout.id}: {template.layout.description}"
+    if template.marking is not None:
+        yield f"marking {template.marking.id}: {template.marking.description}"
     for field in template.fields:
         mark = " *" if field.required else ""
         yield f"field {field.id}: {field.label.get(language)}{mark}{_doubt(field.label)}"
@@ -52,6 +55,23 @@ def _template_lines(template: Template, language: Language) -> Iterator[str]:
         takes = ", ".join((*section.accepts, *section.statuses))
         heading = section.heading.get(language)
         yield f"section {section.id}: {heading}{mark} [{takes}]{_doubt(section.heading)}"
+
+
+def told_presets(
+    layouts: Iterable[LayoutPreset], schemes: Iterable[Scheme], language: Language
+) -> Iterator[str]:
+    """Layout presets and marking schemes, each with what it rests on."""
+    for layout in layouts:
+        yield f"layout {layout.id}: {layout.name.get(language)}"
+        yield f"  {layout.description}"
+    for scheme in schemes:
+        yield f"marking {scheme.id}: {scheme.name.get(language)}"
+        yield f"  {scheme.description}"
+        for level in scheme.levels:
+            portion = f" {level.portion}" if level.portion else ""
+            label = level.label.get(language) if level.printed else "(not printed)"
+            yield f"  level {level.id}: {label}{portion}{_doubt(level.label)}"
+    yield catalogue(language).paper("marking_notice")
 
 
 def _doubt(names: Names) -> str:

@@ -267,7 +267,8 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class Properties:
-    """What a file says of itself. `moment` is the memo's own date: no clock enters a paper."""
+    """What a file says of itself. `moment` is the memo's own date: no clock enters a paper;
+    `marking` is there where a scheme gives one."""
 
     title: str
     author: str
@@ -275,6 +276,7 @@ class Properties:
     language: str
     moment: date
     identifier: str
+    marking: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from briefing.document.carrier import MEMO_NAME
@@ -23,9 +23,11 @@ from briefing.document.tree import (
     Str,
 )
 from briefing.errors import BriefingError
-from briefing.memo.automatic import Automatic, Part
+from briefing.memo.automatic import Automatic, Part, origins
 from briefing.memo.evidence import Index
-from briefing.memo.outline import Memo, Paper
+from briefing.memo.marking import banner, label
+from briefing.memo.outline import Block, Memo, Paper
+from briefing.memo.portions import portioned
 from briefing.memo.project import digest, serialised
 from briefing.memo.sections import Sections
 from briefing.memo.template import FieldSpec, LayoutPreset
@@ -67,18 +69,31 @@ class _Assembler:
         carrier = Carrier(MEMO_NAME, serialised(self.memo)) if self.carried else None
         preset = paper.template.layout
         numbered = paper.template.numbered_paragraphs or preset.numbered_paragraphs
+        blocks = self._blocks()
+        whole = banner(paper, self._portions(blocks))
+        scheme = paper.template.marking
+        marking = paper.fields.get("marking", "") if scheme is None else label(paper, whole)
+        if scheme is not None:
+            preset = replace(preset, marking=paper.marking.mode or scheme.mode)
         return Document(
-            properties=self._properties(),
+            properties=self._properties(marking if scheme is not None else ""),
             layout=_layout(preset, words, numbered=numbered),
-            blocks=tuple(self._blocks()),
+            blocks=portioned(paper, blocks, whole),
             running=paper.template.name.get(paper.language) if preset.running else "",
-            marking=paper.fields.get("marking", ""),
+            marking=marking,
             draft=words.paper("draft") if self.export.draft else "",
             copy=paper.fields.get("copy", ""),
             carrier=carrier,
         )
 
-    def _properties(self) -> Properties:
+    def _portions(self, blocks: Sequence[TreeBlock]) -> tuple[Block, ...]:
+        """The memo's blocks a paper holds: all with the memo inside, else those it shows."""
+        if not self.export.hand_over:
+            return self.paper.blocks()
+        shown = {origin for block in blocks for origin in origins(block)}
+        return tuple(block for block in self.paper.blocks() if block.id in shown)
+
+    def _properties(self, marking: str) -> Properties:
         fields = self.paper.fields
         told = self.memo.date() or self._as_of()
         return Properties(
@@ -88,6 +103,7 @@ class _Assembler:
             language=_TAGS[self.paper.tongue],
             moment=(told.earliest() if told else None) or _UNDATED,
             identifier=self._identifier(),
+            marking=marking,
         )
 
     def _identifier(self) -> str:

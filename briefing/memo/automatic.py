@@ -97,10 +97,10 @@ class Automatic:
 
     def _shown(self, blocks: Sequence[Block]) -> list[tuple[Item, str]]:
         """Every item that stands in the blocks, with the memo block it stands in."""
-        origins = dict.fromkeys(origin for block in blocks for origin in _origins(block))
+        places = dict.fromkeys(origin for block in blocks for origin in origins(block))
         found = {
             known: (self._index.item(known), origin)
-            for origin in reversed(origins)
+            for origin in reversed(places)
             for known in reversed(self._items.get(origin, ()))
         }
         return list(reversed(found.values()))
@@ -221,7 +221,8 @@ def _untagged(inline: Inline) -> Inline:
     return replace(inline, item="") if isinstance(inline, Span) else inline
 
 
-def _origins(block: Block) -> Iterator[str]:
+def origins(block: Block) -> Iterator[str]:
+    """The memo blocks a block of the tree came from."""
     yield block.origin
     if isinstance(block, Table):
         for row in block.rows:

@@ -15,6 +15,7 @@ from briefing.corpus.audit import quoted_words, verify_figure
 from briefing.corpus.item import Event, Figure, Item, Quote
 from briefing.errors import BriefingError
 from briefing.memo.evidence import Index, sealed, stands
+from briefing.memo.marking import TITLE, unmarked
 from briefing.memo.outline import Block, Memo, Paper, Pin, Section, Words
 from briefing.memo.prose import Prose
 from briefing.memo.quoting import permitted, quoted
@@ -72,6 +73,8 @@ class _Checker:
         if self.memo.evidence.seal != sealed(self.memo.evidence):
             yield Finding("L5", "stop", "evidence", "L5-seal", ())
         yield from self._fields()
+        for where in unmarked(self.paper, self.paper.blocks()):
+            yield _finding("L23", "stop", where, words=self._portion(where))
         for section in self.paper.sections:
             spec = self.paper.template.section(section.id)
             if spec is not None:
@@ -82,9 +85,15 @@ class _Checker:
 
     def _fields(self) -> Iterator[Finding]:
         for spec in self.paper.template.fields:
-            if spec.required and not self.paper.fields.get(spec.id):
+            by_scheme = spec.id == "marking" and self.paper.template.marking is not None
+            if spec.required and not by_scheme and not self.paper.fields.get(spec.id):
                 label = spec.label.get(self.paper.language)
                 yield _finding("L22", "warn", spec.id, label=label)
+
+    def _portion(self, where: str) -> str:
+        """How a portion begins: the title, or a block."""
+        block = next((block for block in self.paper.blocks() if block.id == where), None)
+        return _short(self._text(block) if block else self.paper.fields.get(TITLE, ""))
 
     def _section(self, section: Section, spec: SectionSpec) -> Iterator[Finding]:
         heading = spec.heading.get(self.paper.language)

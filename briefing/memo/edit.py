@@ -40,7 +40,7 @@ def new_memo(template: Template, language: Language, today: date, as_of: Edtf | 
     if as_of is not None and template.field("as_of"):
         fields["as_of"] = str(as_of)
     sections = tuple(Section(spec.id) for spec in template.sections if spec.on or not spec.optional)
-    paper = Paper("main", template, language, fields, sections)
+    paper = Paper("main", template, language, fields, sections, template.marks)
     memo = Memo(secrets.token_hex(16), 0, (paper,), empty())
     for spec in template.sections:
         if spec.starter:

@@ -10,6 +10,7 @@ from briefing.corpus.item import Event, Figure, Item, Quote, Use
 from briefing.corpus.source import Source
 from briefing.errors import BriefingError
 from briefing.memo.names import Language
+from briefing.memo.scheme import UNMARKED, Marking
 from briefing.memo.template import BlockKind, Template
 from briefing.values.edtf import Edtf
 
@@ -94,7 +95,7 @@ class Block:
     A list has a line for each of its items, and a `form`: "bullets" or "numbers".
     A table of figures, a chart or a chronology has `items`, a `title` for its caption ("" for
     the default) and a `form`: "bars" or "line" for a chart; "table", "drawn" or "both" for a
-    chronology.
+    chronology. `marking` is a level of the paper's scheme, "" where none is set.
     """
 
     __pydantic_config__ = {"extra": "forbid"}
@@ -107,6 +108,7 @@ class Block:
     items: tuple[str, ...] = ()
     title: str = ""
     form: Form = ""
+    marking: str = ""
 
     def picked(self) -> tuple[str, ...]:
         """Every item it shows."""
@@ -151,6 +153,7 @@ class Paper:
     language: Language
     fields: dict[str, str]
     sections: tuple[Section, ...]
+    marking: Marking = UNMARKED
 
     @property
     def tongue(self) -> str:

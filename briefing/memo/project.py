@@ -19,6 +19,7 @@ from briefing.files.guard import parse_json, read_bytes
 from briefing.files.schema import check_version, dumped, validated
 from briefing.memo.evidence import Index
 from briefing.memo.group import check_group
+from briefing.memo.marking import check_marking
 from briefing.memo.outline import (
     FORMS,
     LIST_FORMS,
@@ -95,6 +96,7 @@ def _check(memo: Memo, path: Path) -> None:
     index = Index(memo.evidence)
     for paper in memo.papers:
         check_template(paper.template, path)
+        check_marking(paper)
         _check_fields(paper, path)
         _check_sections(paper, path)
         _check_ids(memo, paper, path)

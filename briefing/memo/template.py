@@ -8,6 +8,7 @@ from typing import Literal
 
 from briefing.corpus.item import EventStatus, FigureStatus, Item, Quote
 from briefing.memo.names import Names
+from briefing.memo.scheme import UNMARKED, Marking, Scheme
 
 BlockKind = Literal["prose", "list", "event", "figure", "quote", "table", "chart", "chronology"]
 GroupKind = Literal["table", "chart", "chronology"]
@@ -137,6 +138,8 @@ class Template:
     the foot of the page, or as a, b, c directly below the table. `citation` is the style of the
     notes; "by-language" is Chicago in English and GOST R 7.0.5 in Russian, Kazakh and Kyrgyz;
     `source_list` ends the paper with a list of its sources, to which their addresses move.
+    Without a `marking` scheme the header field "marking" is printed as it stands; `marks` is how
+    a new memo is marked by it.
     """
 
     __pydantic_config__ = {"extra": "forbid"}
@@ -156,6 +159,8 @@ class Template:
     max_words: int | None = None
     max_pages: int | None = None
     max_notes: int | None = None
+    marking: Scheme | None = None
+    marks: Marking = UNMARKED
     reference: str = ""
 
     def section(self, identity: str) -> SectionSpec | None:

@@ -1,4 +1,4 @@
-"""Template files, TOML, format "chancery/template", version 1; layout presets beside them."""
+"""Template files, TOML, format "chancery/template", version 1."""
 
 from __future__ import annotations
 
@@ -12,16 +12,17 @@ from briefing.errors import BriefingError
 from briefing.files import docxguard
 from briefing.files.guard import parse_toml, read_bytes
 from briefing.files.schema import check_version, dumped, validated
+from briefing.memo.preset_file import check_scheme, layout_body, scheme_body
 from briefing.memo.template import LayoutPreset, Template
 
 FORMAT, VERSION = "chancery/template", 1
-LAYOUT_FORMAT, LAYOUT_VERSION = "chancery/layout", 1
 SUFFIX = ".toml"
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
 
 
-def load(path: Path, layouts: Path) -> Template:
-    """Read a template file; a layout given by id is taken from the folder `layouts`.
+def load(path: Path, presets: Path) -> Template:
+    """Read a template file; a layout and a marking scheme given by id are taken from the folders
+    `layouts` and `markings` in `presets`.
 
     Raises `BriefingError` that names the file, and the line or the field.
     """
@@ -29,9 +30,11 @@ def load(path: Path, layouts: Path) -> Template:
     body = {name: value for name, value in table.items() if name not in ("format", "version")}
     body["fields"] = body.pop("field", [])
     body["sections"] = body.pop("section", [])
-    layout = body.get("layout")
+    layout, marking = body.get("layout"), body.get("marking")
     if isinstance(layout, str):
-        body["layout"] = _layout_body(layouts, layout, path)
+        body["layout"] = layout_body(presets / "layouts", layout, path)
+    if isinstance(marking, str):
+        body["marking"] = scheme_body(presets / "markings", marking, path)
     beside = body.pop("reference_file", None)
     if beside is not None:
         body["reference"] = _reference(path, beside)
@@ -69,6 +72,7 @@ def check_template(template: Template, path: Path) -> None:
         if section.starter and not section.takes("prose"):
             _refuse(path, f"section.{section.id}.starter", "the section takes no prose")
     _check_layout(template.layout, path)
+    _check_marking(template, path)
     _check_reference(template, path)
 
 
@@ -97,6 +101,17 @@ def _check_reference(template: Template, path: Path) -> None:
     docxguard.parts(data, path)
 
 
+def _check_marking(template: Template, path: Path) -> None:
+    scheme, marks = template.marking, template.marks
+    if scheme is not None:
+        check_scheme(scheme, path)
+    for name, level in (("level", marks.level), ("title", marks.title)):
+        if level and (scheme is None or scheme.level(level) is None):
+            _refuse(path, f"marks.{name}", f"“{level}” is no level of the marking scheme")
+    if marks.portions and (scheme is None or not scheme.has_portions):
+        _refuse(path, "marks.portions", "the marking scheme has no portion marks")
+
+
 def _check_layout(layout: LayoutPreset, path: Path) -> None:
     for name in ("top", "right", "bottom", "left"):
         if not 5 <= getattr(layout, name) <= 60:
@@ -104,17 +119,6 @@ def _check_layout(layout: LayoutPreset, path: Path) -> None:
     for name in ("size", "note_size"):
         if not 6 <= getattr(layout, name) <= 24:
             _refuse(path, f"layout.{name}", "type is 6 to 24 points")
-
-
-def _layout_body(layouts: Path, identity: str, path: Path) -> dict[str, Any]:
-    preset = layouts / f"{identity}{SUFFIX}"
-    if not _ID.fullmatch(identity) or not preset.is_file():
-        known = ", ".join(sorted(other.stem for other in layouts.glob(f"*{SUFFIX}")))
-        raise BriefingError("layout-unknown", path=path, layout=identity, known=known)
-    table = check_version(
-        parse_toml(read_bytes(preset), preset), preset, LAYOUT_FORMAT, LAYOUT_VERSION
-    )
-    return {name: value for name, value in table.items() if name not in ("format", "version")}
 
 
 def _without_nulls(value: Any) -> Any:

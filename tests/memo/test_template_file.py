@@ -11,7 +11,8 @@ from briefing.memo import template_file
 from briefing.memo.names import LANGUAGES, Names
 from briefing.memo.template import Template
 
-LAYOUTS = resources.templates() / "layouts"
+SHELF = resources.templates()
+LAYOUTS = SHELF / "layouts"
 BUILT_IN = sorted(resources.templates().glob("*.toml"))
 PRESET_NAMES = ", ".join(sorted(path.stem for path in LAYOUTS.glob("*.toml")))
 MINIMAL = """format = "chancery/template"
@@ -36,34 +37,34 @@ accepts = ["prose"]
 def load(tmp_path: Path, text: str) -> Template:
     path = tmp_path / "template.toml"
     path.write_text(text, encoding="utf-8")
-    return template_file.load(path, LAYOUTS)
+    return template_file.load(path, SHELF)
 
 
 @pytest.mark.parametrize("path", BUILT_IN, ids=lambda path: path.stem)
 class TestBuiltIn:
     def test_it_is_valid_and_named_as_its_file(self, path: Path) -> None:
-        template = template_file.load(path, LAYOUTS)
+        template = template_file.load(path, SHELF)
         assert template.id == path.stem
         assert template.sections
 
     def test_it_speaks_four_languages(self, path: Path) -> None:
-        template = template_file.load(path, LAYOUTS)
+        template = template_file.load(path, SHELF)
         names = [template.name, *(field.label for field in template.fields)]
         names += [section.heading for section in template.sections]
         for name in names:
             assert all(getattr(name, language) for language in LANGUAGES), name.en
 
     def test_it_has_the_common_header(self, path: Path) -> None:
-        template = template_file.load(path, LAYOUTS)
+        template = template_file.load(path, SHELF)
         assert {"marking", "subject", "as_of"} <= {field.id for field in template.fields}
         dates = {field.id for field in template.fields if field.kind == "date"}
         assert dates == {"date", "as_of"} & {field.id for field in template.fields}
 
     def test_its_own_words_have_a_place(self, path: Path) -> None:
-        assert template_file.load(path, LAYOUTS).first_taking("prose") is not None
+        assert template_file.load(path, SHELF).first_taking("prose") is not None
 
     def test_written_out_it_stands_alone_and_is_equal(self, path: Path, tmp_path: Path) -> None:
-        template = template_file.load(path, LAYOUTS)
+        template = template_file.load(path, SHELF)
         data = template_file.serialised(template)
         alone = tmp_path / "alone.toml"
         alone.write_bytes(data)
@@ -150,20 +151,20 @@ def test_the_eight_of_the_conventions() -> None:
     ],
 )
 def test_the_sections_in_their_order(template: str, headings: str) -> None:
-    made = template_file.load(resources.templates() / f"{template}.toml", LAYOUTS)
+    made = template_file.load(SHELF / f"{template}.toml", SHELF)
     told = ", ".join(section.heading.en.replace(",", ";") for section in made.sections)
     assert told == headings
 
 
 def test_nothing_of_the_library_stands_in_a_discussion() -> None:
-    made = template_file.load(resources.templates() / "record-of-conversation.toml", LAYOUTS)
+    made = template_file.load(SHELF / "record-of-conversation.toml", SHELF)
     discussion = made.section("discussion")
     assert discussion is not None
     assert discussion.accepts == ("prose",)
 
 
 def test_the_one_page_brief_after_its_convention() -> None:
-    template = template_file.load(resources.templates() / "one-page-brief.toml", LAYOUTS)
+    template = template_file.load(SHELF / "one-page-brief.toml", SHELF)
     assert [section.heading.en for section in template.sections] == [
         "Issue",
         "Bottom line",
@@ -180,7 +181,7 @@ def test_the_one_page_brief_after_its_convention() -> None:
 
 
 def test_the_meeting_brief_after_its_convention() -> None:
-    template = template_file.load(resources.templates() / "bilateral-meeting-brief.toml", LAYOUTS)
+    template = template_file.load(SHELF / "bilateral-meeting-brief.toml", SHELF)
     assert [section.heading.en for section in template.sections] == [
         "Meeting details",
         "Our objectives",
@@ -296,10 +297,10 @@ def test_a_name_falls_back_to_english() -> None:
 
 
 def test_a_starter_where_no_prose_goes(tmp_path: Path) -> None:
-    text = (resources.templates() / "one-page-brief.toml").read_text(encoding="utf-8")
+    text = (SHELF / "one-page-brief.toml").read_text(encoding="utf-8")
     path = tmp_path / "mine.toml"
     path.write_text(
         text.replace('id = "key-facts"', 'id = "key-facts"\nstarter = "Words"'), encoding="utf-8"
     )
     with pytest.raises(BriefingError, match=r"key-facts\.starter"):
-        template_file.load(path, resources.templates() / "layouts")
+        template_file.load(path, SHELF)

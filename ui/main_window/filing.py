@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from briefing.app import templates
 from briefing.app.export import SUFFIXES as PAPERS
+from briefing.app.marks import named
 from briefing.app.model import SUFFIX, Language, Session, Template
 from briefing.app.personal import PAGES, on_page, signed
 from briefing.errors import BriefingError
@@ -113,8 +114,9 @@ class Files(QObject):
             return
         folder = _set_folder(settings.EXPORT_FOLDER) or self._folder()
         dialog = ExportDialog(
-            session.memo, self._window.operations, folder, self.name(), self._window
-        )
+            session.memo, self._window.operations, folder, named(session.memo, self.name()),
+            self._window,
+        )  # fmt: skip
         dialog.written.connect(self._written)
         dialog.open()
 

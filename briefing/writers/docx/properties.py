@@ -23,7 +23,8 @@ def fill(core: CoreProperties, document: Document) -> None:
     core.title = _short(told.title)
     core.subject = _short(told.subject)
     core.author = _short(told.author)
-    core.keywords = core.comments = ""
+    core.keywords = _short(told.marking)
+    core.comments = ""
     core.last_modified_by = _short(told.author)
     core.revision = 1
     core.created = moment

@@ -1,0 +1,151 @@
+"""Marking: one scheme a paper, the banner its highest portion, raised and never lowered.
+
+A marking says how a paper is to be handled and protects nothing: the program is no accredited
+system for classified information.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from briefing.errors import BriefingError
+from briefing.memo.outline import Block, Memo, Paper, Words
+from briefing.memo.scheme import Level, Marking, Scheme
+
+TITLE = "subject"
+
+
+def choose(memo: Memo, scheme: Scheme, marking: Marking) -> Memo:
+    """Mark a memo by a scheme. What was marked by another scheme is marked no more.
+
+    Raises "level-unknown", or "portions-none" where the scheme knows no portion marks.
+    """
+    for level in (marking.level, marking.title):
+        _level(scheme, level)
+    if marking.portions and not scheme.has_portions:
+        raise BriefingError("portions-none", scheme=scheme.id)
+    paper = memo.main
+    known = paper.template.marking
+    if known is None or known.id != scheme.id:
+        sections = tuple(
+            replace(held, blocks=tuple(replace(block, marking="") for block in held.blocks))
+            for held in paper.sections
+        )
+        paper = replace(paper, sections=sections)
+    template = replace(paper.template, marking=scheme)
+    paper = replace(paper, template=template, marking=marking)
+    return replace(memo, papers=(paper, *memo.papers[1:]))
+
+
+def mark(memo: Memo, block: str, level: str) -> Memo:
+    """Give a block its level; "" takes it back. Raises "scheme-missing" or "level-unknown"."""
+    paper = memo.main
+    if paper.template.marking is None:
+        raise BriefingError("scheme-missing")
+    _level(paper.template.marking, level)
+    sections = tuple(
+        replace(
+            held,
+            blocks=tuple(
+                replace(known, marking=level) if known.id == block else known
+                for known in held.blocks
+            ),
+        )
+        for held in paper.sections
+    )
+    return replace(memo, papers=(replace(paper, sections=sections), *memo.papers[1:]))
+
+
+def mark_title(memo: Memo, level: str) -> Memo:
+    """Give the paper's title its level. Raises as `mark` does."""
+    paper = memo.main
+    if paper.template.marking is None:
+        raise BriefingError("scheme-missing")
+    _level(paper.template.marking, level)
+    paper = replace(paper, marking=replace(paper.marking, title=level))
+    return replace(memo, papers=(paper, *memo.papers[1:]))
+
+
+def parted(paper: Paper, text: str) -> tuple[str, str]:
+    """The level a text's own portion mark names, where marks are on, and the text without it."""
+    scheme = paper.template.marking
+    for level in scheme.levels if scheme and paper.marking.portions else ():
+        if level.portion and text.startswith(level.portion):
+            return level.id, text.removeprefix(level.portion).lstrip()
+    return "", text
+
+
+def level_of(paper: Paper, block: Block) -> Level | None:
+    """A block's own level. What the library holds is open and has the lowest until another is
+    set; the writer's own words have none until one is set."""
+    scheme = paper.template.marking
+    if scheme is None:
+        return None
+    if block.marking:
+        return scheme.level(block.marking)
+    untouched = block.picked() and not block.content and not block.title
+    return scheme.levels[0] if untouched else None
+
+
+def banner(paper: Paper, blocks: Iterable[Block]) -> Level | None:
+    """The level of the whole paper: its own or its highest portion's, whichever is higher.
+
+    A note, a row, a caption has the level of its block.
+    """
+    scheme = paper.template.marking
+    if scheme is None:
+        return None
+    found = [level_of(paper, block) for block in blocks]
+    found += [scheme.level(known) for known in (paper.marking.level, paper.marking.title) if known]
+    levels = [scheme.levels[0], *(level for level in found if level is not None)]
+    return max(levels, key=scheme.levels.index)
+
+
+def label(paper: Paper, level: Level | None) -> str:
+    """What a level prints in the paper's language."""
+    return level.label.get(paper.language) if level is not None and level.printed else ""
+
+
+def suffix(memo: Memo) -> str:
+    """What the marking adds to a file's name, for example "_TLP-AMBER"; "" where nothing."""
+    level = banner(memo.main, memo.main.blocks())
+    return f"_{level.suffix}" if level is not None and level.suffix else ""
+
+
+def unmarked(paper: Paper, blocks: Iterable[Block]) -> list[str]:
+    """The portions without a mark where marks are on: block ids, and `TITLE`."""
+    if paper.template.marking is None or not paper.marking.portions:
+        return []
+    missing = [
+        block.id for block in blocks if level_of(paper, block) is None and not _is_empty(block)
+    ]
+    return missing if paper.marking.title else [TITLE, *missing]
+
+
+def check_marking(paper: Paper) -> None:
+    """Raise "level-unknown", "scheme-missing" or "portions-none" for a paper marked otherwise
+    than its scheme allows."""
+    scheme = paper.template.marking
+    used = [paper.marking.level, paper.marking.title, *(b.marking for b in paper.blocks())]
+    if scheme is None:
+        if any(used) or paper.marking.portions:
+            raise BriefingError("scheme-missing")
+        return
+    for level in used:
+        _level(scheme, level)
+    if paper.marking.portions and not scheme.has_portions:
+        raise BriefingError("portions-none", scheme=scheme.id)
+
+
+def _is_empty(block: Block) -> bool:
+    pieces = block.content or ()
+    return not block.picked() and all(
+        isinstance(piece, Words) and not piece.words.strip() for piece in pieces
+    )
+
+
+def _level(scheme: Scheme, identity: str) -> None:
+    if identity and scheme.level(identity) is None:
+        known = ", ".join(level.id for level in scheme.levels)
+        raise BriefingError("level-unknown", level=identity, scheme=scheme.id, known=known)
