@@ -46,7 +46,7 @@ QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
 QPushButton:disabled { color: @text3; border-color: @line; }
 QPushButton[kind="primary"] { background: @accent; color: @on_accent; border-color: @accent; }
 QPushButton[kind="primary"]:hover { background: @accent_hi; }
-QPushButton[kind="primary"]:focus { border: 2px solid @gold; }
+QPushButton[kind="primary"]:focus { border: 3px double @on_accent; padding: 4px 12px; }
 QPushButton[kind="primary"]:disabled { background: @hover; color: @text3; border-color: @line; }
 QPushButton[kind="plain"] { background: transparent; border: 1px solid transparent;
     color: @text2; padding: 4px 8px; text-align: left; }
@@ -127,8 +127,9 @@ QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("@folder/down-@theme.svg"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line2;
     selection-background-color: @sel; selection-color: @text; outline: none; padding: 4px; }
-QCheckBox, QRadioButton { color: @text; spacing: 8px; padding: 3px; background: transparent; }
-QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QCheckBox, QRadioButton { color: @text; spacing: 8px; padding: 1px; background: transparent;
+    border: 2px solid transparent; border-radius: 5px; }
+QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px;
     border: 1px solid @line2; background: @surface; }
 QCheckBox::indicator { border-radius: 4px; }
@@ -137,8 +138,6 @@ QCheckBox::indicator:checked { background: @accent; border-color: @accent;
     image: url("@folder/check-@theme.svg"); }
 QRadioButton::indicator:checked { background: @accent; border-color: @accent;
     image: url("@folder/dot-@theme.svg"); }
-QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @accent;
-    width: 12px; height: 12px; }
 
 QTextEdit { background: transparent; color: @text; border: 1px solid transparent;
     border-radius: 5px; selection-background-color: @sel; selection-color: @text; }
