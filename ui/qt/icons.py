@@ -45,6 +45,14 @@ def icon(name: str, tone: str = "text2", size: int = 18) -> QIcon:
     return made
 
 
+def mark() -> QIcon:
+    """The program's own mark, in its own colours."""
+    made = QIcon()
+    for size in (16, 32, 48, 128, 256):
+        made.addPixmap(pixmap("chancery", "", size))
+    return made
+
+
 class _Tint(QObject):
     """Keeps one button's or action's icon in the theme's colours."""
 
