@@ -5,6 +5,8 @@ from __future__ import annotations
 from briefing.values.amount import Amount
 from briefing.wording.catalogue import Catalogue
 
+_ONE, _FEW, _MANY = 0, 1, 2
+
 
 def amount_words(amount: Amount, words: Catalogue, *, rank: bool = False) -> str:
     """ "$1.317 billion", "11.6%", "over 3 million tonnes"; a rank of at most 3 is "top 3"."""
@@ -14,7 +16,8 @@ def amount_words(amount: Amount, words: Catalogue, *, rank: bool = False) -> str
     number = _number(amount, scale, words)
     if scale:
         number += " " + words.get("numbers", "billion" if scale == 9 else "million")
-    return words.get("qualifiers", amount.qualifier, amount=_with_unit(number, amount.unit, words))
+    told = _with_unit(number, amount.unit, words, _form(amount, scale, words))
+    return words.get("qualifiers", amount.qualifier, amount=told)
 
 
 def axis_words(unit: str, scale: int, words: Catalogue) -> str:
@@ -22,17 +25,39 @@ def axis_words(unit: str, scale: int, words: Catalogue) -> str:
     power = words.get("numbers", "billion" if scale == 9 else "million") if scale else ""
     if unit in ("1", "%"):
         return power or ("%" if unit == "%" else "")
+    money = words.find("money", unit)
+    if money is not None:
+        return f"{power} {money.split('|')[_MANY if '|' in money else 0]}".strip()
     symbol = words.find("currencies", unit)
     if symbol is not None or (len(unit) == 3 and unit.isupper()):
         return words.get("numbers", "axis_money", symbol=symbol or unit, power=power).strip()
     return f"{power} {words.find('units', unit) or unit}".strip()
 
 
-def _with_unit(number: str, unit: str, words: Catalogue) -> str:
+def _form(amount: Amount, scale: int, words: Catalogue) -> int:
+    """Which form of a counted word the number takes, by the plural rules of CLDR for English and
+    Russian; Kazakh and Kyrgyz have but one."""
+    if scale:
+        return _MANY
+    digits = amount.digits(0).lstrip("-")
+    if words.language != "ru":
+        return _ONE if digits == "1" else _MANY
+    if "." in digits:
+        return _FEW
+    last, last_two = int(digits) % 10, int(digits) % 100
+    if last == 1 and last_two != 11:
+        return _ONE
+    return _FEW if 2 <= last <= 4 and not 12 <= last_two <= 14 else _MANY
+
+
+def _with_unit(number: str, unit: str, words: Catalogue, form: int) -> str:
     if unit == "1":
         return number
     if unit == "%":
         return words.get("numbers", "percent", number=number)
+    money = words.find("money", unit)
+    if money is not None:
+        return f"{number}\u00a0{money.split('|')[form if '|' in money else 0]}"
     symbol = words.find("currencies", unit)
     if symbol is not None:
         return words.get("numbers", "money_symbol", symbol=symbol, number=number)

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from briefing.values.amount import Amount, Qualifier
-from briefing.wording.amounts import amount_words
+from briefing.wording.amounts import amount_words, axis_words
 from briefing.wording.catalogue import LANGUAGES, catalogue
 
 
@@ -33,7 +33,11 @@ def _told(amount: Amount, language: str, *, rank: bool = False) -> str:
         ("3000000", "t", 6, "3 million tonnes", "3 млн т", "3 млн т", "3 млн т"),
         ("280", "km", 0, "280 km", "280 км", "280 км", "280 км"),
         ("195", "1", 0, "195", "195", "195", "195"),
-        ("1500000", "KZT", 5, "KZT 1.5 million", "1,5 млн KZT", "1,5 млн KZT", "1,5 млн KZT"),
+        ("1500000", "KZT", 5, "1.5 million tenge", "1,5 млн тенге", "1,5 млн теңге",
+         "1,5 млн теңге"),
+        ("2000000000", "KGS", 9, "2 billion som", "2 млрд сомов", "2 млрд қырғыз сомы",
+         "2 млрд сом"),
+        ("1500000", "TRY", 5, "TRY 1.5 million", "1,5 млн TRY", "1,5 млн TRY", "1,5 млн TRY"),
         ("12345", "1", 0, "12,345", "12 345", "12 345", "12 345"),
         ("4500", "EUR", 0, "€4,500", "4500 евро", "4500 еуро", "4500 евро"),
         ("-2.5", "%", -1, "−2.5%", "−2,5 %", "−2,5%", "−2,5%"),
@@ -73,3 +77,33 @@ def test_a_rank_is_a_place_not_a_count() -> None:
     assert _told(rank, "en", rank=True) == "top 3"
     assert _told(rank, "ru", rank=True) == "не ниже 3-го места"
     assert _told(rank, "en") == "at most 3"
+
+
+@pytest.mark.parametrize(
+    ("value", "precision", "en", "american", "ru"),
+    [
+        ("1", 0, "1 rouble", "1 ruble", "1 рубль"),
+        ("2", 0, "2 roubles", "2 rubles", "2 рубля"),
+        ("5", 0, "5 roubles", "5 rubles", "5 рублей"),
+        ("11", 0, "11 roubles", "11 rubles", "11 рублей"),
+        ("21", 0, "21 roubles", "21 rubles", "21 рубль"),
+        ("113", 0, "113 roubles", "113 rubles", "113 рублей"),
+        ("1.5", -1, "1.5 roubles", "1.5 rubles", "1,5 рубля"),
+        ("-3", 0, "−3 roubles", "−3 rubles", "−3 рубля"),
+        ("1000000", 6, "1 million roubles", "1 million rubles", "1 млн рублей"),
+    ],
+)
+def test_a_counted_word_takes_its_form(
+    value: str, precision: int, en: str, american: str, ru: str
+) -> None:
+    amount = Amount(Decimal(value), "RUB", precision)
+    assert [_told(amount, language) for language in ("en", "en-US", "ru")] == [en, american, ru]
+
+
+@pytest.mark.parametrize(
+    ("unit", "en", "ru"),
+    [("KGS", "billion som", "млрд сомов"), ("USD", "$ billion", "млрд долл. США")],
+)
+def test_an_axis_names_its_money(unit: str, en: str, ru: str) -> None:
+    told = [axis_words(unit, 9, catalogue(language)) for language in ("en", "ru")]
+    assert [each.replace("\u00a0", " ") for each in told] == [en, ru]
