@@ -19,6 +19,51 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n word(s)</source>
+        <translation>
+            <numerusform>{0} of %n word</numerusform>
+            <numerusform>{0} of %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s)</source>
+        <translation>
+            <numerusform>%n footnote</numerusform>
+            <numerusform>%n footnotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n footnote(s)</source>
+        <translation>
+            <numerusform>{0} of %n footnote</numerusform>
+            <numerusform>{0} of %n footnotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n page(s)</source>
+        <translation>
+            <numerusform>{0} of %n page</numerusform>
+            <numerusform>{0} of %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacetModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -70,6 +115,16 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>Printed: %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Replacing</name>
     <message numerus="yes">
         <source>Replaced: %n place(s).</source>
@@ -96,10 +151,24 @@
 <context>
     <name>SectionFrame</name>
     <message numerus="yes">
+        <source>{0} of %n word(s)</source>
+        <translation>
+            <numerusform>{0} of %n word</numerusform>
+            <numerusform>{0} of %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n item(s)</source>
+        <translation>
+            <numerusform>{0} of %n item</numerusform>
+            <numerusform>{0} of %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">

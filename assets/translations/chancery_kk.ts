@@ -8,8 +8,16 @@
         <translation>Дереккөзден көрсету</translation>
     </message>
     <message>
+        <source>Take the library’s “{0}”</source>
+        <translation>Кітапханадан алу: «{0}»</translation>
+    </message>
+    <message>
         <source>Back to default wording</source>
         <translation>Бастапқы тұжырымға қайтару</translation>
+    </message>
+    <message>
+        <source>Quoted words</source>
+        <translation>Дәйексөздің сөздері</translation>
     </message>
     <message>
         <source>For us only</source>
@@ -32,6 +40,22 @@
         <translation>Алып тастау</translation>
     </message>
     <message>
+        <source>Bullets</source>
+        <translation>Таңбалауыштар</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Нөмірлер</translation>
+    </message>
+    <message>
+        <source>Take the library’s</source>
+        <translation>Кітапханадан алу</translation>
+    </message>
+    <message>
+        <source>Take the library’s present state: {0}</source>
+        <translation>Кітапханадағы қазіргі күйін алу: {0}</translation>
+    </message>
+    <message>
         <source>Back to default wording: {0}</source>
         <translation>Бастапқы тұжырымға қайтару: {0}</translation>
     </message>
@@ -44,12 +68,20 @@
         <translation>Әрекеттер: {0}</translation>
     </message>
     <message>
-        <source>edited</source>
-        <translation>өзгертілген</translation>
+        <source>not as its source has it</source>
+        <translation>дереккөздегідей емес</translation>
     </message>
     <message>
-        <source>default wording</source>
-        <translation>бастапқы тұжырым</translation>
+        <source>source changed</source>
+        <translation>дереккөз өзгерген</translation>
+    </message>
+    <message>
+        <source>quoted words changed</source>
+        <translation>дәйексөздің сөздері өзгертілген</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>өзгертілген</translation>
     </message>
     <message>
         <source>for us only</source>
@@ -58,6 +90,26 @@
     <message>
         <source>for us only by its item</source>
         <translation>тек өзімізге — материал солай белгіленген</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>дереккөзбен салыстырылған</translation>
+    </message>
+    <message>
+        <source>The library now holds it otherwise; the memo keeps its own copy.</source>
+        <translation>Кітапханада енді басқаша; анықтамада өз көшірмесі қалады.</translation>
+    </message>
+    <message>
+        <source>Only in permitted ways; the memo keeps the source’s words.</source>
+        <translation>Тек рұқсат етілген жолмен; дереккөздің сөздері анықтамада сақталады.</translation>
+    </message>
+    <message>
+        <source>The words around what is the source’s are your own.</source>
+        <translation>Дереккөзден алынғанның айналасындағы сөздер — өзіңіздікі.</translation>
+    </message>
+    <message>
+        <source>The words and the value stand in the source, to the letter.</source>
+        <translation>Сөздер мен мән дереккөзде дәл осылай тұр.</translation>
     </message>
     <message>
         <source>Show in source: {0}</source>
@@ -97,6 +149,10 @@
             <numerusform>Біріктірілді: %n материал</numerusform>
             <numerusform>Біріктірілді: %n материал</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put the caret into your own words first.</source>
+        <translation>Алдымен меңзерді өз мәтініңізге қойыңыз.</translation>
     </message>
 </context>
 <context>
@@ -139,6 +195,10 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Экспорттау…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -257,6 +317,10 @@
         <translation>&amp;Кірістіру</translation>
     </message>
     <message>
+        <source>F&amp;ormat</source>
+        <translation>Пі&amp;шім</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Көрініс</translation>
     </message>
@@ -294,6 +358,51 @@
     <message>
         <source>Contents of the memo</source>
         <translation>Құжаттың мазмұны</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n сөз</numerusform>
+            <numerusform>%n сөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n word(s)</source>
+        <translation>
+            <numerusform>{0} / %n сөз</numerusform>
+            <numerusform>{0} / %n сөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s)</source>
+        <translation>
+            <numerusform>%n сілтеме</numerusform>
+            <numerusform>%n сілтеме</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n footnote(s)</source>
+        <translation>
+            <numerusform>{0} / %n сілтеме</numerusform>
+            <numerusform>{0} / %n сілтеме</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n бет</numerusform>
+            <numerusform>%n бет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n page(s)</source>
+        <translation>
+            <numerusform>{0} / %n бет</numerusform>
+            <numerusform>{0} / %n бет</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1153,59 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">Тоқтатылуда…</translation>
+    </message>
+    <message>
+        <source>Printing needs the package “pypdfium2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are those of the PDF, with its marking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print &amp;DRAFT on every page</source>
+        <translation type="unfinished">Әр бетке &amp;ЖОБА белгісін қою</translation>
+    </message>
+    <message>
+        <source>Progress of the printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose printer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>Printed: %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuoteBody</name>
     <message>
         <source>Lead-in, if any</source>
@@ -1058,8 +1220,8 @@
         <translation>Кіріспе сөз: {0}</translation>
     </message>
     <message>
-        <source>Quoted words; they cannot be changed</source>
-        <translation>Дәйексөз сөздері; өзгертілмейді</translation>
+        <source>Quoted words of {0}</source>
+        <translation>Дәйексөздің сөздері: {0}</translation>
     </message>
     <message>
         <source>Attribution of {0}</source>
@@ -1104,6 +1266,61 @@
     <message>
         <source>Words of the library: they are found, but never replaced.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RichEdit</name>
+    <message>
+        <source>Footnotes: {0}</source>
+        <translation>Сілтемелер: {0}</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Веб-сілтеме</translation>
+    </message>
+    <message>
+        <source>Web or mail address; empty for no link</source>
+        <translation>Сайт немесе пошта мекенжайы; бос болса — сілтемесіз</translation>
+    </message>
+    <message>
+        <source>Set link</source>
+        <translation>Сілтеме қою</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Сілтеме</translation>
+    </message>
+    <message>
+        <source>Words of the footnote; empty for no footnote</source>
+        <translation>Сілтеменің мәтіні; бос болса — сілтемесіз</translation>
+    </message>
+    <message>
+        <source>Set footnote</source>
+        <translation>Сілтемені қою</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Қалың</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Көлбеу</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Веб-сілтеме…</translation>
+    </message>
+    <message>
+        <source>Footnote…</source>
+        <translation>Сілтеме…</translation>
+    </message>
+    <message>
+        <source>Edit footnote…</source>
+        <translation>Сілтемені өзгерту…</translation>
+    </message>
+    <message>
+        <source>Show the cited source</source>
+        <translation>Көрсетілген дереккөзді ашу</translation>
     </message>
 </context>
 <context>
@@ -1152,10 +1369,24 @@
         <translation>«{0}» бөлімін алып тастау</translation>
     </message>
     <message numerus="yes">
+        <source>{0} of %n word(s)</source>
+        <translation>
+            <numerusform>{0} / %n сөз</numerusform>
+            <numerusform>{0} / %n сөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n сөз</numerusform>
             <numerusform>%n сөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n item(s)</source>
+        <translation>
+            <numerusform>{0} / %n материал</numerusform>
+            <numerusform>{0} / %n материал</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1166,8 +1397,8 @@
         </translation>
     </message>
     <message>
-        <source>{0}, at most {1}</source>
-        <translation>{0}, ең көбі {1}</translation>
+        <source>More than the template allows</source>
+        <translation>Үлгі рұқсат еткеннен көп</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1599,85 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>changed; said was: {0}</source>
+        <translation>өзгертілген; айтылғаны: {0}</translation>
+    </message>
+    <message>
+        <source>Words in brackets in place of “{0}”</source>
+        <translation>«{0}» орнына жақшадағы сөздер</translation>
+    </message>
+    <message>
+        <source>Insert in brackets</source>
+        <translation>Жақша ішінде кірістіру</translation>
+    </message>
+    <message>
+        <source>Words in brackets</source>
+        <translation>Жақшадағы сөздер</translation>
+    </message>
+    <message>
+        <source>Correct a misprint</source>
+        <translation>Баспа қатесін түзету</translation>
+    </message>
+    <message>
+        <source>“{0}” without its misprint, which is one letter</source>
+        <translation>«{0}» баспа қатесіз; қате — бір әріп</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Leave out the selection</source>
+        <translation>Таңдалғанды түсіріп қалдыру</translation>
+    </message>
+    <message>
+        <source>Insert in brackets…</source>
+        <translation>Жақша ішінде кірістіру…</translation>
+    </message>
+    <message>
+        <source>Change the first letter’s case</source>
+        <translation>Бірінші әріптің регистрін ауыстыру</translation>
+    </message>
+    <message>
+        <source>Correct a misprint…</source>
+        <translation>Баспа қатесін түзету…</translation>
+    </message>
+    <message>
+        <source>Punctuation at the end</source>
+        <translation>Соңындағы тыныс белгісі</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>Back to the source’s words</source>
+        <translation>Дереккөздің сөздеріне қайту</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ештеңе</translation>
+    </message>
+    <message>
+        <source>Said was: {0}</source>
+        <translation>Айтылғаны: {0}</translation>
+    </message>
+    <message>
+        <source>Words of the source. Choose some: Delete leaves them out, [ inserts.</source>
+        <translation>Дереккөздің сөздері. Бір бөлігін таңдаңыз: Delete түсіріп қалдырады, [ кірістіреді.</translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>Earlier versions</source>
@@ -1445,6 +1755,41 @@
     <message>
         <source>Select all</source>
         <translation>Бәрін таңдау</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Қалың</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>Кө&amp;лбеу</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Веб-сілтеме…</translation>
+    </message>
+    <message>
+        <source>&amp;Footnote…</source>
+        <translation>Сі&amp;лтеме…</translation>
+    </message>
+    <message>
+        <source>Footnote to the library &amp;item</source>
+        <translation>Кітапхана материалына &amp;сілтеме</translation>
+    </message>
+    <message>
+        <source>Li&amp;st</source>
+        <translation>&amp;Тізім</translation>
+    </message>
+    <message>
+        <source>Put the caret into your own words first.</source>
+        <translation>Алдымен меңзерді өз мәтініңізге қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose items in the library first.</source>
+        <translation>Алдымен кітапханадан материалдарды таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +2056,38 @@
         <translation>мәтінді түзету</translation>
     </message>
     <message>
+        <source>add list</source>
+        <translation>тізім қосу</translation>
+    </message>
+    <message>
+        <source>add footnote</source>
+        <translation>сілтеме қосу</translation>
+    </message>
+    <message>
+        <source>edit footnote</source>
+        <translation>сілтемені өзгерту</translation>
+    </message>
+    <message>
+        <source>remove footnote</source>
+        <translation>сілтемені алып тастау</translation>
+    </message>
+    <message>
+        <source>cite item</source>
+        <translation>материалға сілтеме</translation>
+    </message>
+    <message>
+        <source>style words</source>
+        <translation>сөздерді безендіру</translation>
+    </message>
+    <message>
+        <source>change quoted words</source>
+        <translation>дәйексөздің сөздерін өзгерту</translation>
+    </message>
+    <message>
+        <source>take the library’s state</source>
+        <translation>кітапханадан алу</translation>
+    </message>
+    <message>
         <source>edit header</source>
         <translation>құжат басын түзету</translation>
     </message>
@@ -1764,6 +2141,10 @@
     <message>
         <source>Chronology</source>
         <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
     </message>
     <message>
         <source>Text</source>

@@ -8,8 +8,16 @@
         <translation>Булактан көрсөтүү</translation>
     </message>
     <message>
+        <source>Take the library’s “{0}”</source>
+        <translation>Китепканадан алуу: «{0}»</translation>
+    </message>
+    <message>
         <source>Back to default wording</source>
         <translation>Баштапкы айтылышка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Quoted words</source>
+        <translation>Цитатанын сөздөрү</translation>
     </message>
     <message>
         <source>For us only</source>
@@ -32,6 +40,22 @@
         <translation>Алып салуу</translation>
     </message>
     <message>
+        <source>Bullets</source>
+        <translation>Маркерлер</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номерлер</translation>
+    </message>
+    <message>
+        <source>Take the library’s</source>
+        <translation>Китепканадан алуу</translation>
+    </message>
+    <message>
+        <source>Take the library’s present state: {0}</source>
+        <translation>Китепканадагы азыркы абалын алуу: {0}</translation>
+    </message>
+    <message>
         <source>Back to default wording: {0}</source>
         <translation>Баштапкы айтылышка кайтаруу: {0}</translation>
     </message>
@@ -44,12 +68,20 @@
         <translation>Аракеттер: {0}</translation>
     </message>
     <message>
-        <source>edited</source>
-        <translation>өзгөртүлгөн</translation>
+        <source>not as its source has it</source>
+        <translation>булактагыдай эмес</translation>
     </message>
     <message>
-        <source>default wording</source>
-        <translation>баштапкы айтылыш</translation>
+        <source>source changed</source>
+        <translation>булак өзгөргөн</translation>
+    </message>
+    <message>
+        <source>quoted words changed</source>
+        <translation>цитатанын сөздөрү өзгөртүлгөн</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>өзгөртүлгөн</translation>
     </message>
     <message>
         <source>for us only</source>
@@ -58,6 +90,26 @@
     <message>
         <source>for us only by its item</source>
         <translation>өзүбүз үчүн гана — материал ушундай белгиленген</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>булак менен салыштырылган</translation>
+    </message>
+    <message>
+        <source>The library now holds it otherwise; the memo keeps its own copy.</source>
+        <translation>Китепканада эми башкача; маалым катта өз көчүрмөсү калат.</translation>
+    </message>
+    <message>
+        <source>Only in permitted ways; the memo keeps the source’s words.</source>
+        <translation>Уруксат берилген жол менен гана; булактын сөздөрү маалым катта сакталат.</translation>
+    </message>
+    <message>
+        <source>The words around what is the source’s are your own.</source>
+        <translation>Булактан алынгандын айланасындагы сөздөр — өзүңүздүкү.</translation>
+    </message>
+    <message>
+        <source>The words and the value stand in the source, to the letter.</source>
+        <translation>Сөздөр менен маани булакта дал ушундай турат.</translation>
     </message>
     <message>
         <source>Show in source: {0}</source>
@@ -97,6 +149,10 @@
             <numerusform>Бириктирилди: %n материал</numerusform>
             <numerusform>Бириктирилди: %n материал</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put the caret into your own words first.</source>
+        <translation>Адегенде курсорду өз текстиңизге коюңуз.</translation>
     </message>
 </context>
 <context>
@@ -139,6 +195,10 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Экспорттоо…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -257,6 +317,10 @@
         <translation>&amp;Кыстаруу</translation>
     </message>
     <message>
+        <source>F&amp;ormat</source>
+        <translation>Фор&amp;мат</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Көрүнүш</translation>
     </message>
@@ -294,6 +358,51 @@
     <message>
         <source>Contents of the memo</source>
         <translation>Каттын мазмуну</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n сөз</numerusform>
+            <numerusform>%n сөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n word(s)</source>
+        <translation>
+            <numerusform>{0} / %n сөз</numerusform>
+            <numerusform>{0} / %n сөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s)</source>
+        <translation>
+            <numerusform>%n шилтеме</numerusform>
+            <numerusform>%n шилтеме</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n footnote(s)</source>
+        <translation>
+            <numerusform>{0} / %n шилтеме</numerusform>
+            <numerusform>{0} / %n шилтеме</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n бет</numerusform>
+            <numerusform>%n бет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n page(s)</source>
+        <translation>
+            <numerusform>{0} / %n бет</numerusform>
+            <numerusform>{0} / %n бет</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1153,59 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">Токтотулууда…</translation>
+    </message>
+    <message>
+        <source>Printing needs the package “pypdfium2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are those of the PDF, with its marking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print &amp;DRAFT on every page</source>
+        <translation type="unfinished">Ар бир бетке &amp;ДОЛБООР белгисин коюу</translation>
+    </message>
+    <message>
+        <source>Progress of the printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose printer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>Printed: %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuoteBody</name>
     <message>
         <source>Lead-in, if any</source>
@@ -1058,8 +1220,8 @@
         <translation>Киришүү сөз: {0}</translation>
     </message>
     <message>
-        <source>Quoted words; they cannot be changed</source>
-        <translation>Цитатанын сөздөрү; өзгөртүлбөйт</translation>
+        <source>Quoted words of {0}</source>
+        <translation>Цитатанын сөздөрү: {0}</translation>
     </message>
     <message>
         <source>Attribution of {0}</source>
@@ -1104,6 +1266,61 @@
     <message>
         <source>Words of the library: they are found, but never replaced.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RichEdit</name>
+    <message>
+        <source>Footnotes: {0}</source>
+        <translation>Шилтемелер: {0}</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Веб-шилтеме</translation>
+    </message>
+    <message>
+        <source>Web or mail address; empty for no link</source>
+        <translation>Сайттын же почтанын дареги; бош болсо — шилтемесиз</translation>
+    </message>
+    <message>
+        <source>Set link</source>
+        <translation>Шилтеме коюу</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Шилтеме</translation>
+    </message>
+    <message>
+        <source>Words of the footnote; empty for no footnote</source>
+        <translation>Шилтеменин тексти; бош болсо — шилтемесиз</translation>
+    </message>
+    <message>
+        <source>Set footnote</source>
+        <translation>Шилтемени коюу</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Калың</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Жантайма</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Веб-шилтеме…</translation>
+    </message>
+    <message>
+        <source>Footnote…</source>
+        <translation>Шилтеме…</translation>
+    </message>
+    <message>
+        <source>Edit footnote…</source>
+        <translation>Шилтемени өзгөртүү…</translation>
+    </message>
+    <message>
+        <source>Show the cited source</source>
+        <translation>Көрсөтүлгөн булакты ачуу</translation>
     </message>
 </context>
 <context>
@@ -1152,10 +1369,24 @@
         <translation>«{0}» бөлүмүн чыгарып салуу</translation>
     </message>
     <message numerus="yes">
+        <source>{0} of %n word(s)</source>
+        <translation>
+            <numerusform>{0} / %n сөз</numerusform>
+            <numerusform>{0} / %n сөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n сөз</numerusform>
             <numerusform>%n сөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n item(s)</source>
+        <translation>
+            <numerusform>{0} / %n материал</numerusform>
+            <numerusform>{0} / %n материал</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1166,8 +1397,8 @@
         </translation>
     </message>
     <message>
-        <source>{0}, at most {1}</source>
-        <translation>{0}, эң көбү {1}</translation>
+        <source>More than the template allows</source>
+        <translation>Үлгү уруксат бергенден көп</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1599,85 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>changed; said was: {0}</source>
+        <translation>өзгөртүлгөн; айтылганы: {0}</translation>
+    </message>
+    <message>
+        <source>Words in brackets in place of “{0}”</source>
+        <translation>«{0}» ордуна кашаадагы сөздөр</translation>
+    </message>
+    <message>
+        <source>Insert in brackets</source>
+        <translation>Кашаанын ичинде кыстаруу</translation>
+    </message>
+    <message>
+        <source>Words in brackets</source>
+        <translation>Кашаадагы сөздөр</translation>
+    </message>
+    <message>
+        <source>Correct a misprint</source>
+        <translation>Басма катасын оңдоо</translation>
+    </message>
+    <message>
+        <source>“{0}” without its misprint, which is one letter</source>
+        <translation>«{0}» басма катасыз; ката — бир тамга</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Leave out the selection</source>
+        <translation>Тандалганды калтырып кетүү</translation>
+    </message>
+    <message>
+        <source>Insert in brackets…</source>
+        <translation>Кашаанын ичинде кыстаруу…</translation>
+    </message>
+    <message>
+        <source>Change the first letter’s case</source>
+        <translation>Биринчи тамганын регистрин алмаштыруу</translation>
+    </message>
+    <message>
+        <source>Correct a misprint…</source>
+        <translation>Басма катасын оңдоо…</translation>
+    </message>
+    <message>
+        <source>Punctuation at the end</source>
+        <translation>Аягындагы тыныш белгиси</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Белгисиз</translation>
+    </message>
+    <message>
+        <source>Back to the source’s words</source>
+        <translation>Булактын сөздөрүнө кайтуу</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көчүрүү</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>эч нерсе</translation>
+    </message>
+    <message>
+        <source>Said was: {0}</source>
+        <translation>Айтылганы: {0}</translation>
+    </message>
+    <message>
+        <source>Words of the source. Choose some: Delete leaves them out, [ inserts.</source>
+        <translation>Булактын сөздөрү. Бир бөлүгүн тандаңыз: Delete калтырып кетет, [ кыстарат.</translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>Earlier versions</source>
@@ -1445,6 +1755,41 @@
     <message>
         <source>Select all</source>
         <translation>Баарын тандоо</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Калың</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Жантайма</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Веб-шилтеме…</translation>
+    </message>
+    <message>
+        <source>&amp;Footnote…</source>
+        <translation>Ши&amp;лтеме…</translation>
+    </message>
+    <message>
+        <source>Footnote to the library &amp;item</source>
+        <translation>Китепкана материалына &amp;шилтеме</translation>
+    </message>
+    <message>
+        <source>Li&amp;st</source>
+        <translation>&amp;Тизме</translation>
+    </message>
+    <message>
+        <source>Put the caret into your own words first.</source>
+        <translation>Адегенде курсорду өз текстиңизге коюңуз.</translation>
+    </message>
+    <message>
+        <source>Choose items in the library first.</source>
+        <translation>Адегенде китепканадан материалдарды тандаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +2056,38 @@
         <translation>текстти оңдоо</translation>
     </message>
     <message>
+        <source>add list</source>
+        <translation>тизме кошуу</translation>
+    </message>
+    <message>
+        <source>add footnote</source>
+        <translation>шилтеме кошуу</translation>
+    </message>
+    <message>
+        <source>edit footnote</source>
+        <translation>шилтемени өзгөртүү</translation>
+    </message>
+    <message>
+        <source>remove footnote</source>
+        <translation>шилтемени алып салуу</translation>
+    </message>
+    <message>
+        <source>cite item</source>
+        <translation>материалга шилтеме</translation>
+    </message>
+    <message>
+        <source>style words</source>
+        <translation>сөздөрдү жасалгалоо</translation>
+    </message>
+    <message>
+        <source>change quoted words</source>
+        <translation>цитатанын сөздөрүн өзгөртүү</translation>
+    </message>
+    <message>
+        <source>take the library’s state</source>
+        <translation>китепканадан алуу</translation>
+    </message>
+    <message>
         <source>edit header</source>
         <translation>каттын башын оңдоо</translation>
     </message>
@@ -1764,6 +2141,10 @@
     <message>
         <source>Chronology</source>
         <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тизме</translation>
     </message>
     <message>
         <source>Text</source>

@@ -8,8 +8,16 @@
         <translation>Показать в источнике</translation>
     </message>
     <message>
+        <source>Take the library’s “{0}”</source>
+        <translation>Взять из библиотеки: «{0}»</translation>
+    </message>
+    <message>
         <source>Back to default wording</source>
         <translation>Вернуть исходную формулировку</translation>
+    </message>
+    <message>
+        <source>Quoted words</source>
+        <translation>Слова цитаты</translation>
     </message>
     <message>
         <source>For us only</source>
@@ -32,6 +40,22 @@
         <translation>Убрать</translation>
     </message>
     <message>
+        <source>Bullets</source>
+        <translation>Маркеры</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
+    <message>
+        <source>Take the library’s</source>
+        <translation>Взять из библиотеки</translation>
+    </message>
+    <message>
+        <source>Take the library’s present state: {0}</source>
+        <translation>Взять то, что сейчас в библиотеке: {0}</translation>
+    </message>
+    <message>
         <source>Back to default wording: {0}</source>
         <translation>Вернуть исходную формулировку: {0}</translation>
     </message>
@@ -44,12 +68,20 @@
         <translation>Действия: {0}</translation>
     </message>
     <message>
-        <source>edited</source>
-        <translation>изменено</translation>
+        <source>not as its source has it</source>
+        <translation>расходится с источником</translation>
     </message>
     <message>
-        <source>default wording</source>
-        <translation>исходная формулировка</translation>
+        <source>source changed</source>
+        <translation>источник изменился</translation>
+    </message>
+    <message>
+        <source>quoted words changed</source>
+        <translation>слова цитаты изменены</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>изменено</translation>
     </message>
     <message>
         <source>for us only</source>
@@ -58,6 +90,26 @@
     <message>
         <source>for us only by its item</source>
         <translation>только для нас — так помечен материал</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>сверено с источником</translation>
+    </message>
+    <message>
+        <source>The library now holds it otherwise; the memo keeps its own copy.</source>
+        <translation>В библиотеке теперь иначе; в справке остаётся своя копия.</translation>
+    </message>
+    <message>
+        <source>Only in permitted ways; the memo keeps the source’s words.</source>
+        <translation>Только допустимым образом; слова источника хранятся в справке.</translation>
+    </message>
+    <message>
+        <source>The words around what is the source’s are your own.</source>
+        <translation>Слова вокруг взятого из источника — ваши.</translation>
+    </message>
+    <message>
+        <source>The words and the value stand in the source, to the letter.</source>
+        <translation>Слова и значение стоят в источнике буква в букву.</translation>
     </message>
     <message>
         <source>Show in source: {0}</source>
@@ -100,6 +152,10 @@
             <numerusform>Объединено %n материалов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put the caret into your own words first.</source>
+        <translation>Сначала поставьте курсор в свой текст.</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -141,6 +197,10 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -259,6 +319,10 @@
         <translation>&amp;Вставка</translation>
     </message>
     <message>
+        <source>F&amp;ormat</source>
+        <translation>Фор&amp;мат</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Вид</translation>
     </message>
@@ -296,6 +360,57 @@
     <message>
         <source>Contents of the memo</source>
         <translation>Содержание записки</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n word(s)</source>
+        <translation>
+            <numerusform>{0} из %n слова</numerusform>
+            <numerusform>{0} из %n слов</numerusform>
+            <numerusform>{0} из %n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s)</source>
+        <translation>
+            <numerusform>%n сноска</numerusform>
+            <numerusform>%n сноски</numerusform>
+            <numerusform>%n сносок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n footnote(s)</source>
+        <translation>
+            <numerusform>{0} из %n сноски</numerusform>
+            <numerusform>{0} из %n сносок</numerusform>
+            <numerusform>{0} из %n сносок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n page(s)</source>
+        <translation>
+            <numerusform>{0} из %n страницы</numerusform>
+            <numerusform>{0} из %n страниц</numerusform>
+            <numerusform>{0} из %n страниц</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1167,60 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">Останавливается…</translation>
+    </message>
+    <message>
+        <source>Printing needs the package “pypdfium2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are those of the PDF, with its marking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print &amp;DRAFT on every page</source>
+        <translation type="unfinished">Пометка «ПРО&amp;ЕКТ» на каждой странице</translation>
+    </message>
+    <message>
+        <source>Progress of the printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose printer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>Printed: %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuoteBody</name>
     <message>
         <source>Lead-in, if any</source>
@@ -1066,8 +1235,8 @@
         <translation>Вводные слова: {0}</translation>
     </message>
     <message>
-        <source>Quoted words; they cannot be changed</source>
-        <translation>Слова цитаты; они не изменяются</translation>
+        <source>Quoted words of {0}</source>
+        <translation>Слова цитаты: {0}</translation>
     </message>
     <message>
         <source>Attribution of {0}</source>
@@ -1118,6 +1287,61 @@
     </message>
 </context>
 <context>
+    <name>RichEdit</name>
+    <message>
+        <source>Footnotes: {0}</source>
+        <translation>Сноски: {0}</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Web or mail address; empty for no link</source>
+        <translation>Адрес сайта или почты; пусто — без ссылки</translation>
+    </message>
+    <message>
+        <source>Set link</source>
+        <translation>Поставить ссылку</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Сноска</translation>
+    </message>
+    <message>
+        <source>Words of the footnote; empty for no footnote</source>
+        <translation>Текст сноски; пусто — без сноски</translation>
+    </message>
+    <message>
+        <source>Set footnote</source>
+        <translation>Поставить сноску</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Полужирный</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Курсив</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Ссылка…</translation>
+    </message>
+    <message>
+        <source>Footnote…</source>
+        <translation>Сноска…</translation>
+    </message>
+    <message>
+        <source>Edit footnote…</source>
+        <translation>Изменить сноску…</translation>
+    </message>
+    <message>
+        <source>Show the cited source</source>
+        <translation>Показать указанный источник</translation>
+    </message>
+</context>
+<context>
     <name>SaveTemplateDialog</name>
     <message>
         <source>Save as template</source>
@@ -1163,11 +1387,27 @@
         <translation>Исключить раздел «{0}»</translation>
     </message>
     <message numerus="yes">
+        <source>{0} of %n word(s)</source>
+        <translation>
+            <numerusform>{0} из %n слова</numerusform>
+            <numerusform>{0} из %n слов</numerusform>
+            <numerusform>{0} из %n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n слово</numerusform>
             <numerusform>%n слова</numerusform>
             <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n item(s)</source>
+        <translation>
+            <numerusform>{0} из %n материала</numerusform>
+            <numerusform>{0} из %n материалов</numerusform>
+            <numerusform>{0} из %n материалов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1179,8 +1419,8 @@
         </translation>
     </message>
     <message>
-        <source>{0}, at most {1}</source>
-        <translation>{0}, не более {1}</translation>
+        <source>More than the template allows</source>
+        <translation>Больше, чем допускает шаблон</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1621,85 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>changed; said was: {0}</source>
+        <translation>изменено; сказано было: {0}</translation>
+    </message>
+    <message>
+        <source>Words in brackets in place of “{0}”</source>
+        <translation>Слова в скобках вместо «{0}»</translation>
+    </message>
+    <message>
+        <source>Insert in brackets</source>
+        <translation>Вставить в скобках</translation>
+    </message>
+    <message>
+        <source>Words in brackets</source>
+        <translation>Слова в скобках</translation>
+    </message>
+    <message>
+        <source>Correct a misprint</source>
+        <translation>Исправить опечатку</translation>
+    </message>
+    <message>
+        <source>“{0}” without its misprint, which is one letter</source>
+        <translation>«{0}» без опечатки; опечатка — одна буква</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Leave out the selection</source>
+        <translation>Опустить выделенное</translation>
+    </message>
+    <message>
+        <source>Insert in brackets…</source>
+        <translation>Вставить в скобках…</translation>
+    </message>
+    <message>
+        <source>Change the first letter’s case</source>
+        <translation>Сменить регистр первой буквы</translation>
+    </message>
+    <message>
+        <source>Correct a misprint…</source>
+        <translation>Исправить опечатку…</translation>
+    </message>
+    <message>
+        <source>Punctuation at the end</source>
+        <translation>Знак в конце</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Без знака</translation>
+    </message>
+    <message>
+        <source>Back to the source’s words</source>
+        <translation>Вернуть слова источника</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>Said was: {0}</source>
+        <translation>Сказано было: {0}</translation>
+    </message>
+    <message>
+        <source>Words of the source. Choose some: Delete leaves them out, [ inserts.</source>
+        <translation>Слова источника. Выделите часть: Delete опускает их, [ вставляет.</translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>Earlier versions</source>
@@ -1459,6 +1778,41 @@
     <message>
         <source>Select all</source>
         <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Полужирный</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Курсив</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Ссылка…</translation>
+    </message>
+    <message>
+        <source>&amp;Footnote…</source>
+        <translation>С&amp;носка…</translation>
+    </message>
+    <message>
+        <source>Footnote to the library &amp;item</source>
+        <translation>Сноска на материал &amp;библиотеки</translation>
+    </message>
+    <message>
+        <source>Li&amp;st</source>
+        <translation>С&amp;писок</translation>
+    </message>
+    <message>
+        <source>Put the caret into your own words first.</source>
+        <translation>Сначала поставьте курсор в свой текст.</translation>
+    </message>
+    <message>
+        <source>Choose items in the library first.</source>
+        <translation>Сначала выберите материалы в библиотеке.</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2079,38 @@
         <translation>правка текста</translation>
     </message>
     <message>
+        <source>add list</source>
+        <translation>добавление списка</translation>
+    </message>
+    <message>
+        <source>add footnote</source>
+        <translation>добавление сноски</translation>
+    </message>
+    <message>
+        <source>edit footnote</source>
+        <translation>правка сноски</translation>
+    </message>
+    <message>
+        <source>remove footnote</source>
+        <translation>удаление сноски</translation>
+    </message>
+    <message>
+        <source>cite item</source>
+        <translation>ссылка на материал</translation>
+    </message>
+    <message>
+        <source>style words</source>
+        <translation>оформление слов</translation>
+    </message>
+    <message>
+        <source>change quoted words</source>
+        <translation>изменение слов цитаты</translation>
+    </message>
+    <message>
+        <source>take the library’s state</source>
+        <translation>взятие из библиотеки</translation>
+    </message>
+    <message>
         <source>edit header</source>
         <translation>правка шапки</translation>
     </message>
@@ -1778,6 +2164,10 @@
     <message>
         <source>Chronology</source>
         <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Text</source>

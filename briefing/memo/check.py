@@ -138,11 +138,11 @@ class _Checker:
             yield from self._item(block, self.index.item(known))
         for cited in sorted({*block.cited()} - {*block.picked()}):
             item = self.index.item(cited)
-            if not self._stands(item):
+            if not _stands(item, self.index):
                 yield _altered(block, item)
 
     def _item(self, block: Block, item: Item) -> Iterator[Finding]:
-        if not self._intact(block, item):
+        if not (_prints(block, item) and _stands(item, self.index)):
             yield _altered(block, item)
         match item:
             case Figure():
@@ -151,31 +151,6 @@ class _Checker:
                 yield from self._quote(block, item)
             case Event():
                 yield from self._event(block, item)
-
-    def _intact(self, block: Block, item: Item) -> bool:
-        """Whether the evidence holds together to the letter, and the block prints it."""
-        if block.content is not None and not pins_hold(block.kind, block.content):
-            return False
-        changes = block.changes()
-        if changes and not (isinstance(item, Quote) and permitted(item.text, changes)):
-            return False
-        return self._stands(item)
-
-    def _stands(self, item: Item) -> bool:
-        """Whether the evidence of an item holds together to the letter."""
-        for anchor in item.anchors:
-            witness = self.index.witnesses.get(anchor.source)
-            if witness is None or not stands(anchor, witness):
-                return False
-        if isinstance(item, Figure):
-            try:
-                verify_figure(item, self._is_english)
-            except BriefingError:
-                return False
-        return not isinstance(item, Quote) or item.text == quoted_words(item)
-
-    def _is_english(self, source: str) -> bool:
-        return self.index.source(source).language.startswith("en")
 
     def _figure(self, block: Block, figure: Figure) -> Iterator[Finding]:
         missing = {
@@ -222,6 +197,34 @@ def _finding(rule: str, level: Level, where: str, **values: str) -> Finding:
 def over_length(where: str, what: str, count: int, unit: str, limit: int) -> Finding:
     """L15: more words, items, notes or pages than allowed; `unit` is a key of the wording."""
     return _finding("L15", "warn", where, what=what, count=str(count), unit=unit, limit=str(limit))
+
+
+def intact(block: Block, index: Index) -> bool:
+    """Whether the evidence of a block holds together to the letter, and the block prints it."""
+    shown = [index.item(known) for known in block.picked()]
+    items = map(index.item, block.behind())
+    return all(_prints(block, item) for item in shown) and all(_stands(one, index) for one in items)
+
+
+def _prints(block: Block, item: Item) -> bool:
+    if block.content is not None and not pins_hold(block.kind, block.content):
+        return False
+    changes = block.changes()
+    return not changes or (isinstance(item, Quote) and permitted(item.text, changes))
+
+
+def _stands(item: Item, index: Index) -> bool:
+    """Whether the evidence of an item holds together to the letter."""
+    for anchor in item.anchors:
+        witness = index.witnesses.get(anchor.source)
+        if witness is None or not stands(anchor, witness):
+            return False
+    if isinstance(item, Figure):
+        try:
+            verify_figure(item, lambda known: index.source(known).language.startswith("en"))
+        except BriefingError:
+            return False
+    return not isinstance(item, Quote) or item.text == quoted_words(item)
 
 
 def moved(where: str, item: Item) -> Finding:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.main_window.writing import Writing
 from ui.qt.actions import action
 from ui.qt.icons import tint
 from ui.qt.theme import theme
@@ -59,6 +60,7 @@ class Commands(QObject):
             )
         ]
         self.settings = action(window, self.tr("Settin&gs…"), window.show_settings, "Ctrl+,")
+        self.writing = Writing(window)
         self.find = action(window, self.tr("&Search the library"), window.find, _Keys.Find)
         self.find_in_memo = action(
             window,
@@ -147,6 +149,8 @@ class Commands(QObject):
         insert.addActions([self.insert, self.paragraph])
         insert.addSeparator()
         insert.addActions(self.groups)
+        insert.addSeparator()
+        self.writing.fill(bar.addMenu(self.tr("F&ormat")), insert)
         view = bar.addMenu(self.tr("&View"))
         view.addActions([self.library, self.side])
         view.addSeparator()

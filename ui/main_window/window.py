@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
             commands.insert,
             commands.paragraph,
             *commands.groups,
+            *commands.writing.all(),
         ):
             made.setEnabled(session is not None)
         commands.export_button.setEnabled(session is not None)
@@ -179,7 +180,7 @@ class MainWindow(QMainWindow):
             return
         index = Index(session.memo.evidence)
         held = next((kept for kept in session.memo.main.blocks() if kept.id == block), None)
-        items = [index.item(known) for known in held.picked()] if held else []
+        items = [index.item(known) for known in held.behind()] if held else []
         behind = (item for item in items if source in {anchor.source for anchor in item.anchors})
         item = next(behind, items[0] if items else None)
         if item is not None:
@@ -319,6 +320,7 @@ class MainWindow(QMainWindow):
         self.outline.failed.connect(self.show_error)
         self.outline.said.connect(self.say)
         self.outline.current_changed.connect(self.preview.mark)
+        self.preview.built.connect(self._show_pages)
         self.preview.picked.connect(self.outline.go_to)
         self.findings.wanted.connect(self.outline.go_to)
         self.contents.wanted.connect(self.outline.go_to)
@@ -329,6 +331,12 @@ class MainWindow(QMainWindow):
         self.welcome.open_wanted.connect(self.files.open)
         self.commands.library.toggled.connect(self.library_pane.setVisible)
         self.commands.side.toggled.connect(self.side.setVisible)
+
+    def _show_pages(self) -> None:
+        """Tell how long the paper is, now that its pages are made."""
+        if self.preview.view.count:
+            self.outline.show_pages(self.preview.view.count)
+            self.findings.follow(self.session)
 
     def _show_findings(self, count: int) -> None:
         told = self.tr("%n finding(s)", "", count) if count else self.tr("No findings")

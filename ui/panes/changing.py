@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
-from briefing.app.model import GroupKind
+from briefing.app.model import Cited, GroupKind
 from ui.panes.views import takes
 from ui.qt import mime
 from ui.widgets.canvas import Pairs
@@ -93,6 +93,9 @@ class Changes(QObject):
         """Move an item of a group, take it out, or look at it."""
         held = self._held(block)
         if item not in held:
+            if what == "item":
+                self._pane.mark(block)
+                self._pane.item_wanted.emit(block, item)
             return
         place = held.index(item)
         held.remove(item)
@@ -117,6 +120,28 @@ class Changes(QObject):
         added: list[str] = []
         if self._pane.do(lambda: added.append(session.add_prose(name))):
             self._pane.go_to(added[0])
+
+    def add_list(self, section: str = "") -> None:
+        """Add a list to a section, or after the block one is at, and write there."""
+        session, pane = self._pane.session, self._pane
+        name, index = (section, -1) if section else pane.moving.place_for({"list"})
+        name = name or self._first_for_prose()
+        if session is None or not name:
+            return
+        added: list[str] = []
+        place = index if index >= 0 else None
+        if pane.do(lambda: added.append(session.add_list(name, "", place))):
+            pane.go_to(added[0])
+
+    def cite(self, items: list[str]) -> None:
+        """Call a footnote with the sources of library items where one writes."""
+        session, editor = self._pane.session, self._pane.writing()
+        if session is None or editor is None:
+            self._pane.said.emit(self.tr("Put the caret into your own words first."))
+            return
+        for item in items:
+            editor.insert_piece(Cited(item))
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def switch(self, section: str, on: bool) -> None:
         """Take an optional section in, or leave it out."""
@@ -147,6 +172,12 @@ class Changes(QObject):
         if session is not None:
             self._pane.do(lambda: session.set_field(field, value))
 
+    def requoted(self, block: str, changes: object) -> None:
+        """Change the words of a quotation, as far as it is permitted."""
+        session = self._pane.session
+        if session is not None:
+            self._pane.do(lambda: session.change_quote(block, changes))  # type: ignore[arg-type]
+
     def settle(self) -> None:
         """What is typed from now on is a step of its own."""
         if self._pane.session is not None:
@@ -162,10 +193,6 @@ class Changes(QObject):
                 self._pane.moving.step(block, -1 if what == "up" else 1)
             case "remove":
                 self.remove(block)
-            case "default":
-                self._pane.do(lambda: session.set_content(block, None))
-            case "use":
-                self._pane.do(lambda: session.set_use(block, of))
             case "section":
                 self._pane.moving.to_section(block, of)
             case "item" | "item-up" | "item-down" | "item-remove":
@@ -175,6 +202,23 @@ class Changes(QObject):
             case "source":
                 self._pane.mark(block)
                 self._pane.source_wanted.emit(block, of)
+            case _:
+                self._rewritten(what, block, of)
+
+    def _rewritten(self, what: str, block: str, of: str) -> None:
+        """Change what a block says, or how."""
+        session = self._pane.session
+        if session is None:
+            return
+        match what:
+            case "default":
+                self._pane.do(lambda: session.set_content(block, None))
+            case "use":
+                self._pane.do(lambda: session.set_use(block, of))
+            case "library":
+                self._pane.do(lambda: session.take_library(of))
+            case "form":
+                self._pane.do(lambda: session.set_group(block, "", of))  # type: ignore[arg-type]
 
     def remove(self, block: str) -> None:
         """Take a block out; the one after it, or before it, is then the current one."""

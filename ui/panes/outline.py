@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from briefing.app.model import Session
 from briefing.errors import BriefingError
@@ -16,7 +17,9 @@ from ui.qt.actions import action
 from ui.qt.theme import read_font
 from ui.widgets.block import BlockFrame
 from ui.widgets.canvas import Canvas
+from ui.widgets.counts import Counts, Limits
 from ui.widgets.form import HeaderForm
+from ui.widgets.rich import RichEdit
 from ui.widgets.section import OffSection, SectionFrame
 from ui.widgets.words import WordsEdit
 
@@ -49,6 +52,7 @@ class OutlinePane(QScrollArea):
         self.moving = Moving(self)
         self.changes = Changes(self)
         self._brought = ""
+        self._writing: RichEdit | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLING)
@@ -73,6 +77,7 @@ class OutlinePane(QScrollArea):
         wanted = {view.id: view for view in self._views.sections()}
         self.words = sum(view.words for view in wanted.values())
         self.notes = sum(view.notes for view in wanted.values())
+        self.counts.show_counts(self.words, self.notes, self.session.pages)
         for gone in [identity for identity in self.sections if identity not in wanted]:
             frame = self.sections.pop(gone)
             frame.hide()
@@ -84,6 +89,12 @@ class OutlinePane(QScrollArea):
                 self._rows.insertWidget(row, frame)
         self._show_off(self._views.left_out())
         self.mark(self.current)
+
+    def show_pages(self, pages: int) -> None:
+        """Tell how many pages the paper has."""
+        if self.session is not None:
+            self.session.pages = pages
+            self.counts.show_counts(self.words, self.notes, pages)
 
     # Asking
 
@@ -182,6 +193,9 @@ class OutlinePane(QScrollArea):
         self.title.typed.connect(lambda: self.changes.field("subject", _typed(self.title)))
         self.title.left.connect(self.changes.settle)
         layout.addWidget(self.title)
+        template = paper.template
+        self.counts = Counts(Limits(template.max_words, template.max_notes, template.max_pages))
+        layout.addWidget(self.counts)
         self._views = Views(session)
         self.form = HeaderForm(self._views.fields(), lambda text: tell_date(session, text))
         self.form.edited.connect(self.changes.field)
@@ -208,6 +222,7 @@ class OutlinePane(QScrollArea):
         frame.left.connect(self.changes.settle)
         frame.wanted.connect(self.changes.wanted)
         frame.regrouped.connect(self.changes.regrouped)
+        frame.requoted.connect(self.changes.requoted)
 
     def _show_off(self, left_out: list[tuple[str, str]]) -> None:
         if [(row.section) for row in self._off] == [section for section, _ in left_out]:
@@ -234,8 +249,10 @@ class OutlinePane(QScrollArea):
     # Where one is
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        editor = now if isinstance(now, RichEdit) else None
         while now is not None and now is not self:
             if isinstance(now, BlockFrame):
+                self._writing = editor or self._writing
                 if now.view.id != self.current:
                     self.mark(now.view.id)
                     self.current_changed.emit(self.current)
@@ -248,6 +265,17 @@ class OutlinePane(QScrollArea):
         for section in self.sections.values():
             for identity, frame in section.blocks.items():
                 frame.set_current(identity == self.current)
+
+    def writing(self) -> RichEdit | None:
+        """Where one writes or last wrote, if it is still there."""
+        editor = self._writing
+        if editor is None or not isValid(editor):
+            return None
+        holder = editor.parentWidget()
+        while holder is not None and not isinstance(holder, BlockFrame):
+            holder = holder.parentWidget()
+        held = holder is not None and self.frame(holder.view.id) is holder
+        return editor if held else None
 
     def _keep_visible(self, point: QPoint) -> None:
         self.ensureVisible(point.x(), point.y(), 0, 48)

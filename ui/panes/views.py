@@ -7,30 +7,36 @@ from datetime import date
 
 from briefing.app.model import (
     Block,
+    Cited,
     Edtf,
     Event,
     Evidence,
     Figure,
+    FreeNote,
     GroupKind,
     Index,
     Item,
     Piece,
+    Pin,
     Quote,
     SectionSpec,
     Session,
     Words,
     group_picture,
     group_title,
+    intact,
+    quoting,
 )
 from briefing.errors import BriefingError
 from briefing.wording.catalogue import catalogue
 from briefing.wording.dates import based_date_words, date_words
 from ui.qt.language import language
 from ui.qt.language import words as own_words
-from ui.qt.telling import kind_name, publisher, title, when
+from ui.qt.telling import kind_name, publisher, source_name, title, when
 from ui.widgets.block import BlockView
 from ui.widgets.form import FieldView
 from ui.widgets.group import GroupRow, GroupView
+from ui.widgets.rich import ChipView
 from ui.widgets.section import SectionView
 
 GROUPS: tuple[GroupKind, ...] = ("table", "chart", "chronology")
@@ -44,17 +50,31 @@ class _Kept:
     note: int
     section: str
     evidence: Evidence
+    moved: frozenset[str]
     view: BlockView
     words: int
 
     def notes(self) -> int:
         """How many footnotes it calls."""
-        return self.view.group.notes if self.view.group else int(self.note > 0)
+        shown = self.view.group.notes if self.view.group else int(bool(self.block.item))
+        return shown + len(self.view.calls)
 
-    def holds(self, block: Block, note: int, section: str, evidence: Evidence) -> bool:
+    def holds(self, other: _Now) -> bool:
         """Whether it would come out the same. Frozen parts of a memo stay the same objects."""
-        same = self.block is block and self.evidence is evidence
-        return same and (self.note, self.section) == (note, section)
+        same = self.block is other.block and self.evidence is other.evidence
+        place = (self.note, self.section, self.moved)
+        return same and place == (other.note, other.section, other.moved)
+
+
+@dataclass(frozen=True, slots=True)
+class _Now:
+    """What a block's view is made of; `note` is how many footnotes stand before it."""
+
+    block: Block
+    note: int
+    section: str
+    evidence: Evidence
+    moved: frozenset[str]
 
 
 class Views:
@@ -69,6 +89,7 @@ class Views:
         memo = self._session.memo
         self._paper, self._evidence = memo.main, memo.evidence
         self._index, self._prose = Index(memo.evidence), self._session.prose()
+        self._moved = self._session.moved_on()
         self._note = 0
 
     def sections(self) -> list[SectionView]:
@@ -102,13 +123,13 @@ class Views:
         )
 
     def _keep(self, block: Block, section: str, known: dict[str, _Kept]) -> _Kept:
-        item = self._index.items.get(block.item or "")
-        note = self._note + 1 if block.picked() else 0
+        behind = self._moved.intersection(block.behind())
+        now = _Now(block, self._note, section, self._evidence, behind)
         kept = known.get(block.id)
-        if kept is None or not kept.holds(block, note, section, self._evidence):
-            view = self._block(block, item, note, section)
+        if kept is None or not kept.holds(now):
+            view = self._block(now)
             words = len(_text(view).split())
-            kept = _Kept(block, note, section, self._evidence, view, words)
+            kept = _Kept(block, self._note, section, self._evidence, behind, view, words)
         self._kept[block.id] = kept
         self._note += kept.notes()
         return kept
@@ -131,23 +152,56 @@ class Views:
             if spec.id != "subject"
         ]
 
-    def _block(self, block: Block, item: Item | None, note: int, section: str) -> BlockView:
+    def _block(self, now: _Now) -> BlockView:
+        block = now.block
+        item = self._index.items.get(block.item or "")
         items = [self._index.item(known) for known in block.picked()]
+        behind = [self._index.item(known) for known in block.behind()]
         pieces = self._prose.content(block) if item is not None else _own(block)
+        note, calls = self._calls(pieces, now.note)
         return BlockView(
             block.id,
             block.kind,
             self._label(block, item),
-            note,
+            note if items else 0,
             () if block.items else pieces,
             self._pinned(item),
-            self._chips(items),
+            self._chips(behind),
             block.content is not None,
             block.use == "fyi",
-            any(held.use == "fyi" for held in items),
-            self._others(block, section),
+            any(held.use == "fyi" for held in behind),
+            self._others(block, now.section),
             self._group(block, items) if block.items else None,
+            calls,
+            tuple((held.id, title(held)) for held in behind if held.id in now.moved),
+            not intact(block, self._index),
+            block.form,
         )
+
+    def _calls(self, pieces: tuple[Piece, ...], before: int) -> tuple[int, tuple[ChipView, ...]]:
+        """The number of an item's own footnote, and those its words call, in reading order: a
+        quotation's own stands behind the quoted words, another's at the end."""
+        own, calls, number = 0, [], before
+        for piece in pieces:
+            if isinstance(piece, FreeNote | Cited):
+                number += 1
+                calls.append(ChipView(number, self._called(piece)))
+            elif isinstance(piece, Pin) and piece.pin == "quote":
+                number += 1
+                own = number
+        return own or number + 1, tuple(calls)
+
+    def _called(self, piece: FreeNote | Cited) -> str:
+        """What a footnote says."""
+        if isinstance(piece, FreeNote):
+            return piece.note
+        item = self._index.item(piece.cite)
+        names = dict.fromkeys(
+            f"{publisher(source)}, {source_name(source)}"
+            for anchor in item.anchors
+            for source in (self._index.source(anchor.source),)
+        )
+        return f"{title(item)} — {'; '.join(names)}"
 
     def _group(self, block: Block, items: list[Item]) -> GroupView:
         memo = self._session.memo
@@ -236,6 +290,14 @@ def _own(block: Block) -> tuple[Piece, ...]:
 
 
 def _text(view: BlockView) -> str:
-    return "".join(
-        piece.words if isinstance(piece, Words) else view.pinned for piece in view.pieces
-    )
+    return "".join(_told(piece, view.pinned) for piece in view.pieces)
+
+
+def _told(piece: Piece, pinned: str) -> str:
+    """A piece as words, to be counted."""
+    match piece:
+        case Words():
+            return piece.words
+        case Pin():
+            return quoting.quoted(pinned, piece.changes)
+    return ""

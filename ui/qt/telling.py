@@ -18,11 +18,18 @@ ICONS = {
     "figure": "chart-column",
     "quote": "quote",
     "prose": "pilcrow",
+    "list": "list",
     "table": "table-2",
     "chart": "chart-line",
     "chronology": "git-commit-vertical",
 }
-_TONES = {"prose": "text3", "table": "figure", "chart": "figure", "chronology": "event"}
+_TONES = {
+    "prose": "text3",
+    "list": "text3",
+    "table": "figure",
+    "chart": "figure",
+    "chronology": "event",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +57,7 @@ def kind_name(kind: str) -> str:
         "table": translate("telling", "Table of figures"),
         "chart": translate("telling", "Chart"),
         "chronology": translate("telling", "Chronology"),
+        "list": translate("telling", "List"),
     }
     return names.get(kind) or translate("telling", "Text")
 

@@ -18,22 +18,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.app.model import Piece
+from briefing.app.model import OWN_KINDS, Piece, Pin
 from ui.qt import mime
 from ui.qt.icons import pixmap, tint
 from ui.qt.telling import ICONS, tone
 from ui.qt.theme import px, theme
-from ui.widgets.bodies import Body, body_for
+from ui.widgets.bodies import Body, BodyView, body_for
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.group import GroupBody, GroupView
+from ui.widgets.rich import ChipView
 
 
 @dataclass(frozen=True, slots=True)
 class BlockView:
     """What a block shows. `note` is its footnote's number (0 for none), `pinned` are the locked
-    words, `chips` its sources as id and name, `sections` those it could move to as id and
-    heading; `item_fyi` says that the library marks the item as for us only; `group` is what a
-    block of several items shows."""
+    words as they were said, `chips` its sources as id and name, `sections` those it could move to
+    as id and heading; `item_fyi` says that the library marks the item as for us only; `group` is
+    what a block of several items shows; `calls` are the footnotes its own words call, `moved` the
+    items behind it that the library now holds otherwise, as id and name, `broken` says that it is
+    not as its source has it, `form` is a list's."""
 
     id: str
     kind: str
@@ -47,6 +50,20 @@ class BlockView:
     item_fyi: bool
     sections: tuple[tuple[str, str], ...]
     group: GroupView | None = None
+    calls: tuple[ChipView, ...] = ()
+    moved: tuple[tuple[str, str], ...] = ()
+    broken: bool = False
+    form: str = ""
+
+    @property
+    def own(self) -> bool:
+        """Whether it is the writer's own."""
+        return self.kind in OWN_KINDS
+
+    @property
+    def requoted(self) -> bool:
+        """Whether its quoted words are changed."""
+        return any(isinstance(piece, Pin) and piece.changes for piece in self.pieces)
 
 
 class BlockFrame(QFrame):
@@ -54,13 +71,16 @@ class BlockFrame(QFrame):
 
     `wanted` names what, the block, and of what: "up", "down", "remove", "default", "use" (with
     "fyi" or "open"), "source" (with the source's id), "section" (with the section's), what a
-    group wants with an item of its own, and "group-add". `regrouped` carries caption and form.
+    group wants with an item of its own, "group-add", "item" (with a cited item's id), "library"
+    (with the item whose present state is to be taken), "form" (with a list's). `regrouped`
+    carries caption and form, `requoted` the changes of a quotation.
     """
 
     edited = Signal(str, object)
     left = Signal()
     wanted = Signal(str, str, str)
     regrouped = Signal(str, str, str)
+    requoted = Signal(str, object)
 
     def __init__(self, view: BlockView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +90,8 @@ class BlockFrame(QFrame):
         self.body: Body = self._body_for(view)
         self.body.edited.connect(lambda pieces: self.edited.emit(self.view.id, pieces))
         self.body.left.connect(self.left)
+        self.body.requoted.connect(lambda changes: self.requoted.emit(self.view.id, changes))
+        self.body.item_wanted.connect(lambda item: self._want("item", item))
         self._build()
         theme.changed.connect(self._retint)
         self._show()
@@ -94,9 +116,16 @@ class BlockFrame(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if view.chips:
             self._entry(menu, self.tr("Show in source"), "source", view.chips[0][0])
-        if view.pieces and view.kind != "prose":
+        for item, name in view.moved:
+            told = self.tr("Take the library’s “{0}”").format(name)
+            self._entry(menu, told, "library", item)
+        if view.pieces and not view.own:
             entry = self._entry(menu, self.tr("Back to default wording"), "default")
             entry.setEnabled(view.edited)
+        if view.kind == "list":
+            self._add_forms(menu)
+        if view.kind == "quote":
+            self.body.add_entries(menu.addMenu(self.tr("Quoted words")))
         entry = self._entry(menu, self.tr("For us only"), "use", "open" if view.fyi else "fyi")
         entry.setCheckable(True)
         entry.setChecked(view.fyi)
@@ -110,6 +139,12 @@ class BlockFrame(QFrame):
         menu.addSeparator()
         self._entry(menu, self.tr("Remove"), "remove").setShortcut("Ctrl+Shift+Backspace")
         return menu
+
+    def _add_forms(self, menu: QMenu) -> None:
+        for form, text in (("bullets", self.tr("Bullets")), ("numbers", self.tr("Numbers"))):
+            entry = self._entry(menu, text, "form", form)
+            entry.setCheckable(True)
+            entry.setChecked(form == self.view.form)
 
     def _entry(self, menu: QMenu, text: str, what: str, of: str = "") -> QAction:
         entry = menu.addAction(text.replace("&", "&&"))
@@ -131,10 +166,15 @@ class BlockFrame(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 6, 8, 9)
         layout.setSpacing(3)
-        self._icon, self._label, self._state = QLabel(), ElidedLabel(), ElidedLabel()
+        self._icon, self._label, self._state = QLabel(), ElidedLabel(), QLabel()
         self._state.setProperty("tone", "small")
+        self._state.setMinimumWidth(40)
         self.default_button = self._button("rotate-ccw", self.tr("Back to default wording"))
         self.default_button.clicked.connect(lambda: self._want("default"))
+        self.library_button = QPushButton(self.tr("Take the library’s"))
+        self.library_button.setProperty("kind", "plain")
+        self.library_button.setAutoDefault(False)
+        self.library_button.clicked.connect(self._take_library)
         self.use_button = self._button("eye-off", self.tr("For us only"))
         self.use_button.setCheckable(True)
         self.use_button.clicked.connect(
@@ -144,7 +184,7 @@ class BlockFrame(QFrame):
         self.menu_button.clicked.connect(self._popup)
         head = QHBoxLayout()
         head.setSpacing(6)
-        for part in (self._icon, self._label, self._state):
+        for part in (self._icon, self._label, self._state, self.library_button):
             head.addWidget(part)
         head.addStretch(1)
         for part in (self.default_button, self.use_button, self.menu_button):
@@ -171,9 +211,12 @@ class BlockFrame(QFrame):
         self.setAccessibleName(view.label)
         self._label.setText(view.label)
         self._state.setText(self._state_words())
-        self.default_button.setVisible(view.kind != "prose" and view.edited)
+        self._state.setToolTip(self._state_told())
+        self.library_button.setVisible(bool(view.moved))
+        self.default_button.setVisible(not view.own and view.edited)
         self.use_button.setChecked(view.fyi)
         for button, name in (
+            (self.library_button, self.tr("Take the library’s present state: {0}")),
             (self.default_button, self.tr("Back to default wording: {0}")),
             (self.use_button, self.tr("For us only: {0}")),
             (self.menu_button, self.tr("What can be done with {0}")),
@@ -182,7 +225,8 @@ class BlockFrame(QFrame):
         if view.group is not None and isinstance(self.body, GroupBody):
             self.body.show_group(view.group, view.label)
         else:
-            self.body.show_pieces(view.pieces, view.pinned, view.label)
+            shown = BodyView(view.pieces, view.pinned, view.label, view.calls, view.form)
+            self.body.show_view(shown)
         numbers = self._numbers()
         if self._chipped != (numbers, view.chips):
             self._chipped = (numbers, view.chips)
@@ -190,14 +234,40 @@ class BlockFrame(QFrame):
 
     def _state_words(self) -> str:
         view = self.view
-        told = []
-        if view.pieces and view.kind != "prose":
-            told.append(self.tr("edited") if view.edited else self.tr("default wording"))
+        told = [] if view.own else [self._status()]
         if view.fyi:
             told.append(self.tr("for us only"))
         elif view.item_fyi:
             told.append(self.tr("for us only by its item"))
         return "".join(f"·  {part}  " for part in told)
+
+    def _status(self) -> str:
+        """How it stands to its source."""
+        view = self.view
+        if view.broken:
+            return self.tr("not as its source has it")
+        if view.moved:
+            return self.tr("source changed")
+        if view.requoted:
+            return self.tr("quoted words changed")
+        return self.tr("edited") if view.edited else self.tr("verified")
+
+    def _state_told(self) -> str:
+        """What the status means."""
+        view = self.view
+        if view.own or view.broken:
+            return ""
+        if view.moved:
+            return self.tr("The library now holds it otherwise; the memo keeps its own copy.")
+        if view.requoted:
+            return self.tr("Only in permitted ways; the memo keeps the source’s words.")
+        if view.edited:
+            return self.tr("The words around what is the source’s are your own.")
+        return self.tr("The words and the value stand in the source, to the letter.")
+
+    def _take_library(self) -> None:
+        for item, _name in self.view.moved:
+            self._want("library", item)
 
     def _numbers(self) -> str:
         """The numbers of its footnotes."""
@@ -210,7 +280,7 @@ class BlockFrame(QFrame):
             chip.deleteLater()
         self.chips = []
         for number, (source, name) in enumerate(self.view.chips):
-            lead = f"{self._numbers()}  " if number == 0 else ""
+            lead = f"{self._numbers()}  " if number == 0 and self.view.note else ""
             chip = QPushButton()
             chip.setProperty("kind", "chip")
             chip.setMinimumWidth(60)
@@ -249,7 +319,7 @@ class BlockFrame(QFrame):
             painter.setPen(QPen(theme.colour("accent"), 1))
             painter.setBrush(ground)
             painter.drawRoundedRect(box, 7, 7)
-        if self.view.kind != "prose":
+        if not self.view.own:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour(tone(self.view.kind)))
             painter.drawRoundedRect(QRectF(6, 9, 2, self.height() - 18), 1, 1)

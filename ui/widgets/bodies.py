@@ -1,25 +1,44 @@
-"""The words of a block, to be edited in place: prose, an event's sentence, a figure's sentence
-around its amount, a quotation between its lead-in and its attribution."""
+"""The words of a block, to be edited in place: prose, a list, an event's sentence, a figure's
+sentence around its amount, a quotation between its lead-in and its attribution."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from briefing.app.model import Piece, Pin, Words
-from ui.qt.theme import px, read_font
-from ui.widgets.pinned import PinnedEdit
+from ui.qt.theme import read_font
+from ui.widgets.listing import ListEdit
+from ui.widgets.rich import ChipView, RichEdit
+from ui.widgets.spoken import Spoken
 from ui.widgets.words import WordsEdit
 
 _SIZE, _LEADING = 16, 24
 
 
+@dataclass(frozen=True, slots=True)
+class BodyView:
+    """What a body shows: `pinned` are the locked words, `name` says what block it is, `chips`
+    are the footnotes its own words call, `form` is a list's."""
+
+    pieces: tuple[Piece, ...]
+    pinned: str
+    name: str
+    chips: tuple[ChipView, ...] = ()
+    form: str = ""
+
+
 class Body(QWidget):
-    """Shows pieces; says when the person changed them and when the caret left."""
+    """Shows pieces; says when the person changed them and when the caret left. `requoted` carries
+    the changes of a quotation, `item_wanted` a cited item."""
 
     edited = Signal(object)
     left = Signal()
+    requoted = Signal(object)
+    item_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,8 +46,8 @@ class Body(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
 
-    def show_pieces(self, pieces: tuple[Piece, ...], pinned: str, name: str) -> None:
-        """Show a block's words; `pinned` are the locked ones, `name` says what block it is."""
+    def show_view(self, view: BodyView) -> None:
+        """Show a block's words."""
         raise NotImplementedError
 
     def focus(self) -> None:
@@ -42,9 +61,14 @@ class Body(QWidget):
     def set_current(self, current: bool) -> None:
         """Offer more where one is at the block."""
 
+    def add_entries(self, menu: QMenu) -> None:
+        """Offer what can be done with the words alone."""
+
     def _add(self, editor: WordsEdit) -> None:
         editor.typed.connect(self._typed)
         editor.left.connect(self.left)
+        if isinstance(editor, RichEdit):
+            editor.item_wanted.connect(self.item_wanted)
         self._layout.addWidget(editor)
 
     def _typed(self) -> None:
@@ -56,19 +80,34 @@ class PlainBody(Body):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.editor = WordsEdit("", read_font(_SIZE), "words", leading=_LEADING)
+        self.editor = self._editor()
         self.editor.setPlaceholderText(self.tr("Write here"))
         self._add(self.editor)
 
-    def show_pieces(self, pieces: tuple[Piece, ...], pinned: str, name: str) -> None:  # noqa: D102
-        self.editor.setAccessibleName(self.tr("Words of {0}").format(name))
-        self.editor.set_words(_joined(pieces))
+    def _editor(self) -> RichEdit:
+        return RichEdit("", read_font(_SIZE), "words", leading=_LEADING)
+
+    def show_view(self, view: BodyView) -> None:  # noqa: D102
+        self.editor.setAccessibleName(self.tr("Words of {0}").format(view.name))
+        self.editor.set_pieces(view.pieces, "", view.chips)
 
     def main_editor(self) -> WordsEdit:  # noqa: D102
         return self.editor
 
     def _typed(self) -> None:
-        self.edited.emit((Words(self.editor.words()),))
+        self.edited.emit(self.editor.pieces() or (Words(""),))
+
+
+class ListBody(PlainBody):
+    """A list."""
+
+    def _editor(self) -> RichEdit:
+        return ListEdit("", read_font(_SIZE), "words", leading=_LEADING)
+
+    def show_view(self, view: BodyView) -> None:  # noqa: D102
+        super().show_view(view)
+        if isinstance(self.editor, ListEdit):
+            self.editor.set_form(view.form)
 
 
 class FigureBody(Body):
@@ -76,13 +115,13 @@ class FigureBody(Body):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.editor = PinnedEdit("", read_font(_SIZE), "words", leading=_LEADING)
+        self.editor = RichEdit("", read_font(_SIZE), "words", leading=_LEADING)
         self._add(self.editor)
 
-    def show_pieces(self, pieces: tuple[Piece, ...], pinned: str, name: str) -> None:  # noqa: D102
+    def show_view(self, view: BodyView) -> None:  # noqa: D102
         told = self.tr("Words of {0}; the amount {1} cannot be changed")
-        self.editor.setAccessibleName(told.format(name, pinned))
-        self.editor.set_pieces(pieces, pinned)
+        self.editor.setAccessibleName(told.format(view.name, view.pinned))
+        self.editor.set_pieces(view.pieces, view.pinned, view.chips)
 
     def main_editor(self) -> WordsEdit:  # noqa: D102
         return self.editor
@@ -97,36 +136,34 @@ class QuoteBody(Body):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._current = False
-        self.lead = WordsEdit("", read_font(_SIZE), "words", leading=_LEADING)
+        self._pin = Pin("quote")
+        self.lead = RichEdit("", read_font(_SIZE), "words", leading=_LEADING)
         self.lead.setPlaceholderText(self.tr("Lead-in, if any"))
-        self.spoken = QLabel()
-        self.spoken.setTextFormat(Qt.TextFormat.PlainText)
-        self.spoken.setWordWrap(True)
-        self.spoken.setFont(_italic())
-        self.spoken.setStyleSheet(
-            f'font-family: "{_italic().family()}"; font-size: {px(_SIZE)}px; font-style: italic;'
-        )
-        self.spoken.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.spoken.setContentsMargins(20, 0, 8, 0)
-        self.spoken.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.attribution = WordsEdit("", read_font(15), "words", leading=22)
+        self.spoken = Spoken(_italic(), _LEADING)
+        self.spoken.changed.connect(self.requoted)
+        self.spoken.left.connect(self.left)
+        self.attribution = RichEdit("", read_font(15), "words", leading=22)
         self.attribution.setPlaceholderText(self.tr("Attribution"))
         self._add(self.lead)
-        self._layout.addWidget(self.spoken)
+        indented = QVBoxLayout()
+        indented.setContentsMargins(18, 0, 8, 0)
+        indented.addWidget(self.spoken)
+        self._layout.addLayout(indented)
         self._add(self.attribution)
 
-    def show_pieces(self, pieces: tuple[Piece, ...], pinned: str, name: str) -> None:  # noqa: D102
-        place = next(n for n, piece in enumerate(pieces) if isinstance(piece, Pin))
-        self.lead.setAccessibleName(self.tr("Lead-in of {0}").format(name))
-        self.lead.set_words(_joined(pieces[:place]))
+    def show_view(self, view: BodyView) -> None:  # noqa: D102
+        place = next(n for n, piece in enumerate(view.pieces) if isinstance(piece, Pin))
+        lead, after = view.pieces[:place], view.pieces[place + 1 :]
+        pin = view.pieces[place]
+        self._pin = pin if isinstance(pin, Pin) else Pin("quote")
+        called = sum(not isinstance(piece, Words) for piece in lead)
+        self.lead.setAccessibleName(self.tr("Lead-in of {0}").format(view.name))
+        self.lead.set_pieces(lead, "", view.chips[:called])
         self._show_lead()
-        self.spoken.setAccessibleName(self.tr("Quoted words; they cannot be changed"))
-        self.spoken.setText(f"“{pinned}”")
-        self.attribution.setAccessibleName(self.tr("Attribution of {0}").format(name))
-        self.attribution.set_words(_joined(pieces[place + 1 :]))
+        self.spoken.setAccessibleName(self.tr("Quoted words of {0}").format(view.name))
+        self.spoken.show_words(view.pinned, self._pin.changes)
+        self.attribution.setAccessibleName(self.tr("Attribution of {0}").format(view.name))
+        self.attribution.set_pieces(after, "", view.chips[called:])
 
     def main_editor(self) -> WordsEdit:  # noqa: D102
         return self.attribution
@@ -136,14 +173,14 @@ class QuoteBody(Body):
         self._current = current
         self._show_lead()
 
+    def add_entries(self, menu: QMenu) -> None:  # noqa: D102
+        self.spoken.add_entries(menu)
+
     def _show_lead(self) -> None:
         self.lead.setVisible(self._current or bool(self.lead.words()))
 
     def _typed(self) -> None:
-        lead, attribution = self.lead.words(), self.attribution.words()
-        before = (Words(lead),) if lead else ()
-        after = (Words(attribution),) if attribution else ()
-        self.edited.emit((*before, Pin("quote"), *after))
+        self.edited.emit((*self.lead.pieces(), self._pin, *self.attribution.pieces()))
 
 
 def body_for(kind: str, parent: QWidget | None = None) -> Body:
@@ -153,11 +190,9 @@ def body_for(kind: str, parent: QWidget | None = None) -> Body:
             return FigureBody(parent)
         case "quote":
             return QuoteBody(parent)
+        case "list":
+            return ListBody(parent)
     return PlainBody(parent)
-
-
-def _joined(pieces: tuple[Piece, ...]) -> str:
-    return "".join(piece.words for piece in pieces if isinstance(piece, Words))
 
 
 def _italic() -> QFont:

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from briefing.app.model import FORMS, Chart, Piece, Timeline
+from briefing.app.model import FORMS, Chart, Timeline
 from ui.qt.icons import tint
 from ui.qt.theme import read_font
-from ui.widgets.bodies import Body
+from ui.widgets.bodies import Body, BodyView
 from ui.widgets.drawing import Drawing
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.segmented import Segmented
@@ -99,7 +99,7 @@ class GroupBody(Body):
         if before is None or before.rows != view.rows:
             self._show_rows(view.rows)
 
-    def show_pieces(self, pieces: tuple[Piece, ...], pinned: str, name: str) -> None:
+    def show_view(self, view: BodyView) -> None:
         """A group has no words of its own but its caption."""
 
     def main_editor(self) -> WordsEdit:  # noqa: D102

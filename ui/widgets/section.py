@@ -96,21 +96,23 @@ class SectionFrame(QFrame):
 
     def _show_count(self, view: SectionView) -> None:
         told = []
-        if view.words or view.max_words:
-            told.append(self._of(self.tr("%n word(s)", "", view.words), view.max_words))
-        if view.items or view.max_items:
-            told.append(self._of(self.tr("%n item(s)", "", view.items), view.max_items))
+        if view.max_words:
+            told.append(self.tr("{0} of %n word(s)", "", view.max_words).format(view.words))
+        elif view.words:
+            told.append(self.tr("%n word(s)", "", view.words))
+        if view.max_items:
+            told.append(self.tr("{0} of %n item(s)", "", view.max_items).format(view.items))
+        elif view.items:
+            told.append(self.tr("%n item(s)", "", view.items))
         over = (view.max_words is not None and view.words > view.max_words) or (
             view.max_items is not None and view.items > view.max_items
         )
         self._count.setText("  ·  ".join(told))
-        tone = "warn" if over else "small"
+        tone = "stop" if over else "small"
+        self._count.setToolTip(self.tr("More than the template allows") if over else "")
         if self._count.property("tone") != tone:
             self._count.setProperty("tone", tone)
             self._count.style().polish(self._count)
-
-    def _of(self, told: str, limit: int | None) -> str:
-        return told if limit is None else self.tr("{0}, at most {1}").format(told, limit)
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)

@@ -141,6 +141,10 @@ class WordsEdit(QTextEdit):
             self.left.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102
+        self.menu().popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """What can be done with the words."""
         menu = QMenu(self)
         chosen = self.textCursor().hasSelection()
         for text, slot, possible in (
@@ -153,7 +157,7 @@ class WordsEdit(QTextEdit):
             entry.triggered.connect(slot)
             entry.setEnabled(possible)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        return menu
 
 
 def _is_history(event: QKeyEvent) -> bool:

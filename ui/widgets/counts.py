@@ -1,0 +1,57 @@
+"""How long the paper is, and how long it may be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What the template allows; None where it does not say."""
+
+    words: int | None
+    notes: int | None
+    pages: int | None
+
+
+class Counts(QWidget):
+    """Words, footnotes and pages, each in red where there are more than the template allows."""
+
+    def __init__(self, limits: Limits, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._limits = limits
+        self.words, self.notes, self.pages = QLabel(), QLabel(), QLabel()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(4, 0, 0, 0)
+        layout.setSpacing(16)
+        for label in (self.words, self.notes, self.pages):
+            layout.addWidget(label)
+        layout.addStretch(1)
+        self.show_counts(0, 0, 0)
+
+    def show_counts(self, words: int, notes: int, pages: int) -> None:
+        """Show them; no pages where they were not counted."""
+        limits = self._limits
+        told = self.tr("%n word(s)", "", words)
+        if limits.words is not None:
+            told = self.tr("{0} of %n word(s)", "", limits.words).format(words)
+        _show(self.words, told, over=limits.words is not None and words > limits.words)
+        told = self.tr("%n footnote(s)", "", notes)
+        if limits.notes is not None:
+            told = self.tr("{0} of %n footnote(s)", "", limits.notes).format(notes)
+        _show(self.notes, told, over=limits.notes is not None and notes > limits.notes)
+        told = self.tr("%n page(s)", "", pages)
+        if limits.pages is not None:
+            told = self.tr("{0} of %n page(s)", "", limits.pages).format(pages)
+        _show(self.pages, told, over=limits.pages is not None and pages > limits.pages)
+        self.pages.setVisible(pages > 0)
+
+
+def _show(label: QLabel, told: str, *, over: bool) -> None:
+    label.setText(told)
+    tone = "stop" if over else "small"
+    if label.property("tone") != tone:
+        label.setProperty("tone", tone)
+        label.style().polish(label)

@@ -1,0 +1,94 @@
+"""What stands in a line as one character: a locked amount, the mark of a footnote."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPyTextObject,
+    QTextCharFormat,
+    QTextDocument,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QTextEdit
+
+from ui.qt.theme import theme
+
+KIND = QTextFormat.ObjectTypes.UserObject.value + 1
+PIECE = QTextFormat.Property.UserProperty.value + 1
+TOLD = QTextFormat.Property.UserProperty.value + 2
+MARK = "\ufffc"
+_PAD = 4
+
+
+def amount_form(amount: str) -> QTextCharFormat:
+    """The form of the character that stands for an amount."""
+    return _form("", amount)
+
+
+def note_form(piece: str) -> QTextCharFormat:
+    """The form of the character that stands for a footnote; `piece` is what it is, in JSON."""
+    return _form(piece, "")
+
+
+def _form(piece: str, told: str) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setObjectType(KIND)
+    form.setProperty(PIECE, piece)
+    form.setProperty(TOLD, told)
+    return form
+
+
+class InLine(QPyTextObject):
+    """Draws them."""
+
+    def __init__(self, parent: QTextEdit, font: QFont) -> None:
+        super().__init__(parent)
+        self._font = font
+        self._small = QFont(font)
+        self._small.setPixelSize(max(round(font.pixelSize() * 0.72), 9))
+        self._small.setWeight(QFont.Weight.DemiBold)
+
+    def intrinsicSize(  # noqa: D102, N802
+        self, _document: QTextDocument, _place: int, form: QTextFormat
+    ) -> QSizeF:
+        metrics = QFontMetricsF(self._face(form))
+        width = max(metrics.horizontalAdvance(_told(form)), metrics.horizontalAdvance("0"))
+        return QSizeF(width + 2 * _PAD, QFontMetricsF(self._font).ascent())
+
+    def drawObject(  # noqa: D102, N802
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        _document: QTextDocument,
+        _place: int,
+        form: QTextFormat,
+    ) -> None:
+        note = bool(form.property(PIECE))
+        colour = theme.colour("gold_text" if note else "figure")
+        ground = theme.colour("gold" if note else "figure")
+        ground.setAlpha(40)
+        face = self._face(form)
+        metrics = QFontMetricsF(face)
+        box = rect.adjusted(1, 0, -1, QFontMetricsF(self._font).descent())
+        if note:
+            box = QRectF(rect.left() + 1, rect.top(), rect.width() - 2, metrics.height())
+        baseline = rect.top() + metrics.ascent() if note else rect.bottom()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setPen(colour)
+        painter.setFont(face)
+        painter.drawText(QPointF(rect.left() + _PAD, baseline), _told(form))
+        painter.restore()
+
+    def _face(self, form: QTextFormat) -> QFont:
+        return self._small if form.property(PIECE) else self._font
+
+
+def _told(form: QTextFormat) -> str:
+    return str(form.property(TOLD) or "")
