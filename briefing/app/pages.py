@@ -13,10 +13,9 @@ def count(memo: Memo) -> int | None:
     from briefing.writers import pdf  # noqa: PLC0415  (loaded when first needed)
 
     try:
-        rendered = pdf.write(assemble(memo))
+        return pdf.Proof(assemble(memo, carried=False), pdf.Cache()).count
     except BriefingError:
         return None
-    return 1 + max(place.page for places in rendered.places.values() for place in places)
 
 
 def over(memo: Memo) -> list[Finding]:

@@ -147,6 +147,12 @@ def memo(size: str) -> Document:
     return _Author(SIZES[size]).document()
 
 
+def passages(count: int, sentences: int) -> list[str]:
+    """So many passages of the words memos are made of."""
+    author = _Author(SIZES["S"])
+    return [author._text(sentences) for _ in range(count)]
+
+
 class _Author:
     """Writes a memo from one row of numbers (a linear congruence), so that runs are alike."""
 

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from briefing.app.export import export
 from briefing.app.model import Session, Words
-from briefing.app.preview import render
 from ui.main_window import MainWindow
 from ui.panes.preview import Press, PreviewPane
 
@@ -32,16 +31,29 @@ def test_it_is_the_paper_that_is_exported(preview: PreviewPane, brief: Session, 
     import pypdfium2
 
     export(brief.memo, [tmp_path / "paper.pdf"])
-    told = []
-    for data in (render(brief.memo).data, (tmp_path / "paper.pdf").read_bytes()):
-        with pypdfium2.PdfDocument(data) as pdf:
-            pages = [pdf[number] for number in range(len(pdf))]
-            told.append([page.get_textpage().get_text_range() for page in pages])
-            for page in pages:
-                page.close()
-    assert told[0] == told[1]
-    assert preview.view.count == len(told[0])
-    assert preview.counter.text() == f"Page 1 of {len(told[0])}"
+    with pypdfium2.PdfDocument(tmp_path / "paper.pdf") as pdf:
+        pages = [pdf[number] for number in range(len(pdf))]
+        papers = [page.render(scale=1.5, prefer_bgrx=True) for page in pages]
+        told = [bytes(paper.buffer) for paper in papers]
+        for used in (*papers, *pages):
+            used.close()
+    printed = Press().draw(brief.memo, list(range(len(told))), 1.5, 1.0)
+    assert [bytes(image.constBits()) for image in printed.sheets.images.values()] == told
+    assert preview.view.count == len(told)
+    assert preview.counter.text() == f"Page 1 of {len(told)}"
+
+
+def test_a_page_that_looks_the_same_is_not_drawn_again(brief: Session):
+    press = Press()
+    for _ in range(40):
+        block = brief.add_prose("issue", "A sentence that is long enough to fill a line. " * 5)
+    before = press.draw(brief.memo, [0, 1, 2], 1.0, 1.0).sheets.images
+    brief.set_content(block, (Words("Another sentence entirely."),))
+    sheets = press.draw(brief.memo, [0, 1, 2], 1.0, 1.0).sheets
+    changed = [number for number, image in sheets.images.items() if image is not before[number]]
+    assert changed[0] == sheets.places[block][0].page > 0
+    larger = press.draw(brief.memo, [0], 2.0, 1.0).sheets.images
+    assert larger[0].width() == pytest.approx(2 * before[0].width(), abs=2)
 
 
 def test_a_change_is_shown_and_no_frame_is_blank(

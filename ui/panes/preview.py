@@ -38,39 +38,49 @@ class Press:
     def __init__(self) -> None:
         self._cache: Any = None
         self._memo: Memo | None = None
-        self._pdf: Any = None
-        self._places: dict[str, Any] = {}
-        self._sizes: tuple[tuple[float, float], ...] = ()
+        self._proof: Any = None
+        self._drawn: dict[int, tuple[bytes, float, QImage]] = {}
 
     def draw(self, memo: Memo, pages: list[int], scale: float, ratio: float) -> Printed:
         """The pages of a memo's paper at a scale, on a screen of that ratio."""
         new = memo is not self._memo
         if new:
             self._print(memo)
-        images = {n: self._image(n, scale * ratio) for n in pages if n < len(self._sizes)}
-        return Printed(memo, Sheets(self._sizes, self._places, images), scale, new)
+        proof = self._proof
+        images = {n: self._image(n, scale * ratio) for n in pages if n < proof.count}
+        sheets = Sheets((proof.size,) * proof.count, proof.places, images)
+        return Printed(memo, sheets, scale, new)
 
     def _print(self, memo: Memo) -> None:
-        import pypdfium2  # noqa: PLC0415  (only a preview needs it)
-
         if self._cache is None:
             self._cache = preview.new_cache()
-        paper = preview.render(memo, self._cache)
-        pdf = pypdfium2.PdfDocument(paper.data)
-        if self._pdf is not None:
-            self._pdf.close()
-        self._pdf, self._places, self._memo = pdf, paper.places, memo
-        self._sizes = tuple(pdf.get_page_size(number) for number in range(len(pdf)))
+        self._proof, self._memo = preview.proof(memo, self._cache), memo
 
     def _image(self, number: int, scale: float) -> QImage:
-        page = self._pdf[number]
-        bitmap = page.render(scale=scale, prefer_bgrx=True)
-        form = QImage.Format.Format_RGB32
-        data = bytes(bitmap.buffer)
-        image = QImage(data, bitmap.width, bitmap.height, bitmap.stride, form).copy()
-        bitmap.close()
-        page.close()
+        """A page's picture; that of the paper before where the page looks the same."""
+        operators = self._proof.operators(number)
+        if number in self._drawn:
+            known, at, image = self._drawn[number]
+            if known == operators and at == scale:
+                return image
+        image = _picture(self._proof.page(number), scale)
+        self._drawn[number] = operators, scale, image
         return image
+
+
+def _picture(file: bytes, scale: float) -> QImage:
+    """The one page of a file."""
+    import pypdfium2  # noqa: PLC0415  (only a preview needs it)
+
+    pdf = pypdfium2.PdfDocument(file)
+    page = pdf[0]
+    bitmap = page.render(scale=scale, prefer_bgrx=True)
+    form = QImage.Format.Format_RGB32
+    data = bytes(bitmap.buffer)
+    image = QImage(data, bitmap.width, bitmap.height, bitmap.stride, form).copy()
+    for used in (bitmap, page, pdf):
+        used.close()
+    return image
 
 
 class PreviewPane(QWidget):

@@ -1,4 +1,5 @@
-"""What one writing of a paper leaves for the next: the broken lines of unchanged paragraphs."""
+"""What one writing of a paper leaves for the next: the broken lines of unchanged paragraphs, and
+for proofs the codes of letters."""
 
 from __future__ import annotations
 
@@ -8,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Hashable
 
     from briefing.document.tree import Inline
+    from briefing.writers.pdf.embedding import Embedded
+    from briefing.writers.pdf.fonts import Face
     from briefing.writers.pdf.lines import Line
     from briefing.writers.pdf.style import Type
 
@@ -18,10 +21,12 @@ class Cache:
     """The lines of the paragraphs of the paper last written with it; one writing at a time.
 
     Lines hold the footnotes they call, each of which stands once in a paper: so lines are handed
-    out once a writing, and paragraphs that say the same have lines of their own.
+    out once a writing, and paragraphs that say the same have lines of their own. Letters that are
+    `embedded` keep their codes from proof to proof, so that pages alike have operators alike.
     """
 
     def __init__(self) -> None:
+        self.embedded: dict[Face, Embedded] = {}
         self._circumstances: Hashable = None
         self._last: dict[Key, list[list[Line]]] = {}
         self._this: dict[Key, list[list[Line]]] = {}

@@ -17,11 +17,11 @@ _HEAD = "%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 
 class Container:
     """The objects of one file. `fonts` names the fonts for every page, `pages` is the root of the
-    page tree."""
+    page tree. Files that show the same letters may share what is `embedded`."""
 
-    def __init__(self) -> None:
+    def __init__(self, embedded: dict[Face, Embedded] | None = None) -> None:
         self._objects: list[str] = []  # a letter for each byte
-        self._embedded: dict[Face, Embedded] = {}
+        self._embedded = {} if embedded is None else embedded
         self._leaves: list[int] = []
         self.fonts = self.reserve()
         self.pages = self.reserve()

@@ -69,20 +69,28 @@ class Drawing:
         self, pages: list[Page], furniture: Furniture, drawn: Callable[[int], None]
     ) -> Iterator[bytes]:
         """The operators of each page, written into the container on the way."""
-        self.numbers += [self._container.reserve() for _ in pages]
+        self.survey(pages)
         for number, page in enumerate(pages):
-            self._survey(number, page)
-        for number, page in enumerate(pages):
-            key = self._structure.begin_page(self.numbers[number])
-            furniture.behind(self._pen)
-            self._page(page, number)
-            furniture.around(self._pen, number, len(pages))
-            code = self._pen.page()
+            key, code = self.operators(page, number, furniture)
             self._write(number, key, code)
             drawn(number + 1)
             yield code
         for element, parts in self._framed.items():
             self._frame(element, parts)
+
+    def survey(self, pages: list[Page]) -> None:
+        """Find where everything stands that can be led to."""
+        self.numbers += [self._container.reserve() for _ in pages]
+        for number, page in enumerate(pages):
+            self._survey(number, page)
+
+    def operators(self, page: Page, number: int, furniture: Furniture) -> tuple[int, bytes]:
+        """What draws a page, and the number under which its marks are found again."""
+        key = self._structure.begin_page(self.numbers[number])
+        furniture.behind(self._pen)
+        self._page(page, number)
+        furniture.around(self._pen, number, len(self.numbers))
+        return key, self._pen.page()
 
     def _survey(self, number: int, page: Page) -> None:
         """Where this page's marks, notes and anchors stand."""
@@ -200,13 +208,18 @@ class Drawing:
 
     def _slice(self, part: Slice, top: float) -> None:
         note, kind = part.note, self._style.note
-        label, body = self._elements[note]
+        label, body = self._elements.get(note) or self._astray()
         left = self._style.frame.left
         if part.start == 0:
             self._label(note, label, left, top + kind.baseline)
         for place, line in enumerate(note.lines[part.start : part.stop]):
             baseline = top + place * kind.leading + kind.baseline
             self._line(line, left + self._indent, baseline, body)
+
+    def _astray(self) -> tuple[Element, Element]:
+        """For a note whose mark stands on a page that was not drawn."""
+        whole = self._structure.root.child("Note")
+        return whole.child("Lbl"), whole.child("P")
 
     def _label(self, note: Footnote, label: Element, x: float, y: float) -> None:
         """The number before a note, which leads back to its mark."""

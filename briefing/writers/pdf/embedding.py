@@ -102,6 +102,7 @@ class Embedded:
         """Write the fonts; the entries that name them for a page."""
         for letter in set().union(*self._plain):
             self._codes[ord(letter)]
+        self._plain.clear()
         return " ".join(
             f"{self._name(number)} {self._font(container, number, letters)} 0 R"
             for number, letters in enumerate(self._codes.fonts)

@@ -1,0 +1,78 @@
+"""A paper laid out as it is written, whose pages are drawn one by one: for the screen, where few
+are in view and most are as they were."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from briefing.document.numbering import numbered
+from briefing.writers.pdf.blocks import Setter
+from briefing.writers.pdf.container import Container
+from briefing.writers.pdf.draw import Drawing
+from briefing.writers.pdf.fonts import family
+from briefing.writers.pdf.furniture import Furniture
+from briefing.writers.pdf.places import Place, places
+from briefing.writers.pdf.style import style_of
+from briefing.writers.pdf.syntax import points
+from briefing.writers.pdf.tags import Structure
+from briefing.writers.pdf.writer import paged
+
+if TYPE_CHECKING:
+    from briefing.document.tree import Document
+    from briefing.writers.pdf.cache import Cache
+
+
+class Proof:
+    """The pages of a document, `count` of them, each of a `size` in points.
+
+    They look as those of the written paper do, being laid out and drawn by the same hands; what
+    cannot be seen (tags, links, the memo inside) is left out. `cache` is that of the proof before.
+    Raises as `write` does.
+    """
+
+    def __init__(self, document: Document, cache: Cache) -> None:
+        document = numbered(document)
+        style, letters = style_of(document.layout), family(document.layout.font)
+        structure = Structure()
+        setter = Setter(document, style, letters, structure.root, cache)
+        self._pages = paged(document, setter, lambda done, total: None)
+        self._furniture = Furniture(document, style, letters)
+        self._embedded = cache.embedded
+        container = Container(self._embedded)
+        self._drawing = Drawing(container, structure, style, letters, setter.note_indent)
+        self._drawing.survey(self._pages)
+        self._top = style.frame.top
+        self._drawn: dict[int, bytes] = {}
+        self.size = (style.frame.page_width, style.frame.page_height)
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self._pages)
+
+    @cached_property
+    def places(self) -> dict[str, list[Place]]:
+        """For each memo block's id, where it landed."""
+        return places(self._pages, self._top)
+
+    def operators(self, number: int) -> bytes:
+        """What draws a page, counted from 0: the same as in the proof before where the page looks
+        the same."""
+        code = self._drawn.get(number)
+        if code is None:
+            _, code = self._drawing.operators(self._pages[number], number, self._furniture)
+            self._drawn[number] = code
+        return code
+
+    def page(self, number: int) -> bytes:
+        """A page as a file of its own."""
+        file = Container(self._embedded)
+        code = file.stream(self.operators(number))
+        page = file.add(
+            f"<< /Type /Page /Parent {file.pages} 0 R /MediaBox [0 0 {points(*self.size)}]"
+            f" /Resources << /Font {file.fonts} 0 R >> /Contents {code} 0 R >>"
+        )
+        file.add_page(page)
+        catalog = file.add(f"<< /Type /Catalog /Pages {file.pages} 0 R >>")
+        return file.written(catalog, file.add("<< >>"), (b"", b""))

@@ -1,0 +1,50 @@
+"""Proofs look as the paper does, and pages that look alike are drawn alike."""
+
+from dataclasses import replace
+
+import pypdfium2
+import pytest
+from writers.docx import samples
+from writers.pdf import papers
+
+from briefing.document.tree import Para, Str
+from briefing.writers.pdf import Cache, Proof, write
+
+_PAPERS = {
+    "rich": samples.rich(),
+    "full": papers.full(),
+    "long": papers.long_paper(3, papers.numbers_header()),
+}
+
+
+def _pictures(data):
+    pictures = []
+    with pypdfium2.PdfDocument(data) as pdf:
+        for number in range(len(pdf)):
+            page = pdf[number]
+            bitmap = page.render(scale=1)
+            pictures.append(bytes(bitmap.buffer))
+            bitmap.close()
+            page.close()
+    return pictures
+
+
+@pytest.mark.parametrize("document", _PAPERS.values(), ids=_PAPERS.keys())
+def test_each_page_looks_as_it_is_written(document):
+    rendered, proof = write(document), Proof(document, Cache())
+    pictures = _pictures(rendered.data)
+    assert proof.count == len(pictures)
+    assert proof.places == rendered.places
+    for number in reversed(range(proof.count)):  # whatever is drawn before
+        assert _pictures(proof.page(number)) == [pictures[number]]
+
+
+def test_only_the_pages_of_a_change_are_drawn_otherwise():
+    document, cache = _PAPERS["long"], Cache()
+    before = Proof(document, cache)
+    told = [before.operators(number) for number in range(before.count)]
+    longer = replace(document, blocks=(*document.blocks, Para((Str("A new end: Ω."),))))
+    after = Proof(longer, cache)
+    assert [after.operators(number) for number in range(before.count - 1)] == told[:-1]
+    assert after.operators(after.count - 1) != told[-1]
+    assert _pictures(after.page(0)) == _pictures(write(longer).data)[:1]
