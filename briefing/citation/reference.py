@@ -13,8 +13,7 @@ from briefing.text.normalise import is_clean
 from briefing.values.edtf import Edtf
 
 INFERRED = "date inferred"
-_DAY = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
-_MONTH = re.compile(r"(\d{4})[-/](\d{1,2})(?!\d)")
+_PARTS = re.compile(r"(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?(?=[/ T]|$)")
 _BRACKETED = re.compile(r"\[.*\]")
 
 
@@ -85,18 +84,19 @@ def named(text: str) -> Name:
 
 
 def dated(text: str) -> Edtf | None:
-    """A date as files write it: "2025-05-05", "2025/5/5/", an EDTF expression; None for words."""
+    """A date as files write it: an EDTF expression, else what stands first, "2025-5-5" or
+    "2025/05/05/" with a time or a season behind it; None for words."""
     text = text.strip().rstrip("/")
-    for pattern, width in ((_DAY, 3), (_MONTH, 2)):
-        if match := pattern.match(text):
-            year, *parts = match.groups()[:width]
-            rest = text[match.end() :]
-            text = "-".join([year, *(f"{int(part):02}" for part in parts)]) + rest
-            break
-    try:
-        return Edtf(text.partition("T")[0])
-    except BriefingError:
-        return None
+    candidates = [text]
+    if match := _PARTS.match(text):
+        year, _, *parts = match.groups()
+        candidates.append("-".join([year, *(f"{int(part):02}" for part in parts if part)]))
+    for candidate in candidates:
+        try:
+            return Edtf(candidate)
+        except BriefingError:
+            continue
+    return None
 
 
 def tidy(value: object) -> str | None:

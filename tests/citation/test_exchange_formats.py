@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.citation import bibtex, csl, ris
-from briefing.citation.reference import Name, Reference, of_source
+from briefing.citation.reference import Name, Reference, dated, of_source
 from briefing.values.edtf import Edtf
 
 
@@ -164,6 +164,7 @@ def test_ris_of_other_hands() -> None:
     assert (found.title, found.author) == ("Kazakhstan raises transit target", "Marat Aliev")
     assert (found.publisher, found.published) == ("The Astana Times", Edtf("2025-11-02"))
     assert found.url == "https://astanatimes.com/a"
+    assert found.accessed == Edtf("2026-01-15")
 
 
 def test_csl_of_other_hands() -> None:
@@ -204,6 +205,30 @@ def test_csl_of_other_hands() -> None:
 def test_what_is_none_is_refused(name: str, text: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011  (one sentence is made of it further up)
         _FORMATS[name][1](text)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("2025-05-05", "2025-05-05"),
+        ("2025-5-5", "2025-05-05"),
+        ("2025/05/05/", "2025-05-05"),
+        ("2025/05/05/10:00", "2025-05-05"),
+        ("2025-05-05T10:00:00Z", "2025-05-05"),
+        ("2025-05-05 10:00", "2025-05-05"),
+        ("2025/05//", "2025-05"),
+        ("2025///Spring", "2025"),
+        ("2024/2025", "2024/2025"),
+        ("2025~", "2025~"),
+        ("2025-13", None),
+        ("2025-02-30", None),
+        ("05/02/2025", None),
+        ("last week", None),
+        ("", None),
+    ],
+)
+def test_dates_as_others_write_them(text: str, read: str | None) -> None:
+    assert dated(text) == read
 
 
 # Our sources
