@@ -17,7 +17,6 @@ from briefing import __version__
 from briefing.app import commands as do
 from briefing.app import messages
 from briefing.app.commands import BAD_INPUT, DONE, Command, one_line
-from briefing.app.references import FORMS
 from briefing.errors import BriefingError
 
 COMMANDS = frozenset({"new", "build", "check", "templates", "corpus"})
@@ -161,7 +160,10 @@ def _add_corpus_commands(commands: Any) -> None:
     )
     saving.add_argument("-o", dest="output", type=Path, metavar="FILE")
     saving.add_argument(
-        "--format", choices=("json", *FORMS), default="json", help="csl, ris, bibtex: the sources"
+        "--format",
+        choices=("json", "csl", "ris", "bibtex"),
+        default="json",
+        help="json: the whole library; else its sources, for reference managers",
     )
     citing = _command(
         verbs,

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from briefing.app import export as exports
-from briefing.app import marks, messages, pages, references, templates
+from briefing.app import marks, messages, pages, templates
 from briefing.app.library import Library
 from briefing.app.told import told_item, told_presets, told_template
 from briefing.errors import BriefingError
@@ -229,6 +229,8 @@ def corpus_export(options: argparse.Namespace, library: Library) -> int:
     if options.format == "json":
         text = json.dumps(library.export(), ensure_ascii=False, indent=1) + "\n"
     else:
+        from briefing.app import references  # noqa: PLC0415  (kept off the start path)
+
         text = references.written(library, options.format)
     if options.output is None:
         _print(text.rstrip("\n"))
@@ -239,6 +241,8 @@ def corpus_export(options: argparse.Namespace, library: Library) -> int:
 
 def corpus_cite(options: argparse.Namespace, library: Library) -> int:
     """Fill what the library does not know of its sources from a reference manager's file."""
+    from briefing.app import references  # noqa: PLC0415  (kept off the start path)
+
     found = references.cite(library, options.file)
     rows = [
         {

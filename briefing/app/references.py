@@ -22,7 +22,6 @@ _WRITTEN: dict[Form, Callable[[list[Reference]], str]] = {
     "ris": ris.written,
     "bibtex": bibtex.written,
 }
-FORMS: tuple[Form, ...] = tuple(_WRITTEN)
 _READ: dict[str, Callable[[Path], list[Reference]]] = {
     ".json": lambda path: csl.parsed(parse_json(read_bytes(path), path)),
     ".ris": lambda path: ris.parsed(read_text(path)),

@@ -10,7 +10,6 @@ import pytest
 
 from briefing.app.cli import main
 from briefing.app.library import Library
-from briefing.app.references import FORMS
 
 
 @pytest.fixture
@@ -50,7 +49,7 @@ def test_the_contract_stays(own: Path, capsys: pytest.CaptureFixture[str]) -> No
     assert json.loads(first)["format"] == "chancery/library"
 
 
-@pytest.mark.parametrize(("form", "suffix"), [*zip(FORMS, ("json", "ris", "bib"), strict=True)])
+@pytest.mark.parametrize(("form", "suffix"), [("csl", "json"), ("ris", "ris"), ("bibtex", "bib")])
 def test_its_own_export_has_nothing_new(own: Path, tmp_path: Path, form: str, suffix: str) -> None:
     out = tmp_path / f"sources.{suffix}"
     _run(own, "export", "--format", form, "-o", str(out))
