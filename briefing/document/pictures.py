@@ -41,13 +41,18 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One entry of a timeline: its date in words, the days it may span, what happened."""
+    """One entry of a timeline: its date in words, the days it may span, what happened.
+
+    `text` begins with the words `foreign` in another `language` than the paper's, where it does.
+    """
 
     label: str
     first: date
     last: date
     text: str
     planned: bool = False
+    foreign: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from briefing.citation.tongue import LIBRARY_LANGUAGE
 from briefing.corpus.item import Event, Figure, Item
 from briefing.document.pictures import Chart, Moment, Point, Series, Timeline
 from briefing.errors import BriefingError
@@ -71,7 +72,9 @@ def timeline(block: Block, events: Sequence[Event], words: Catalogue) -> Timelin
         label = based_date_words(event.date, event.date_basis, words)
         planned = event.status == "planned"
         status = words.paper("event_status", status=words.get("status", event.status))
-        moments.append(Moment(label, first, last, event.title + status * planned, planned))
+        text = event.title + status * planned
+        other = LIBRARY_LANGUAGE if words.language != LIBRARY_LANGUAGE else ""
+        moments.append(Moment(label, first, last, text, planned, event.title * bool(other), other))
     if not moments:
         return None
     told = "; ".join(f"{moment.label}: {moment.text}" for moment in moments)

@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from briefing.charts import EDGE, Dot, Ink, Label, Line, Polyline, Rect, Shape
 from briefing.writers.docx.drawing import emu, hatched, solid, stroke
-from briefing.writers.docx.words import run
 
 GROUP = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
 NAMESPACES = (
@@ -51,10 +50,9 @@ def shape(one: Shape) -> str:
             return ""
 
 
-def box(place: tuple[float, float, float, float], style: str, text: str, look: str) -> str:
-    """A box of text: its left, top, width and height in points, a paragraph style, the words,
-    and how they look."""
-    paragraph = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{run(text, look)}</w:p>'
+def box(place: tuple[float, float, float, float], style: str, runs: str) -> str:
+    """A box of text: its left, top, width and height in points, a paragraph style, its runs."""
+    paragraph = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{runs}</w:p>'
     held = f"<wps:txbx><w:txbxContent>{paragraph}</w:txbxContent></wps:txbx>"
     body = f'<wps:bodyPr wrap="square" {_NO_MARGINS} anchor="t"><a:noAutofit/></wps:bodyPr>'
     return _shape("rect", place, f"{_NONE}<a:ln>{_NONE}</a:ln>", held + body, ' txBox="1"')

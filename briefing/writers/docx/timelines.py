@@ -8,7 +8,9 @@ from briefing.charts import Label, TimelineRow, TimelineScene
 from briefing.charts.scene import moved
 from briefing.document.pictures import Moment
 from briefing.writers.docx import shapes
+from briefing.writers.docx.faces import styled
 from briefing.writers.docx.styles import TIMELINE_LEADING, TIMELINE_SIZE
+from briefing.writers.docx.words import run
 
 _DESCENT = 0.216 * TIMELINE_SIZE  # of Times New Roman, which stands on the foot of its line
 _SLACK = 3.0  # points of room in a box beyond what its words are measured to need
@@ -40,13 +42,22 @@ def _row(row: TimelineRow, moment: Moment, down: float, width: float, look: str)
     placed = [moved(one, down) for one in row.shapes]
     yield from (shapes.shape(one) for one in placed if not isinstance(one, Label))
     labels = [one for one in placed if isinstance(one, Label)]
-    for style, text, anchor in (
-        ("TimelineDate", moment.label, "end"),
-        ("TimelineText", moment.text, "start"),
+    for style, runs, anchor in (
+        ("TimelineDate", run(moment.label, look), "end"),
+        ("TimelineText", _text(moment, look), "start"),
     ):
         lines = [one for one in labels if one.anchor == anchor]
         if lines:
-            yield shapes.box(_place(lines, width), style, text, look)
+            yield shapes.box(_place(lines, width), style, runs)
+
+
+def _text(moment: Moment, look: str) -> str:
+    """What happened: the library's words in their language, the rest in the paper's."""
+    if not (moment.foreign and moment.language):
+        return run(moment.text, look)
+    rest = moment.text.removeprefix(moment.foreign)
+    told = run(moment.foreign, styled("", moment.language))
+    return told + run(rest, look) if rest else told
 
 
 def _place(lines: Sequence[Label], width: float) -> tuple[float, float, float, float]:

@@ -43,6 +43,16 @@ def test_each_moment_is_two_boxes_of_text_and_a_mark() -> None:
     assert forms.count("line") == 6
 
 
+def test_the_librarys_words_keep_their_language() -> None:
+    day = date(2026, 3, 1)
+    told = "Road opened (план)"
+    moment = Moment("1.3.2026", day, day, told, foreign="Road opened", language="en")
+    choice = next(body(samples.document(Timeline((moment,), ""))).iter(f"{MC}Choice"))
+
+    runs = [(text(run), run.find(f".//{W}lang").get(f"{W}val")) for run in choice.iter(f"{W}r")]
+    assert runs[1:] == [("Road opened", "en-GB"), (" (план)", runs[0][1])]
+
+
 def test_what_is_planned_is_hollow_and_dashed() -> None:
     choice = next(body(paper()).iter(f"{MC}Choice"))
 
