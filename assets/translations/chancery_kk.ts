@@ -1000,6 +1000,13 @@
     </message>
 </context>
 <context>
+    <name>MarkedEdit</name>
+    <message>
+        <source>Footnotes: {0}</source>
+        <translation>Сілтемелер: {0}</translation>
+    </message>
+</context>
+<context>
     <name>NewMemoDialog</name>
     <message>
         <source>New memo from a template</source>
@@ -1271,10 +1278,6 @@
 <context>
     <name>RichEdit</name>
     <message>
-        <source>Footnotes: {0}</source>
-        <translation>Сілтемелер: {0}</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Веб-сілтеме</translation>
     </message>
@@ -1353,6 +1356,10 @@
         <translation>Абзац қосу</translation>
     </message>
     <message>
+        <source>Add list</source>
+        <translation>Тізім қосу</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>Алып тастау</translation>
     </message>
@@ -1363,6 +1370,10 @@
     <message>
         <source>Add paragraph to {0}</source>
         <translation>«{0}» бөліміне абзац қосу</translation>
+    </message>
+    <message>
+        <source>Add list to {0}</source>
+        <translation>Тізім қосу: {0}</translation>
     </message>
     <message>
         <source>Leave out {0}</source>

@@ -1014,6 +1014,13 @@
     </message>
 </context>
 <context>
+    <name>MarkedEdit</name>
+    <message>
+        <source>Footnotes: {0}</source>
+        <translation>Сноски: {0}</translation>
+    </message>
+</context>
+<context>
     <name>NewMemoDialog</name>
     <message>
         <source>New memo from a template</source>
@@ -1289,10 +1296,6 @@
 <context>
     <name>RichEdit</name>
     <message>
-        <source>Footnotes: {0}</source>
-        <translation>Сноски: {0}</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Ссылка</translation>
     </message>
@@ -1371,6 +1374,10 @@
         <translation>Добавить абзац</translation>
     </message>
     <message>
+        <source>Add list</source>
+        <translation>Добавить список</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>Исключить</translation>
     </message>
@@ -1381,6 +1388,10 @@
     <message>
         <source>Add paragraph to {0}</source>
         <translation>Добавить абзац в раздел «{0}»</translation>
+    </message>
+    <message>
+        <source>Add list to {0}</source>
+        <translation>Добавить список: {0}</translation>
     </message>
     <message>
         <source>Leave out {0}</source>

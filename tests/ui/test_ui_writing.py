@@ -7,19 +7,21 @@ from collections.abc import Callable
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.app.model import Cited, FreeNote, Piece, Session, Words
 from ui.main_window import MainWindow
+from ui.qt import mime
 from ui.qt.theme import read_font
 from ui.widgets import pieces as parts
 from ui.widgets.asking import Asking
 from ui.widgets.bodies import ListBody, PlainBody
-from ui.widgets.rich import ChipView, RichEdit
+from ui.widgets.marked import ChipView
+from ui.widgets.rich import RichEdit
 
 EVENT, QUOTE = "seventh-supreme-interstate-council", "president-japarov-aim-3bn"
 
@@ -222,7 +224,9 @@ def test_a_list_has_an_item_a_line(
     assert held.form == "numbers"
     assert frame.body.editor._all_listed()
     qtbot.keyClick(frame.body.editor, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    assert [kept.kind for kept in session.memo.main.blocks()] == ["list", "prose"]
+    section = session.memo.main.section("points")
+    assert section is not None
+    assert [kept.kind for kept in section.blocks] == ["list", "prose"]
 
 
 _STYLED = st.builds(
@@ -276,3 +280,25 @@ def test_a_link_that_leads_nowhere_cannot_be_given(open_brief: MainWindow):
         assert dialog.yes.isEnabled() is good
     dialog.yes.click()
     assert _content(open_brief, block) == (Words("there", link="mailto:ab@mfa.kz"),)
+
+
+def test_a_list_and_words_with_notes_are_dragged_to_another_place(
+    open_brief: MainWindow, drag: Callable[[QWidget, QPoint, QMimeData], bool], qtbot: QtBot
+):
+    session = _session(open_brief)
+    qtbot.mouseClick(open_brief.outline.sections["points"].list_button, Qt.MouseButton.LeftButton)
+    block = open_brief.outline.current
+    session.set_content(block, (Words("one"), FreeNote("a"), Words("\ntwo", bold=True)))
+    content = _content(open_brief, block)
+    QApplication.processEvents()
+    canvas = open_brief.outline.canvas
+    goal = open_brief.outline.sections["issue"]
+    point = goal.mapTo(canvas, goal.rect().center())
+    assert drag(canvas, point, mime.of_block(block, "list"))
+    section = session.memo.main.section("issue")
+    assert section is not None
+    assert [kept.id for kept in section.blocks] == [block]
+    assert _content(open_brief, block) == content
+    figures = open_brief.outline.sections["key-facts"]
+    far = figures.mapTo(canvas, figures.rect().center())
+    assert not drag(canvas, far, mime.of_block(block, "list"))

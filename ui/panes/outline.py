@@ -213,6 +213,7 @@ class OutlinePane(QScrollArea):
         frame = SectionFrame(section)
         frame.made.connect(self._listen)
         frame.paragraph_wanted.connect(self.changes.add_paragraph)
+        frame.list_wanted.connect(self.changes.add_list)
         frame.off_wanted.connect(lambda name: self.changes.switch(name, on=False))
         self.sections[section] = frame
         return frame

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit
 
 from briefing.app.finding import Match
-from briefing.app.model import Block
+from briefing.app.model import Block, Piece
 from briefing.app.wordings import Wordings, flat
 from ui.panes.outline import OutlinePane
 from ui.qt.offsets import Offsets
 from ui.qt.theme import theme
+from ui.widgets.spoken import OPEN, Spoken
 from ui.widgets.words import WordsEdit
 
 Place = tuple[WordsEdit, int, int]
@@ -37,7 +38,6 @@ class Showing:
         for editor in self._editors():
             if editor in wanted or editor.extraSelections():
                 editor.setExtraSelections(wanted.get(editor, []))
-        self._show_label(current)
 
     def clear(self) -> None:
         """Mark nothing."""
@@ -68,25 +68,14 @@ class Showing:
         frame, block = self._pane.frame(match.where), self._block(match.where)
         if frame is None or block is None or match.part == "item":
             return None
-        editors = frame.body.findChildren(WordsEdit)
+        spoken = frame.body.findChild(Spoken)
+        if match.part == "locked" and spoken is not None:
+            return _within(spoken, -len(OPEN), match.start, match.end)
+        found = frame.body.findChildren(WordsEdit)
+        editors = [editor for editor in found if editor is not spoken]
         if match.part == "title":
             return _within(next(iter(editors), None), 0, match.start, match.end)
-        content = self._wordings().content(block)
-        start, end = match.start, match.end
-        if match.part != "words":  # a pin or a note's call is one character
-            start = len(flat(content[: match.piece]))
-            end = start + 1
-        place = 0
-        text = flat(content)
-        for editor in editors:
-            place = text.find(editor.toPlainText(), place)
-            if place < 0:
-                return None
-            after = place + len(editor.toPlainText())
-            if place <= start and end <= after:
-                return _within(editor, place, start, end)
-            place = after
-        return None
+        return _in_content(editors, match, self._wordings().content(block))
 
     def _field(self, name: str) -> WordsEdit | None:
         form = self._pane.form
@@ -102,27 +91,26 @@ class Showing:
     def _wordings(self) -> Wordings:
         return Wordings(self._pane.session.memo)
 
-    # Locked words in a label
 
-    def _show_label(self, match: Match | None) -> None:
-        """Select locked words where they are shown in a label."""
-        if match is None or match.part != "locked":
-            return
-        frame, block = self._pane.frame(match.where), self._block(match.where)
-        if frame is None or block is None:
-            return
-        locked = self._wordings().locked(block, self._wordings().content(block)[match.piece])
-        label = _label(frame.body, locked)
-        if label is not None:
-            text = label.text()
-            offsets, first = Offsets(text), text.index(locked)
-            start = offsets.to_qt(first + match.start)
-            label.setSelection(start, offsets.to_qt(first + match.end) - start)
-
-
-def _label(body: QWidget, words: str) -> QLabel | None:
-    labels = body.findChildren(QLabel)
-    return next((label for label in labels if words and words in label.text()), None)
+def _in_content(
+    editors: Sequence[WordsEdit], match: Match, content: Sequence[Piece]
+) -> Place | None:
+    """The editor among a block's that holds a place of its content."""
+    start, end = match.start, match.end
+    if match.part != "words":  # a pin or a note's call is one character
+        start = len(flat(content[: match.piece]))
+        end = start + 1
+    place = 0
+    text = flat(content)
+    for editor in editors:
+        place = text.find(editor.toPlainText(), place)
+        if place < 0:
+            return None
+        after = place + len(editor.toPlainText())
+        if place <= start and end <= after:
+            return _within(editor, place, start, end)
+        place = after
+    return None
 
 
 def _within(editor: WordsEdit | None, at: int, start: int, end: int) -> Place | None:

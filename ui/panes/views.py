@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefing.app.model import (
+    KINDS,
+    OWN_KINDS,
     Block,
     Cited,
     Edtf,
@@ -36,7 +38,7 @@ from ui.qt.telling import kind_name, publisher, source_name, title, when
 from ui.widgets.block import BlockView
 from ui.widgets.form import FieldView
 from ui.widgets.group import GroupRow, GroupView
-from ui.widgets.rich import ChipView
+from ui.widgets.marked import ChipView
 from ui.widgets.section import SectionView
 
 GROUPS: tuple[GroupKind, ...] = ("table", "chart", "chronology")
@@ -111,7 +113,7 @@ class Views:
             number,
             spec.heading.get(self._paper.language),
             spec.guidance.get(language()),
-            (*spec.accepts, *(kind for kind in GROUPS if spec.takes(kind))),
+            (*spec.accepts, *(kind for kind in (*GROUPS, "list") if spec.takes(kind))),
             ", ".join(kind_name(kind) for kind in spec.accepts),
             sum(kept.words for kept in blocks),
             sum(len(kept.block.picked()) for kept in blocks),
@@ -275,7 +277,7 @@ def takes(spec: SectionSpec | None, kinds: set[str]) -> bool:
     """Whether a section takes blocks of all these kinds."""
     if spec is None:
         return False
-    return kinds <= {*spec.accepts, *(kind for kind in GROUPS if spec.takes(kind))}
+    return kinds <= {kind for kind in (*KINDS, *OWN_KINDS, *GROUPS) if spec.takes(kind)}
 
 
 def _time(item: Item) -> tuple[date, date]:

@@ -26,7 +26,7 @@ from ui.qt.theme import px, theme
 from ui.widgets.bodies import Body, BodyView, body_for
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.group import GroupBody, GroupView
-from ui.widgets.rich import ChipView
+from ui.widgets.marked import ChipView
 
 
 @dataclass(frozen=True, slots=True)

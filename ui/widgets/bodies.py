@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from briefing.app.model import Piece, Pin, Words
 from ui.qt.theme import read_font
 from ui.widgets.listing import ListEdit
-from ui.widgets.rich import ChipView, RichEdit
+from ui.widgets.marked import ChipView
+from ui.widgets.rich import RichEdit
 from ui.widgets.spoken import Spoken
 from ui.widgets.words import WordsEdit
 

@@ -1,147 +1,25 @@
-"""The writer's own words: bold, italic, links, footnotes, and the amount nobody may change."""
+"""The writer's own words, with commands: bold, italic, links, footnotes."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import (
-    QFont,
-    QHelpEvent,
-    QInputMethodEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QTextCharFormat,
-    QTextCursor,
-)
-from PySide6.QtWidgets import QMenu, QToolTip, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QMenu
 
-from briefing.app.model import Cited, FreeNote, Piece, Pin, Words, is_link
-from ui.qt.theme import theme
+from briefing.app.model import Cited, FreeNote, Piece, Words, is_link
 from ui.widgets import pieces as parts
 from ui.widgets.asking import Asking
-from ui.widgets.inline import KIND, MARK, PIECE, TOLD, InLine
-from ui.widgets.words import WordsEdit
+from ui.widgets.marked import MarkedEdit
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-@dataclass(frozen=True, slots=True)
-class ChipView:
-    """A footnote called in the words: its number in the paper, what it says."""
-
-    number: int
-    told: str
-
-
-class RichEdit(WordsEdit):
-    """Words as pieces. `item_wanted` carries the cited item whose source shall be shown.
-
-    Whatever would remove or double the locked amount is taken back.
-    """
+class RichEdit(MarkedEdit):
+    """Words as pieces. `item_wanted` carries the cited item whose source shall be shown."""
 
     item_wanted = Signal(str)
-
-    def __init__(
-        self, name: str, font: QFont, role: str, leading: int = 0, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(name, font, role, leading=leading, parent=parent)
-        self._amount = ""
-        self._shown: tuple[Piece, ...] = ()
-        self._chips: tuple[ChipView, ...] = ()
-        self._caret = 0
-        self._drawn = InLine(self, font)
-        self.document().documentLayout().registerHandler(KIND, self._drawn)
-        self.cursorPositionChanged.connect(self._note_caret)
-        theme.changed.connect(self._show)
-
-    # Showing
-
-    def amount(self) -> str:
-        """The locked words; "" where there are none."""
-        return self._amount
-
-    def pieces(self) -> tuple[Piece, ...]:
-        """What stands in it."""
-        return self._shown
-
-    def set_pieces(
-        self, pieces: Sequence[Piece], amount: str = "", chips: Sequence[ChipView] = ()
-    ) -> None:
-        """Show pieces; the caret stays where it can. Nothing is said to be typed."""
-        wanted = tuple(piece for piece in pieces if piece != Words(""))
-        self._chips = tuple(chips)
-        if (wanted, amount) == (self._shown, self._amount):
-            self._number()
-            return
-        self._amount, self._shown, self._caret = amount, wanted, self.textCursor().position()
-        self._show()
-
-    def _show(self) -> None:
-        caret, self._telling = self._caret, False
-        self.clear()
-        parts.write(QTextCursor(self.document()), self._shown, self._amount)
-        self._dress()
-        self._telling = True
-        self._number()
-        self._put_caret(caret)
-
-    def _dress(self) -> None:
-        self._lead()
-
-    def _number(self) -> None:
-        """Give each footnote's character its number."""
-        telling, self._telling = self._telling, False
-        for (place, form), chip in zip(self._marks(), self._chips, strict=False):
-            if form.property(TOLD) != str(chip.number):
-                form.setProperty(TOLD, str(chip.number))
-                cursor = QTextCursor(self.document())
-                cursor.setPosition(place)
-                cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
-                cursor.setCharFormat(form)
-        self._telling = telling
-        told = "; ".join(f"{chip.number}: {chip.told}" for chip in self._chips)
-        self.setAccessibleDescription(self.tr("Footnotes: {0}").format(told) if told else "")
-
-    def _marks(self) -> list[tuple[int, QTextCharFormat]]:
-        """The footnotes' characters: place and form."""
-        return [
-            (stretch.start + offset, QTextCharFormat(stretch.form))
-            for stretch in parts.stretches(self.document())
-            if stretch.form.property(PIECE)
-            for offset, letter in enumerate(stretch.text)
-            if letter == MARK
-        ]
-
-    def _changed(self) -> None:
-        if not self._telling:
-            return
-        now = parts.read(self.document())
-        if sum(isinstance(piece, Pin) for piece in now) != bool(self._amount):
-            self._show()
-            return
-        if now != self._shown:
-            self._shown = now
-            self.typed.emit()
-
-    def _note_caret(self) -> None:
-        self._caret = self.textCursor().position()
-
-    def _leave_link(self) -> None:
-        """What is written behind a link is no part of it."""
-        cursor = self.textCursor()
-        address = self.currentCharFormat().anchorHref()
-        if not address or cursor.hasSelection():
-            return
-        ahead = QTextCursor(cursor)
-        moved = ahead.movePosition(QTextCursor.MoveOperation.NextCharacter)
-        if not moved or ahead.charFormat().anchorHref() != address:
-            self.setCurrentCharFormat(QTextCharFormat())
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: D102
-        self._leave_link()
-        super().inputMethodEvent(event)
 
     # Styles
 
@@ -235,11 +113,6 @@ class RichEdit(WordsEdit):
         self.setTextCursor(cursor)
         self.setCurrentCharFormat(QTextCharFormat())
 
-    def chip_at(self, place: int) -> Piece | None:
-        """The footnote whose character stands there."""
-        found = (parts.piece_of(form) for start, form in self._marks() if start == place)
-        return next(found, None)
-
     def open_chip(self, place: int) -> None:
         """Edit the footnote there, or show the source it cites."""
         piece = self.chip_at(place)
@@ -248,7 +121,7 @@ class RichEdit(WordsEdit):
         elif isinstance(piece, FreeNote):
             self._ask_note(piece.note, lambda words: self._replace_note(place, words))
 
-    def _ask_note(self, words: str, then: object) -> None:
+    def _ask_note(self, words: str, then: Callable[[str], None]) -> None:
         dialog = Asking(
             self.tr("Footnote"),
             self.tr("Words of the footnote; empty for no footnote"),
@@ -272,36 +145,7 @@ class RichEdit(WordsEdit):
             parts.write(cursor, [FreeNote(words)], "")
         cursor.endEditBlock()
 
-    def _chip_under(self, point: QPoint) -> int:
-        """The place of the footnote drawn there; -1 for none."""
-        near = self.cursorForPosition(point).position()
-        for place, _form in self._marks():
-            if place in (near - 1, near):
-                ends = [self.cursorRect(self._at(place + step)) for step in (0, 1)]
-                if ends[0].left() <= point.x() <= max(ends[1].left(), ends[0].left() + 8):
-                    return place
-        return -1
-
-    def _at(self, place: int) -> QTextCursor:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(place)
-        return cursor
-
-    def chip_told(self, place: int) -> str:
-        """What the footnote whose character stands there says."""
-        places = [start for start, _form in self._marks()]
-        number = places.index(place) if place in places else len(self._chips)
-        return self._chips[number].told if number < len(self._chips) else ""
-
-    # Mouse, keys, clipboard
-
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: D102
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            place = self._chip_under(event.pos())
-            told = self.chip_told(place) if place >= 0 else self.anchorAt(event.pos())
-            QToolTip.showText(event.globalPos(), told, self)
-            return True
-        return super().viewportEvent(event)
+    # Mouse and keys
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         place = self._chip_under(event.position().toPoint())
@@ -316,7 +160,6 @@ class RichEdit(WordsEdit):
         if event.key() in _ENTER and one and self.chip_at(cursor.selectionStart()) is not None:
             self.open_chip(cursor.selectionStart())
             return
-        self._leave_link()
         super().keyPressEvent(event)
 
     def menu(self) -> QMenu:  # noqa: D102
@@ -337,45 +180,6 @@ class RichEdit(WordsEdit):
                 menu.addAction(text, lambda where=place: self.open_chip(where))
                 break
         return menu
-
-    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: D102, N802
-        # Qt's own object: one of Python's on the clipboard would outlive Python, and crash.
-        data = super().createMimeDataFromSelection()
-        data.text()  # makes Qt fill it now rather than later
-        for form in data.formats():
-            data.removeFormat(form)
-        cursor = self.textCursor()
-        chosen = parts.read(self.document(), cursor.selectionStart(), cursor.selectionEnd())
-        data.setText("".join(self._plain(piece) for piece in chosen))
-        data.setData(parts.FORMAT, parts.told(chosen).encode())
-        return data
-
-    def _plain(self, piece: Piece) -> str:
-        match piece:
-            case Words():
-                return piece.words
-            case Pin():
-                return self._amount
-        return ""
-
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: D102, N802
-        own = parts.heard(bytes(source.data(parts.FORMAT).data()).decode("utf-8", "replace"))
-        if own:
-            cursor = self.textCursor()
-            cursor.beginEditBlock()
-            cursor.removeSelectedText()
-            parts.write(cursor, own, "")
-            self._dress()
-            cursor.endEditBlock()
-            self.setTextCursor(cursor)
-            return
-        self._leave_link()
-        plain = QMimeData()
-        plain.setText(source.text().replace(MARK, ""))
-        super().insertFromMimeData(plain)
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: D102, N802
-        return source.hasFormat(parts.FORMAT) or super().canInsertFromMimeData(source)
 
 
 def _completed(address: str) -> str:

@@ -37,6 +37,7 @@ class SectionFrame(QFrame):
 
     made = Signal(object)
     paragraph_wanted = Signal(str)
+    list_wanted = Signal(str)
     off_wanted = Signal(str)
 
     def __init__(self, section: str, parent: QWidget | None = None) -> None:
@@ -53,6 +54,7 @@ class SectionFrame(QFrame):
         self._empty = _label("small")
         self._empty.setWordWrap(True)
         self.add_button = QPushButton(self.tr("Add paragraph"))
+        self.list_button = QPushButton(self.tr("Add list"))
         self.off_button = QPushButton(self.tr("Leave out"))
         self._build()
 
@@ -71,6 +73,8 @@ class SectionFrame(QFrame):
         self._empty.setText(self.tr("Drag here from the library: {0}").format(view.takes_words))
         self.add_button.setVisible("prose" in view.takes)
         self.add_button.setAccessibleName(self.tr("Add paragraph to {0}").format(view.heading))
+        self.list_button.setVisible("list" in view.takes)
+        self.list_button.setAccessibleName(self.tr("Add list to {0}").format(view.heading))
         self.off_button.setVisible(view.removable)
         self.off_button.setAccessibleName(self.tr("Leave out {0}").format(view.heading))
 
@@ -128,13 +132,18 @@ class SectionFrame(QFrame):
         self._rows.setSpacing(6)
         foot = QHBoxLayout()
         foot.setContentsMargins(0, 2, 0, 0)
-        for button, icon in ((self.add_button, "plus"), (self.off_button, "x")):
+        for button, icon in (
+            (self.add_button, "plus"),
+            (self.list_button, "list"),
+            (self.off_button, "x"),
+        ):
             button.setProperty("kind", "plain")
             button.setAutoDefault(False)
             tint(button, icon, size=15)
             foot.addWidget(button)
         foot.addStretch(1)
         self.add_button.clicked.connect(lambda: self.paragraph_wanted.emit(self.section))
+        self.list_button.clicked.connect(lambda: self.list_wanted.emit(self.section))
         self.off_button.clicked.connect(lambda: self.off_wanted.emit(self.section))
         layout.addLayout(head)
         layout.addWidget(self._guidance)

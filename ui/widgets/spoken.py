@@ -14,7 +14,7 @@ from ui.qt.theme import theme
 from ui.widgets.asking import Asking
 from ui.widgets.words import WordsEdit
 
-_OPEN, _CLOSE = "“", "”"
+OPEN, _CLOSE = "“", "”"
 
 
 class Spoken(WordsEdit):
@@ -50,7 +50,7 @@ class Spoken(WordsEdit):
         self._parts = quoting.parts(self._said, self._changes)
         self.clear()
         cursor = QTextCursor(self.document())
-        cursor.insertText(_OPEN, _form(""))
+        cursor.insertText(OPEN, _form(""))
         for part in self._parts:
             cursor.insertText(part.words, _form(part.kind))
         cursor.insertText(_CLOSE, _form(""))
@@ -71,7 +71,7 @@ class Spoken(WordsEdit):
 
     def _said_at(self, shown: int, *, last: bool) -> int:
         """The place in what was said of a place shown; within a change its beginning or end."""
-        place = len(_OPEN)
+        place = len(OPEN)
         for part in self._parts:
             end = place + len(part.words)
             if shown < end or (last and shown == end):
@@ -82,7 +82,7 @@ class Spoken(WordsEdit):
         return len(self._said)
 
     def _part_at(self, shown: int) -> quoting.Part | None:
-        place = len(_OPEN)
+        place = len(OPEN)
         for part in self._parts:
             if place <= shown < place + len(part.words):
                 return part
