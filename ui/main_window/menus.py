@@ -80,6 +80,7 @@ class Commands(QObject):
         self.find_previous = action(
             window, self.tr("Find pre&vious"), lambda: window.replacing.step(-1), "Shift+F3"
         )
+        self.spelling = action(window, self.tr("S&pelling…"), window.spelling.show, "F7")
         self.palette = action(window, self.tr("&Commands…"), window.finding.open, "Ctrl+K")
         self.next_pane = action(window, self.tr("&Next pane"), window.next_pane, "F6")
         self.previous_pane = action(
@@ -144,7 +145,7 @@ class Commands(QObject):
         edit.addSeparator()
         edit.addActions([self.find, self.palette])
         edit.addSeparator()
-        edit.addAction(self.settings)
+        edit.addActions([self.spelling, self.settings])
         insert = bar.addMenu(self.tr("&Insert"))
         insert.addActions([self.insert, self.paragraph])
         insert.addSeparator()

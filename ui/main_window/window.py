@@ -28,6 +28,7 @@ from ui.main_window.keeping import Keeping
 from ui.main_window.menus import Commands
 from ui.main_window.printing import Printing
 from ui.main_window.replacing import Replacing
+from ui.main_window.spelling import SpellCheck
 from ui.main_window.steps import step_name
 from ui.main_window.versions import Versions
 from ui.panes.library import LibraryPane
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.grouping, self.finding = Grouping(self), Finding(self)
         self.guard, self.keeping, self.versions = Guard(self), Keeping(self), Versions(self)
         self.replacing, self.printing = Replacing(self), Printing(self)
+        self.spelling = SpellCheck(self)
         self.commands = Commands(self)
         self._connect()
         self._restore()
@@ -114,7 +116,13 @@ class MainWindow(QMainWindow):
         self.contents.follow(session)
         self.findings.follow(session)
         self.preview.follow(session)
-        for follower in (self.guard, self.keeping, self.versions, self.replacing):
+        for follower in (
+            self.guard,
+            self.keeping,
+            self.versions,
+            self.replacing,
+            self.spelling,
+        ):
             follower.follow()
         self._show_commands()
         self.show_state()

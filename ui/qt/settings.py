@@ -28,6 +28,7 @@ AUTHOR, OFFICE = Setting("author"), Setting("office")
 TEMPLATE = Setting("template")  # an id; "": none is preferred
 PAPER_LANGUAGE = Setting("paper_language", ("", *LANGUAGES))  # "": the window's
 PAGE = Setting("page", ("", "A4", "Letter"))  # "": the template's
+SPELLING = Setting("spelling", ("on", "off"), "on")
 MEMO_FOLDER, EXPORT_FOLDER = Setting("memo_folder"), Setting("export_folder")
 
 

@@ -1,0 +1,125 @@
+"""Words that are not in the dictionary, underlined in an editor, with what they might be."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QSyntaxHighlighter,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QMenu
+
+from briefing.app.spelling import words_in
+from ui.qt.offsets import Offsets
+from ui.qt.spelling import speller
+from ui.qt.theme import theme
+from ui.widgets.words import WordsEdit
+
+_WAVE = QTextCharFormat.UnderlineStyle.SpellCheckUnderline
+
+
+class SpellMarks(QSyntaxHighlighter):
+    """Watches one editor. The word one is writing is left alone until the caret leaves it."""
+
+    def __init__(self, editor: WordsEdit) -> None:
+        super().__init__(editor.document())
+        self._editor = editor
+        self._left_out = -1
+        editor.cursorPositionChanged.connect(self._moved)
+        editor.left.connect(self._moved)
+        editor.viewport().installEventFilter(self)
+        speller.judged.connect(self.rehighlight)
+        theme.changed.connect(self.rehighlight)
+
+    def highlightBlock(self, text: str) -> None:  # noqa: D102, N802
+        offsets = Offsets(text)
+        wave = QTextCharFormat()
+        wave.setUnderlineStyle(_WAVE)
+        wave.setUnderlineColor(theme.colour("quote"))
+        caret = self._caret(self.currentBlock())
+        for start, end in words_in(text):
+            first, last = offsets.to_qt(start), offsets.to_qt(end)
+            if speller.right(text[start:end]):
+                continue
+            if first < caret <= last:
+                self._left_out = self.currentBlock().blockNumber()
+                continue
+            self.setFormat(first, last - first, wave)
+
+    def wrong_at(self, point: QPoint) -> QTextCursor | None:
+        """The underlined word at a point of the editor, selected."""
+        cursor = self._editor.cursorForPosition(point)
+        block, place = cursor.block(), cursor.positionInBlock()
+        text = block.text()
+        offsets = Offsets(text)
+        for start, end in words_in(text):
+            first, last = offsets.to_qt(start), offsets.to_qt(end)
+            if first <= place <= last and not speller.right(text[start:end]):
+                cursor.setPosition(block.position() + first)
+                cursor.setPosition(block.position() + last, QTextCursor.MoveMode.KeepAnchor)
+                return cursor
+        return None
+
+    def _caret(self, block: QTextBlock) -> int:
+        cursor = self._editor.textCursor()
+        here = self._editor.hasFocus() and cursor.block() == block
+        return cursor.positionInBlock() if here else -1
+
+    def _moved(self) -> None:
+        if self._left_out >= 0:
+            block = self.document().findBlockByNumber(self._left_out)
+            self._left_out = -1
+            if block.isValid():
+                self.rehighlightBlock(block)
+
+    # What it might have been
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
+        if event.type() == QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
+            cursor = self.wrong_at(event.pos())
+            if cursor is not None:
+                self._editor.contextMenuEvent(event)
+                menus = self._editor.findChildren(QMenu)
+                if menus:
+                    _Offer(menus[-1], self._editor, cursor)
+                return True
+        return super().eventFilter(watched, event)
+
+
+class _Offer(QObject):
+    """Suggestions on top of an editor's menu; they come while it is open."""
+
+    def __init__(self, menu: QMenu, editor: WordsEdit, cursor: QTextCursor) -> None:
+        super().__init__(menu)
+        self._menu, self._editor, self._cursor = menu, editor, cursor
+        self._word = cursor.selectedText()
+        first = menu.actions()[0]
+        self._waiting = QAction(self.tr("Looking for suggestions…"), menu)
+        self._waiting.setEnabled(False)
+        add = QAction(self.tr("Add “{0}” to my words").format(self._word), menu)
+        add.triggered.connect(lambda: speller.add(self._word))
+        menu.insertActions(first, [self._waiting, add])
+        menu.insertSeparator(first)
+        speller.suggested.connect(self._show)
+        speller.suggest(self._word)
+
+    def _show(self, word: str, found: list[str]) -> None:
+        if word != self._word:
+            return
+        for suggestion in found:
+            entry = QAction(suggestion.replace("&", "&&"), self._menu)
+            entry.triggered.connect(lambda _on=False, by=suggestion: self._replace(by))
+            self._menu.insertAction(self._waiting, entry)
+        if found:
+            self._menu.removeAction(self._waiting)
+        else:
+            self._waiting.setText(self.tr("No suggestions"))
+
+    def _replace(self, words: str) -> None:
+        if self._cursor.selectedText() == self._word:
+            self._cursor.insertText(words)
+            self._editor.setTextCursor(self._cursor)
