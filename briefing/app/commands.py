@@ -172,6 +172,9 @@ def templates_presets(options: argparse.Namespace) -> int:
 def templates_check(options: argparse.Namespace) -> int:
     """Whether a template file is right."""
     template = templates.load_file(options.file)
+    if template.reference:
+        empty = edit.new_memo(template, "en", date.today(), None)  # noqa: DTZ011
+        _tell_missing(exports.missing_tags(empty))
     _print(template.id)
     return DONE
 

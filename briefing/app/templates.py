@@ -67,7 +67,7 @@ def scheme(identity: str) -> Scheme:
         if known.id == identity:
             return known
     raise BriefingError(
-        "scheme-unknown", path="", scheme=identity, known=", ".join(known.id for known in found)
+        "scheme-unknown", scheme=identity, known=", ".join(known.id for known in found)
     )
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {}
+_PLAIN = {"unexpected_keyword_argument": "there is no such field", "missing": "it is missing"}
 
 
 def check_version(data: Any, path: Path, name: str, version: int) -> dict[str, Any]:
@@ -65,4 +66,5 @@ def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
 def _told(error: ValidationError, path: Path) -> BriefingError:
     first = error.errors(include_url=False, include_context=False)[0]
     steps = [str(step) for step in first["loc"] if not str(step).startswith("function-")]
-    return BriefingError("file-field", path=path, field=".".join(steps), problem=first["msg"])
+    problem = _PLAIN.get(first["type"], first["msg"])
+    return BriefingError("file-field", path=path, field=".".join(steps), problem=problem)

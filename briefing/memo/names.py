@@ -15,13 +15,18 @@ class Names:
 
     __pydantic_config__ = {"extra": "forbid"}
 
-    en: str
+    en: str = ""
     ru: str | None = None
     kk: str | None = None
     ky: str | None = None
     doubtful: tuple[Language, ...] = ()
 
     def get(self, language: Language) -> str:
-        """The name in a language, else in English."""
+        """The name in a language, else in English, else in the first there is."""
         found: str | None = getattr(self, language)
-        return found or self.en
+        return found or next(iter(self.stated()), "")
+
+    def stated(self) -> list[str]:
+        """The names there are, English first."""
+        found: list[str | None] = [getattr(self, language) for language in LANGUAGES]
+        return [name for name in found if name and name.strip()]

@@ -34,18 +34,18 @@ def schemes(folder: Path) -> list[Scheme]:
 
 
 def layout_body(folder: Path, identity: str, path: Path) -> dict[str, Any]:
-    """The preset a file names. Raises "layout-unknown"."""
+    """The preset a file names. Raises "preset-unknown"."""
     preset = _named(folder, identity)
     if preset is None:
-        raise BriefingError("layout-unknown", path=path, layout=identity, known=_known(folder))
+        raise _unknown("layout", folder, identity, path)
     return _body(preset, LAYOUT_FORMAT)
 
 
 def scheme_body(folder: Path, identity: str, path: Path) -> dict[str, Any]:
-    """The scheme a file names. Raises "scheme-unknown"."""
+    """The scheme a file names. Raises "preset-unknown"."""
     scheme = _named(folder, identity)
     if scheme is None:
-        raise BriefingError("scheme-unknown", path=path, scheme=identity, known=_known(folder))
+        raise _unknown("marking", folder, identity, path)
     return _scheme_body(scheme)
 
 
@@ -71,8 +71,11 @@ def _files(folder: Path) -> list[Path]:
     return sorted(folder.glob(f"*{SUFFIX}"))
 
 
-def _known(folder: Path) -> str:
-    return ", ".join(sorted(path.stem for path in _files(folder)))
+def _unknown(field: str, folder: Path, identity: str, path: Path) -> BriefingError:
+    known = ", ".join(sorted(path.stem for path in _files(folder)))
+    return BriefingError(
+        "preset-unknown", path=path, line=1, field=field, preset=identity, known=known
+    )
 
 
 def _named(folder: Path, identity: str) -> Path | None:

@@ -34,7 +34,7 @@ from briefing.memo.outline import (
     Words,
 )
 from briefing.memo.runs import is_link
-from briefing.memo.template_file import check_template
+from briefing.memo.template_check import check_template
 from briefing.text.normalise import is_clean
 
 FORMAT, VERSION = "chancery/memo", 2

@@ -1,13 +1,19 @@
 from __future__ import annotations
 
+import base64
 from dataclasses import replace
 from datetime import date
+from functools import cache
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
+import docx
 import pytest
+from writers.docx import letterheads
 
 from briefing import resources
-from briefing.app import paths, templates
+from briefing.app import cli, paths, templates
 from briefing.app.library import Library
 from briefing.errors import BriefingError
 from briefing.memo import edit, template_file
@@ -18,6 +24,12 @@ BUILT_IN = sorted(path.stem for path in resources.templates().glob("*.toml"))
 
 def _ids() -> list[str]:
     return [template.id for template in templates.load_all()]
+
+
+@cache
+def _letterhead() -> bytes:
+    """A ministry's own Word file."""
+    return letterheads.letterhead()
 
 
 def _exported(tmp_path: Path, identity: str = "mine") -> Path:
@@ -99,3 +111,78 @@ def test_a_file_called_otherwise_than_its_template_is_found_by_its_id() -> None:
     data = template_file.serialised(replace(templates.get("one-page-brief"), id="mine"))
     (paths.template_folder() / "theirs.toml").write_bytes(data)
     assert templates.get("mine").id == "mine"
+
+
+class TestCarried:
+    """A template and its reference document, from one machine to another in one file."""
+
+    @pytest.fixture
+    def beside(self, tmp_path: Path) -> Path:
+        """A template file with the reference document it names beside it."""
+        text = (resources.templates() / "one-page-brief.toml").read_text(encoding="utf-8")
+        path = tmp_path / "theirs" / "mine.toml"
+        path.parent.mkdir()
+        path.write_text(
+            text.replace('"one-page-brief"', '"mine"').replace(
+                'layout = "a4-compact"', 'layout = "gost"\nreference_file = "letterhead.docx"'
+            ),
+            encoding="utf-8",
+        )
+        (path.parent / "letterhead.docx").write_bytes(_letterhead())
+        return path
+
+    def test_it_comes_out_as_it_went_in(self, beside: Path, tmp_path: Path) -> None:
+        taken = templates.import_file(beside)
+        carried = tmp_path / "carried.toml"
+        templates.export("mine", carried)
+        (paths.template_folder() / "mine.toml").unlink()
+        assert templates.import_file(carried) == taken
+        assert template_file.reference_bytes(taken) == _letterhead()
+        assert taken.layout.id == "gost"
+
+    def test_it_is_checked(self, beside: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert cli.main(["templates", "check", str(beside)]) == 0
+        told = capsys.readouterr()
+        assert told.out == "mine\n"
+        assert "no content control for" in told.err
+
+    def test_without_its_document_file_line_and_field_are_named(
+        self, beside: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (beside.parent / "letterhead.docx").unlink()
+        assert cli.main(["templates", "check", str(beside)]) == 2
+        told = capsys.readouterr().err
+        assert "mine.toml, line 7" in told
+        assert "reference_file" in told
+
+    def test_a_document_without_a_place_for_the_text_is_refused(
+        self, beside: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        plain = BytesIO()
+        docx.Document().save(plain)
+        (beside.parent / "letterhead.docx").write_bytes(plain.getvalue())
+        assert cli.main(["templates", "check", str(beside)]) == 2
+        assert "content control" in capsys.readouterr().err
+
+    @pytest.mark.parametrize("data", [b"PK\x03\x04 cut short", b"<html>", b""])
+    def test_a_document_that_is_none_is_refused(self, beside: Path, data: bytes) -> None:
+        (beside.parent / "letterhead.docx").write_bytes(data)
+        with pytest.raises(BriefingError, match="archive-broken"):
+            templates.import_file(beside)
+        assert _ids() == BUILT_IN
+
+    def test_a_hostile_document_inside_a_template_is_refused(
+        self, beside: Path, tmp_path: Path
+    ) -> None:
+        made = templates.load_file(beside)
+        hostile = BytesIO()
+        with ZipFile(BytesIO(_letterhead())) as source, ZipFile(hostile, "w") as target:
+            for name in source.namelist():
+                target.writestr(name, source.read(name))
+            target.writestr("../evil.xml", "<x/>")
+        inside = base64.b64encode(hostile.getvalue()).decode()
+        path = tmp_path / "hostile.toml"
+        path.write_bytes(template_file.serialised(replace(made, reference=inside)))
+        with pytest.raises(BriefingError, match="archive-name"):
+            templates.import_file(path)
+        assert _ids() == BUILT_IN

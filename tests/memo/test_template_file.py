@@ -228,31 +228,76 @@ _FAULTS: dict[str, tuple[Callable[[str], str], str, dict[str, object]]] = {
     "newer": (_swap("version = 1", "version = 3"), "file-newer", {"found": 3, "known": 1}),
     "no version": (_swap("version = 1", ""), "file-field", {"field": "version"}),
     "a name twice": (_swap('id = "mine"', 'id = "mine"\nid = "x"'), "file-not-toml", {}),
-    "an unknown name": (_swap('id = "mine"', 'id = "mine"\ncolour = "red"'), "file-field",
-                        {"field": "colour"}),
-    "no id": (_swap('id = "mine"', ""), "file-field", {"field": "id"}),
-    "an id with a path in it": (_swap('id = "mine"', 'id = "../mine"'), "file-field",
-                                {"field": "id"}),
-    "an id with a space": (_swap('id = "mine"', 'id = "my own"'), "file-field", {"field": "id"}),
-    "no sections": (lambda text: text.split("[[section]]")[0], "file-field", {"field": "section"}),
+    "an unknown name": (_swap('id = "mine"', 'id = "mine"\ncolour = "red"'), "template-field",
+                        {"field": "colour", "line": 4, "problem": "there is no such field"}),
+    "an unknown name in a section": (_swap("accepts", "colour = 1\naccepts"), "template-field",
+                                     {"field": "section.1.colour", "line": 16}),
+    "a wrong type": (_swap('id = "text"', "id = 7"), "template-field",
+                     {"field": "section.1.id", "line": 13}),
+    "no id": (_swap('id = "mine"', ""), "template-field", {"field": "id", "line": 1}),
+    "no heading": (_swap('heading = { en = "Text" }', ""), "template-field",
+                   {"field": "section.1.heading", "line": 12, "problem": "it is missing"}),
+    "a heading in no language": (_swap('heading = { en = "Text" }', 'heading = { en = " " }'),
+                                 "template-field",
+                                 {"field": "section.1.heading", "line": 14,
+                                  "problem": "it is in no language"}),
+    "a label in no language": (_swap('{ en = "Subject" }', "{}"), "template-field",
+                               {"field": "field.1.label", "line": 10}),
+    "an id with a path in it": (_swap('id = "mine"', 'id = "../mine"'), "template-field",
+                                {"field": "id", "line": 3}),
+    "an id with a space": (_swap('id = "mine"', 'id = "my own"'), "template-field",
+                           {"field": "id"}),
+    "no sections": (lambda text: text.split("[[section]]")[0], "template-field",
+                    {"field": "section"}),
     "a section twice": (
         lambda text: text + text[text.index("[[section]]"):],
-        "file-field", {"field": "section.text", "problem": "the same id twice"}),
+        "template-field",
+        {"field": "section.2", "line": 17, "problem": "the same id twice"}),
     "a field twice": (
         _swap("[[section]]", '[[field]]\nid = "subject"\nlabel = { en = "S" }\n\n[[section]]'),
-        "file-field", {"field": "field.subject"}),
-    "a kind there is not": (_swap('["prose"]', '["poem"]'), "file-field",
-                            {"field": "sections.0.accepts.0"}),
-    "an order there is not": (_swap("accepts =", 'order = "random"\naccepts ='), "file-field",
-                              {"field": "sections.0.order"}),
+        "template-field", {"field": "field.2", "line": 12}),
+    "a kind there is not": (_swap('["prose"]', '["poem"]'), "template-field",
+                            {"field": "section.1.accepts.1", "line": 16}),
+    "an order there is not": (_swap("accepts =", 'order = "random"\naccepts ='),
+                              "template-field", {"field": "section.1.order", "line": 16}),
     "a limit that is no number": (_swap("accepts =", 'max_items = "many"\naccepts ='),
-                                  "file-field", {"field": "sections.0.max_items"}),
+                                  "template-field", {"field": "section.1.max_items"}),
     "a limit that is a date": (_swap("accepts =", "max_items = 2024-01-01\naccepts ="),
-                               "file-field", {}),
-    "a layout there is not": (_swap('"a4"', '"a5"'), "layout-unknown",
-                             {"layout": "a5", "known": PRESET_NAMES}),
-    "a layout elsewhere": (_swap('"a4"', '"../layouts/a4"'), "layout-unknown", {}),
-    "no layout": (_swap('layout = "a4"', ""), "file-field", {"field": "layout"}),
+                               "template-field", {"field": "section.1.max_items", "line": 16}),
+    "a limit of nothing": (_swap("accepts =", "max_words = 0\naccepts ="), "template-field",
+                           {"field": "section.1.max_words", "line": 16}),
+    "pages fewer than none": (_swap('layout = "a4"', 'layout = "a4"\nmax_pages = -1'),
+                              "template-field", {"field": "max_pages", "line": 7}),
+    "a limit its own text breaks": (
+        _swap("accepts =", 'starter = "two words"\nmax_words = 1\naccepts ='),
+        "template-field", {"field": "section.1.max_words", "line": 17}),
+    "a default that is no date": (
+        _swap('label = { en = "Subject" }', 'label = { en = "S" }\nkind = "date"\ndefault = "x"'),
+        "template-field", {"field": "field.1.default", "line": 12}),
+    "a layout there is not": (_swap('"a4"', '"a5"'), "preset-unknown",
+                             {"preset": "a5", "field": "layout", "line": 6,
+                              "known": PRESET_NAMES}),
+    "a layout elsewhere": (_swap('"a4"', '"../layouts/a4"'), "preset-unknown", {}),
+    "no layout": (_swap('layout = "a4"', ""), "template-field", {"field": "layout"}),
+    "a scheme there is not": (_swap('layout = "a4"', 'layout = "a4"\nmarking = "cosmic"'),
+                              "preset-unknown",
+                              {"preset": "cosmic", "field": "marking", "line": 7}),
+    "a level there is not": (
+        lambda text: text + '\n[marks]\nlevel = "red"\n',
+        "template-field", {"field": "marks.level", "line": 19}),
+    "portion marks the scheme has not": (
+        lambda text: text.replace('layout = "a4"', 'layout = "a4"\nmarking = "tlp"')
+        + "\n[marks]\nportions = true\n",
+        "template-field", {"field": "marks.portions", "line": 20}),
+    "no reference document": (
+        _swap('layout = "a4"', 'layout = "a4"\nreference_file = "none.docx"'),
+        "template-field", {"field": "reference_file", "line": 7}),
+    "a reference document elsewhere": (
+        _swap('layout = "a4"', 'layout = "a4"\nreference_file = "../none.docx"'),
+        "template-field", {"field": "reference_file", "line": 7}),
+    "a reference document that is none": (
+        _swap('layout = "a4"', 'layout = "a4"\nreference = "%%%"'),
+        "template-field", {"field": "reference", "line": 7}),
     "dots without end": (lambda text: text + "x" + ".x" * 20_000 + " = 1\n", "file-too-deep", {}),
 }  # fmt: skip
 
@@ -288,12 +333,24 @@ def test_a_layout_nobody_can_print_is_refused(
     text = MINIMAL.replace('layout = "a4"\n', "") + "\n[layout]\n" + body.replace(old, new, 1)
     with pytest.raises(BriefingError) as caught:
         load(tmp_path, text)
-    assert (caught.value.key, caught.value.values["field"]) == ("file-field", field)
+    assert (caught.value.key, caught.value.values["field"]) == ("template-field", field)
+    assert text.split("\n")[int(str(caught.value.values["line"])) - 1] == new
 
 
 def test_a_name_falls_back_to_english() -> None:
     assert Names("Text").get("kk") == "Text"
     assert Names("Text", kk="Мәтін").get("kk") == "Мәтін"
+    assert Names(ru="Текст").get("kk") == "Текст"
+    assert Names().get("kk") == ""
+
+
+def test_a_marked_template_stands_alone(tmp_path: Path) -> None:
+    text = MINIMAL.replace('layout = "a4"', 'layout = "kz"\nmarking = "kz"')
+    made = load(tmp_path, text + '\n[marks]\nlevel = "official-use"\n')
+    assert made.marking is not None
+    alone = tmp_path / "alone.toml"
+    alone.write_bytes(template_file.serialised(made))
+    assert template_file.load(alone, tmp_path / "nothing") == made
 
 
 def test_a_starter_where_no_prose_goes(tmp_path: Path) -> None:
@@ -302,5 +359,5 @@ def test_a_starter_where_no_prose_goes(tmp_path: Path) -> None:
     path.write_text(
         text.replace('id = "key-facts"', 'id = "key-facts"\nstarter = "Words"'), encoding="utf-8"
     )
-    with pytest.raises(BriefingError, match=r"key-facts\.starter"):
+    with pytest.raises(BriefingError, match=r"section\.3\.starter"):
         template_file.load(path, SHELF)
