@@ -8,7 +8,6 @@ is printed in the first note only, a later one names headline and publisher.
 
 from __future__ import annotations
 
-from briefing.citation.names import inverted, surname
 from briefing.citation.style import Style, address, is_undated
 from briefing.corpus.source import Source
 from briefing.document.tree import Inline, Str
@@ -19,33 +18,20 @@ class Chicago(Style):
 
     def first(self, source: Source) -> tuple[Inline, ...]:
         """The source named in full."""
-        inlines: list[Inline] = [Str(f"{source.author}, ")] if source.author else []
-        inlines += [*self.title(source, ", "), self.publisher(source)]
-        inlines.append(Str(f", {self.published(source)}"))
-        accessed = self.accessed(source) if is_undated(source) else ""
-        if accessed:
-            inlines.append(Str(f", {accessed}"))
+        author = (Str(f"{source.author}, "),) if source.author else ()
+        told = (*author, *self.title(source, ", "), *self._issued(source))
         shown = self.address(source)
-        return (*inlines, Str(", "), *shown) if shown else tuple(inlines)
-
-    def again(self, source: Source, key: str, *, alike: bool) -> tuple[Inline, ...]:
-        """Surname and headline; headline and outlet of an unsigned source."""
-        del key, alike
-        if source.author:
-            signed = Str(f"{surname(source.author, source.publisher)}, ")
-            return (signed, *self.title(source))
-        return (*self.title(source, ", "), self.publisher(source))
+        return (*told, Str(", "), *shown) if shown else told
 
     def entry(self, source: Source) -> tuple[Inline, ...]:
         """Surname, given name. “Headline”. *Outlet*, date. Address."""
-        inlines: list[Inline] = []
-        if source.author:
-            name, given = inverted(source.author, source.publisher)
-            inlines.append(Str(f"{', '.join((name, ' '.join(given))) if given else name}. "))
-        inlines += [*self.title(source, ". "), self.publisher(source)]
-        inlines.append(Str(f", {self.published(source)}"))
-        accessed = self.accessed(source) if is_undated(source) else ""
-        if accessed:
-            inlines.append(Str(f", {accessed}"))
+        title = self.title(source, ". ")
         shown = address(source)
-        return (*inlines, Str(". "), *shown) if shown else tuple(inlines)
+        told = (*self.family_first(source), *title, *self._issued(source))
+        return (*told, Str(". "), *shown) if shown else told
+
+    def _issued(self, source: Source) -> tuple[Inline, ...]:
+        """Outlet, date, and where that is unknown the day of access."""
+        dated = (self.publisher(source), Str(f", {self.published(source)}"))
+        accessed = self.accessed(source) if is_undated(source) else ""
+        return (*dated, Str(f", {accessed}")) if accessed else dated

@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefing.citation.names import inverted, surname
 from briefing.citation.tongue import tongued
 from briefing.corpus.source import Source
 from briefing.document.tree import CrossRef, Emph, Inline, Link, Note, Span, Str
@@ -51,10 +52,18 @@ class Style(ABC):
     def first(self, source: Source) -> tuple[Inline, ...]:
         """The source named in full, without a full stop at the end."""
 
-    @abstractmethod
     def again(self, source: Source, key: str, *, alike: bool) -> tuple[Inline, ...]:
-        """The source named a second time; `key` is that of the note that named it first, which
-        names another source of the same author too where `alike`."""
+        """The source named a second time: surname and headline, or headline and outlet of an
+        unsigned source.
+
+        `key` is that of the note that named it first, which names another source of the same
+        author too where `alike`: for styles that point back.
+        """
+        del key, alike
+        if source.author:
+            signed = Str(f"{surname(source.author, source.publisher)}, ")
+            return (signed, *self.title(source))
+        return (*self.title(source, ", "), self.publisher(source))
 
     @abstractmethod
     def entry(self, source: Source) -> tuple[Inline, ...]:
@@ -90,6 +99,13 @@ class Style(ABC):
         if self.listed and is_linked(source):
             title = Link(source.url or "", (title,))
         return title
+
+    def family_first(self, source: Source) -> tuple[Inline, ...]:
+        """ "Aliev, Marat. ": the author at the head of a line in a list."""
+        if not source.author:
+            return ()
+        name, given = inverted(source.author, source.publisher)
+        return (Str(f"{name}, {' '.join(given)}. " if given else f"{name}. "),)
 
     def untitled(self, source: Source) -> str:
         """What stands for a headline where there is none."""

@@ -3,7 +3,6 @@ shortened reference of its part V for a later note, and without ibid."""
 
 from __future__ import annotations
 
-from briefing.citation.names import inverted, surname
 from briefing.citation.style import Style, address
 from briefing.corpus.source import Source
 from briefing.document.tree import Inline, Str
@@ -17,21 +16,9 @@ class UnitedNations(Style):
         author = (Str(f"{source.author}, "),) if source.author else ()
         return (*author, *self._body(source, self.address(source)))
 
-    def again(self, source: Source, key: str, *, alike: bool) -> tuple[Inline, ...]:
-        """Surname and headline; headline and outlet of an unsigned source."""
-        del key, alike
-        if source.author:
-            signed = Str(f"{surname(source.author, source.publisher)}, ")
-            return (signed, *self.title(source))
-        return (*self.title(source, ", "), self.publisher(source))
-
     def entry(self, source: Source) -> tuple[Inline, ...]:
         """Surname, given name. Then as in the note."""
-        if not source.author:
-            return self._body(source, address(source))
-        name, given = inverted(source.author, source.publisher)
-        signed = f"{', '.join((name, ' '.join(given)))}. " if given else f"{name}. "
-        return (Str(signed), *self._body(source, address(source)))
+        return (*self.family_first(source), *self._body(source, address(source)))
 
     def _body(self, source: Source, shown: tuple[Inline, ...]) -> tuple[Inline, ...]:
         inlines = [*self.title(source, ", ")]
