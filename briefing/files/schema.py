@@ -49,10 +49,7 @@ def validated(kind: type[T], data: Any, path: Path) -> T:
 
 def dumped(value: object) -> bytes:
     """A frozen dataclass as JSON, UTF-8, indented by one space, always in the same order."""
-    text = json.dumps(
-        _adapter(type(value)).dump_python(value, mode="json"), ensure_ascii=False, indent=1
-    )
-    return text.encode() + b"\n"
+    return _adapter(type(value)).dump_json(value, indent=1) + b"\n"
 
 
 def _adapter(kind: type[Any]) -> TypeAdapter[Any]:

@@ -57,13 +57,13 @@ def parse(data: bytes, path: Path) -> Memo:
 
 
 def _with_citation(body: dict[str, Any]) -> dict[str, Any]:
-    """The body with Chicago named in templates from before there were citation styles, so that
-    their papers keep the notes they had."""
+    """The body with what notes were before there were citation styles named in templates of that
+    time, so that their papers keep the notes they had."""
     papers = body.get("papers")
     for paper in papers if isinstance(papers, list) else ():
         template = paper.get("template") if isinstance(paper, dict) else None
-        if isinstance(template, dict):
-            template.setdefault("citation", "chicago")
+        if isinstance(template, dict) and "citation" not in template:
+            template |= {"citation": "chicago", "but_see": False}
     return body
 
 
@@ -84,9 +84,8 @@ def digest(memo: Memo) -> str:
 
 def serialised(memo: Memo) -> bytes:
     """The bytes of a memo file: the same for the same memo."""
-    body: dict[str, Any] = json.loads(dumped(memo))
-    text = json.dumps({"format": FORMAT, "version": VERSION, **body}, ensure_ascii=False, indent=1)
-    return text.encode() + b"\n"
+    head = json.dumps({"format": FORMAT, "version": VERSION}, indent=1).removesuffix("\n}")
+    return head.encode() + b"," + dumped(memo).removeprefix(b"{")
 
 
 def _check(memo: Memo, path: Path) -> None:
