@@ -118,9 +118,9 @@
     <name>Printing</name>
     <message numerus="yes">
         <source>Printed: %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Printed: %n page</numerusform>
+            <numerusform>Printed: %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -128,23 +128,23 @@
     <name>Replacing</name>
     <message numerus="yes">
         <source>Replaced: %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Replaced: %n place.</numerusform>
+            <numerusform>Replaced: %n places.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Locked words left as they are: %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Locked words left as they are: %n place.</numerusform>
+            <numerusform>Locked words left as they are: %n places.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dates that cannot take these words: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dates that cannot take these words: %n.</numerusform>
+            <numerusform>Dates that cannot take these words: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -183,9 +183,9 @@
     <name>VersionsDialog</name>
     <message numerus="yes">
         <source>%n change(s) since then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change since then</numerusform>
+            <numerusform>%n changes since then</numerusform>
         </translation>
     </message>
 </context>

@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Earlier &amp;versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы н&amp;ұсқалар…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Басып шығару…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -242,19 +242,23 @@
     </message>
     <message>
         <source>&amp;Find in the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбадан &amp;табу</translation>
     </message>
     <message>
         <source>R&amp;eplace in the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбада а&amp;уыстыру</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Келесісін табу</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Алдыңғысын табу</translation>
+    </message>
+    <message>
+        <source>S&amp;pelling…</source>
+        <translation>&amp;Емле…</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
@@ -605,39 +609,39 @@
     <name>FindBar</name>
     <message>
         <source>Find in the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбадан табу</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Мынаған ауыстыру</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас және кіші әріпті ажырату</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұтас сөздер</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы орын</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі орын</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ауыстыру</translation>
     </message>
     <message>
         <source>Replace &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Барлығын ауыстыру</translation>
     </message>
 </context>
 <context>
@@ -751,39 +755,39 @@
     <name>Guard</name>
     <message>
         <source>{0} was changed by another program. What is here is the memo before that.</source>
-        <translation type="unfinished">{0} файлын басқа бағдарлама өзгертті. Мұнда — оған дейінгі құжат.</translation>
+        <translation>{0} файлын басқа бағдарлама өзгертті. Мұнда — оған дейінгі құжат.</translation>
     </message>
     <message>
         <source>Open it anew</source>
-        <translation type="unfinished">Қайта ашу</translation>
+        <translation>Қайта ашу</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">Менікін қалдыру</translation>
+        <translation>Менікін қалдыру</translation>
     </message>
     <message>
         <source>Save mine as a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Менікін көшірме етіп сақтау…</translation>
     </message>
     <message>
         <source>What was here is kept under File, Earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда болғаны сақталды: Файл, Бұрынғы нұсқалар.</translation>
     </message>
     <message>
         <source>This memo is open elsewhere: {0}, since {1}. Read it here, or save a copy.</source>
-        <translation type="unfinished">Құжат басқа жерде ашық: {0}, {1} бастап. Мұнда оны оқуға немесе көшірмесін сақтауға болады.</translation>
+        <translation>Құжат басқа жерде ашық: {0}, {1} бастап. Мұнда оны оқуға немесе көшірмесін сақтауға болады.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished">Көшірмесін сақтау…</translation>
+        <translation>Көшірмесін сақтау…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта көру</translation>
     </message>
     <message>
         <source>Write here all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрібір осында жазу</translation>
     </message>
 </context>
 <context>
@@ -1163,52 +1167,52 @@
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттер жасалуда…</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығарылуда…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">Тоқтатылуда…</translation>
+        <translation>Тоқтатылуда…</translation>
     </message>
     <message>
         <source>Printing needs the package “pypdfium2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығаруға «pypdfium2» пакеті керек.</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару тоқтатылды.</translation>
     </message>
     <message>
         <source>The pages are those of the PDF, with its marking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттер PDF-тегідей, белгісімен бірге.</translation>
     </message>
     <message>
         <source>Print &amp;DRAFT on every page</source>
-        <translation type="unfinished">Әр бетке &amp;ЖОБА белгісін қою</translation>
+        <translation>Әр бетке «ЖОБА» деп &amp;басу</translation>
     </message>
     <message>
         <source>Progress of the printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару барысы</translation>
     </message>
     <message>
         <source>Choose printer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтерді таңдау…</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message numerus="yes">
         <source>Printed: %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n бет басып шығарылды</numerusform>
+            <numerusform>%n бет басып шығарылды</numerusform>
         </translation>
     </message>
 </context>
@@ -1239,40 +1243,40 @@
     <name>Replacing</name>
     <message>
         <source>A date cannot take these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнге мұндай сөздерді жазуға болмайды.</translation>
     </message>
     <message numerus="yes">
         <source>Replaced: %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ауыстырылды: %n жерде.</numerusform>
+            <numerusform>Ауыстырылды: %n жерде.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Locked words left as they are: %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бекітілген сөздер сол күйі қалды: %n жерде.</numerusform>
+            <numerusform>Бекітілген сөздер сол күйі қалды: %n жерде.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dates that cannot take these words: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бұл сөздер сыймайтын күндер: %n.</numerusform>
+            <numerusform>Бұл сөздер сыймайтын күндер: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылмады</translation>
     </message>
     <message>
         <source>Words of the library: they are found, but never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана сөздері: олар табылады, бірақ ешқашан ауыстырылмайды.</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1614,36 @@
     </message>
 </context>
 <context>
+    <name>SpellCheck</name>
+    <message>
+        <source>Spelling needs the package “spylls”.</source>
+        <translation>Емлені тексеруге «spylls» пакеті керек.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingDialog</name>
+    <message>
+        <source>Spelling</source>
+        <translation>Емле</translation>
+    </message>
+    <message>
+        <source>&amp;Underline words that are not in the dictionary</source>
+        <translation>Сөздікте жоқ сөздердің астын &amp;сызу</translation>
+    </message>
+    <message>
+        <source>no dictionary</source>
+        <translation>сөздік жоқ</translation>
+    </message>
+    <message>
+        <source>A dictionary is a pair of hunspell files, such as ru_RU.aff and ru_RU.dic. They are looked for in these folders:</source>
+        <translation>Сөздік — hunspell файлдарының жұбы, мысалы ru_RU.aff және ru_RU.dic. Олар мына қалталардан ізделеді:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>changed; said was: {0}</source>
@@ -1692,34 +1726,34 @@
     <name>VersionsDialog</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы нұсқалар</translation>
     </message>
     <message>
         <source>There is none yet. One is kept every few minutes while a memo changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге жоқ. Жазба өзгеріп жатқанда бірнеше минут сайын бір нұсқа сақталады.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) since then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Содан бері %n өзгеріс</numerusform>
+            <numerusform>Содан бері %n өзгеріс</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changed since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Содан бері ештеңе өзгерген жоқ</translation>
     </message>
     <message>
         <source>Kept on this computer for a week. Going back is one change: it can be undone like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютерде бір апта сақталады. Қайту — бір өзгеріс: оны басқалары сияқты қайтаруға болады.</translation>
     </message>
     <message>
         <source>What changed since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Содан бері не өзгерді</translation>
     </message>
     <message>
         <source>Go back to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Осыған қайту</translation>
     </message>
 </context>
 <context>
@@ -1804,50 +1838,65 @@
     </message>
 </context>
 <context>
+    <name>_Offer</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Нұсқалар ізделуде…</translation>
+    </message>
+    <message>
+        <source>Add “{0}” to my words</source>
+        <translation>«{0}» сөзін менің сөздеріме қосу</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Нұсқа жоқ</translation>
+    </message>
+</context>
+<context>
     <name>differences</name>
     <message>
         <source>Template or layout changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгі не бет көрінісі өзгерді</translation>
     </message>
     <message>
         <source>Header changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат басы өзгерді</translation>
     </message>
     <message>
         <source>Section taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлім қосылды</translation>
     </message>
     <message>
         <source>Section left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлім алынып тасталды</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосылды</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жойылды</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылжытылды</translation>
     </message>
     <message>
         <source>Words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздері өзгерді</translation>
     </message>
     <message>
         <source>Form or style changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі не жазуы өзгерді</translation>
     </message>
     <message>
         <source>Items or caption changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалдары не атауы өзгерді</translation>
     </message>
     <message>
         <source>Marked for other use</source>
-        <translation type="unfinished"></translation>
+        <translation>Пайдалану белгісі өзгерді</translation>
     </message>
 </context>
 <context>
@@ -2116,11 +2165,11 @@
     </message>
     <message>
         <source>replace</source>
-        <translation type="unfinished"></translation>
+        <translation>ауыстыру</translation>
     </message>
     <message>
         <source>go back to earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>бұрынғы нұсқаға қайту</translation>
     </message>
     <message>
         <source>switch section</source>

@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Earlier &amp;versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурунку &amp;нускалар…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Басып чыгаруу…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -242,19 +242,23 @@
     </message>
     <message>
         <source>&amp;Find in the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Кат ичинен &amp;табуу</translation>
     </message>
     <message>
         <source>R&amp;eplace in the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Кат ичинде а&amp;лмаштыруу</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;ийинкисин табуу</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>М&amp;урункусун табуу</translation>
+    </message>
+    <message>
+        <source>S&amp;pelling…</source>
+        <translation>Жазуу &amp;эрежеси…</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
@@ -605,39 +609,39 @@
     <name>FindBar</name>
     <message>
         <source>Find in the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Кат ичинен табуу</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Буга алмаштыруу</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Баш жана кичине тамганы айырмалоо</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Толук сөздөр</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурунку орун</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинки орун</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабуу</translation>
+        <translation>Жабуу</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Алмаштыруу</translation>
     </message>
     <message>
         <source>Replace &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Баарын алмаштыруу</translation>
     </message>
 </context>
 <context>
@@ -751,39 +755,39 @@
     <name>Guard</name>
     <message>
         <source>{0} was changed by another program. What is here is the memo before that.</source>
-        <translation type="unfinished">{0} файлын башка программа өзгөрттү. Бул жерде — ага чейинки кат.</translation>
+        <translation>{0} файлын башка программа өзгөрттү. Бул жерде — ага чейинки кат.</translation>
     </message>
     <message>
         <source>Open it anew</source>
-        <translation type="unfinished">Кайра ачуу</translation>
+        <translation>Кайра ачуу</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">Меникин калтыруу</translation>
+        <translation>Меникин калтыруу</translation>
     </message>
     <message>
         <source>Save mine as a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Меникин көчүрмө кылып сактоо…</translation>
     </message>
     <message>
         <source>What was here is kept under File, Earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жерде болгону сакталды: Файл, Мурунку нускалар.</translation>
     </message>
     <message>
         <source>This memo is open elsewhere: {0}, since {1}. Read it here, or save a copy.</source>
-        <translation type="unfinished">Кат башка жерде ачык: {0}, {1} тартып. Бул жерде аны окууга же көчүрмөсүн сактоого болот.</translation>
+        <translation>Кат башка жерде ачык: {0}, {1} тартып. Бул жерде аны окууга же көчүрмөсүн сактоого болот.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished">Көчүрмөсүн сактоо…</translation>
+        <translation>Көчүрмөсүн сактоо…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайра аракет кылуу</translation>
     </message>
     <message>
         <source>Write here all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Баары бир ушул жерде жазуу</translation>
     </message>
 </context>
 <context>
@@ -1163,52 +1167,52 @@
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып чыгаруу</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактар даярдалууда…</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып чыгарылууда…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">Токтотулууда…</translation>
+        <translation>Токтотулууда…</translation>
     </message>
     <message>
         <source>Printing needs the package “pypdfium2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып чыгарууга «pypdfium2» пакети керек.</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып чыгаруу токтотулду.</translation>
     </message>
     <message>
         <source>The pages are those of the PDF, with its marking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактар PDFтегидей, белгиси менен.</translation>
     </message>
     <message>
         <source>Print &amp;DRAFT on every page</source>
-        <translation type="unfinished">Ар бир бетке &amp;ДОЛБООР белгисин коюу</translation>
+        <translation>Ар бир баракка «ДОЛБООР» деп &amp;басуу</translation>
     </message>
     <message>
         <source>Progress of the printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып чыгаруунун жүрүшү</translation>
     </message>
     <message>
         <source>Choose printer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтерди тандоо…</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message numerus="yes">
         <source>Printed: %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n барак басып чыгарылды</numerusform>
+            <numerusform>%n барак басып чыгарылды</numerusform>
         </translation>
     </message>
 </context>
@@ -1239,40 +1243,40 @@
     <name>Replacing</name>
     <message>
         <source>A date cannot take these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датага мындай сөздөрдү жазууга болбойт.</translation>
     </message>
     <message numerus="yes">
         <source>Replaced: %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Алмаштырылды: %n жерде.</numerusform>
+            <numerusform>Алмаштырылды: %n жерде.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Locked words left as they are: %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бекитилген сөздөр ошол бойдон калды: %n жерде.</numerusform>
+            <numerusform>Бекитилген сөздөр ошол бойдон калды: %n жерде.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dates that cannot take these words: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бул сөздөр туура келбеген даталар: %n.</numerusform>
+            <numerusform>Бул сөздөр туура келбеген даталар: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылган жок</translation>
     </message>
     <message>
         <source>Words of the library: they are found, but never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Китепкананын сөздөрү: алар табылат, бирок эч качан алмаштырылбайт.</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1614,36 @@
     </message>
 </context>
 <context>
+    <name>SpellCheck</name>
+    <message>
+        <source>Spelling needs the package “spylls”.</source>
+        <translation>Жазуу эрежесин текшерүүгө «spylls» пакети керек.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingDialog</name>
+    <message>
+        <source>Spelling</source>
+        <translation>Жазуу эрежеси</translation>
+    </message>
+    <message>
+        <source>&amp;Underline words that are not in the dictionary</source>
+        <translation>Сөздүктө жок сөздөрдүн астын &amp;сызуу</translation>
+    </message>
+    <message>
+        <source>no dictionary</source>
+        <translation>сөздүк жок</translation>
+    </message>
+    <message>
+        <source>A dictionary is a pair of hunspell files, such as ru_RU.aff and ru_RU.dic. They are looked for in these folders:</source>
+        <translation>Сөздүк — hunspell файлдарынын жубу, мисалы ru_RU.aff жана ru_RU.dic. Алар бул папкалардан изделет:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>changed; said was: {0}</source>
@@ -1692,34 +1726,34 @@
     <name>VersionsDialog</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурунку нускалар</translation>
     </message>
     <message>
         <source>There is none yet. One is kept every few minutes while a memo changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Азырынча жок. Кат өзгөрүп жатканда бир нече мүнөт сайын бир нуска сакталат.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) since then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ошондон бери %n өзгөрүү</numerusform>
+            <numerusform>Ошондон бери %n өзгөрүү</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changed since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошондон бери эч нерсе өзгөргөн жок</translation>
     </message>
     <message>
         <source>Kept on this computer for a week. Going back is one change: it can be undone like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул компьютерде бир апта сакталат. Кайтуу — бир өзгөрүү: аны башкалардай эле артка кайтарса болот.</translation>
     </message>
     <message>
         <source>What changed since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошондон бери эмне өзгөрдү</translation>
     </message>
     <message>
         <source>Go back to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушуга кайтуу</translation>
     </message>
 </context>
 <context>
@@ -1804,50 +1838,65 @@
     </message>
 </context>
 <context>
+    <name>_Offer</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Варианттар изделүүдө…</translation>
+    </message>
+    <message>
+        <source>Add “{0}” to my words</source>
+        <translation>«{0}» сөзүн менин сөздөрүмө кошуу</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Вариант жок</translation>
+    </message>
+</context>
+<context>
     <name>differences</name>
     <message>
         <source>Template or layout changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгү же барактын көрүнүшү өзгөрдү</translation>
     </message>
     <message>
         <source>Header changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Каттын башы өзгөрдү</translation>
     </message>
     <message>
         <source>Section taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүм кошулду</translation>
     </message>
     <message>
         <source>Section left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүм алынып салынды</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошулду</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өчүрүлдү</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдырылды</translation>
     </message>
     <message>
         <source>Words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздөрү өзгөрдү</translation>
     </message>
     <message>
         <source>Form or style changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрү же жазылышы өзгөрдү</translation>
     </message>
     <message>
         <source>Items or caption changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалдары же аталышы өзгөрдү</translation>
     </message>
     <message>
         <source>Marked for other use</source>
-        <translation type="unfinished"></translation>
+        <translation>Колдонуу белгиси өзгөрдү</translation>
     </message>
 </context>
 <context>
@@ -2116,11 +2165,11 @@
     </message>
     <message>
         <source>replace</source>
-        <translation type="unfinished"></translation>
+        <translation>алмаштыруу</translation>
     </message>
     <message>
         <source>go back to earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>мурунку нускага кайтуу</translation>
     </message>
     <message>
         <source>switch section</source>

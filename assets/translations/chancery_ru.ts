@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Earlier &amp;versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Прежние версии…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печать…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -244,19 +244,23 @@
     </message>
     <message>
         <source>&amp;Find in the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти в записке</translation>
     </message>
     <message>
         <source>R&amp;eplace in the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заменить в записке</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти &amp;дальше</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти &amp;раньше</translation>
+    </message>
+    <message>
+        <source>S&amp;pelling…</source>
+        <translation>Правописани&amp;е…</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
@@ -614,39 +618,39 @@
     <name>FindBar</name>
     <message>
         <source>Find in the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в записке</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить на</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>С учётом регистра</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова целиком</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее место</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее место</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заменить</translation>
     </message>
     <message>
         <source>Replace &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить &amp;все</translation>
     </message>
 </context>
 <context>
@@ -760,39 +764,39 @@
     <name>Guard</name>
     <message>
         <source>{0} was changed by another program. What is here is the memo before that.</source>
-        <translation type="unfinished">Файл {0} изменён другой программой. Здесь — записка до этого изменения.</translation>
+        <translation>Файл {0} изменён другой программой. Здесь — записка до этого изменения.</translation>
     </message>
     <message>
         <source>Open it anew</source>
-        <translation type="unfinished">Открыть заново</translation>
+        <translation>Открыть заново</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">Оставить моё</translation>
+        <translation>Оставить моё</translation>
     </message>
     <message>
         <source>Save mine as a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить мою копией…</translation>
     </message>
     <message>
         <source>What was here is kept under File, Earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что было здесь, сохранено: Файл, Прежние версии.</translation>
     </message>
     <message>
         <source>This memo is open elsewhere: {0}, since {1}. Read it here, or save a copy.</source>
-        <translation type="unfinished">Записка открыта в другом месте: {0}, с {1}. Здесь её можно читать или сохранить копию.</translation>
+        <translation>Записка открыта в другом месте: {0}, с {1}. Здесь её можно читать или сохранить копию.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished">Сохранить копию…</translation>
+        <translation>Сохранить копию…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать ещё раз</translation>
     </message>
     <message>
         <source>Write here all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно писать здесь</translation>
     </message>
 </context>
 <context>
@@ -1177,53 +1181,53 @@
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаются страницы…</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт печать…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">Останавливается…</translation>
+        <translation>Останавливается…</translation>
     </message>
     <message>
         <source>Printing needs the package “pypdfium2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для печати нужен пакет «pypdfium2».</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать остановлена.</translation>
     </message>
     <message>
         <source>The pages are those of the PDF, with its marking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы те же, что в PDF, с его грифом.</translation>
     </message>
     <message>
         <source>Print &amp;DRAFT on every page</source>
-        <translation type="unfinished">Пометка «ПРО&amp;ЕКТ» на каждой странице</translation>
+        <translation>Печатать «ПРОЕКТ» на каждой &amp;странице</translation>
     </message>
     <message>
         <source>Progress of the printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход печати</translation>
     </message>
     <message>
         <source>Choose printer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать принтер…</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message numerus="yes">
         <source>Printed: %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Напечатана %n страница</numerusform>
+            <numerusform>Напечатано %n страницы</numerusform>
+            <numerusform>Напечатано %n страниц</numerusform>
         </translation>
     </message>
 </context>
@@ -1254,43 +1258,43 @@
     <name>Replacing</name>
     <message>
         <source>A date cannot take these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата не принимает таких слов.</translation>
     </message>
     <message numerus="yes">
         <source>Replaced: %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заменено: %n место.</numerusform>
+            <numerusform>Заменено: %n места.</numerusform>
+            <numerusform>Заменено: %n мест.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Locked words left as they are: %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Закреплённые слова оставлены как есть: %n место.</numerusform>
+            <numerusform>Закреплённые слова оставлены как есть: %n места.</numerusform>
+            <numerusform>Закреплённые слова оставлены как есть: %n мест.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dates that cannot take these words: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Даты, куда эти слова не подходят: %n.</numerusform>
+            <numerusform>Даты, куда эти слова не подходят: %n.</numerusform>
+            <numerusform>Даты, куда эти слова не подходят: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} из {1}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено</translation>
     </message>
     <message>
         <source>Words of the library: they are found, but never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова библиотеки: они находятся, но никогда не заменяются.</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1636,36 @@
     </message>
 </context>
 <context>
+    <name>SpellCheck</name>
+    <message>
+        <source>Spelling needs the package “spylls”.</source>
+        <translation>Для проверки правописания нужен пакет «spylls».</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingDialog</name>
+    <message>
+        <source>Spelling</source>
+        <translation>Правописание</translation>
+    </message>
+    <message>
+        <source>&amp;Underline words that are not in the dictionary</source>
+        <translation>&amp;Подчёркивать слова, которых нет в словаре</translation>
+    </message>
+    <message>
+        <source>no dictionary</source>
+        <translation>словаря нет</translation>
+    </message>
+    <message>
+        <source>A dictionary is a pair of hunspell files, such as ru_RU.aff and ru_RU.dic. They are looked for in these folders:</source>
+        <translation>Словарь — это пара файлов hunspell, например ru_RU.aff и ru_RU.dic. Их ищут в этих папках:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>changed; said was: {0}</source>
@@ -1714,35 +1748,35 @@
     <name>VersionsDialog</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние версии</translation>
     </message>
     <message>
         <source>There is none yet. One is kept every few minutes while a memo changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ни одной. Пока записка меняется, версия сохраняется раз в несколько минут.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) since then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение с тех пор</numerusform>
+            <numerusform>%n изменения с тех пор</numerusform>
+            <numerusform>%n изменений с тех пор</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changed since then</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор ничего не изменилось</translation>
     </message>
     <message>
         <source>Kept on this computer for a week. Going back is one change: it can be undone like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранятся на этом компьютере неделю. Возврат — одно изменение: его можно отменить, как любое другое.</translation>
     </message>
     <message>
         <source>What changed since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось с тех пор</translation>
     </message>
     <message>
         <source>Go back to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к этой</translation>
     </message>
 </context>
 <context>
@@ -1827,50 +1861,65 @@
     </message>
 </context>
 <context>
+    <name>_Offer</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Подбираются варианты…</translation>
+    </message>
+    <message>
+        <source>Add “{0}” to my words</source>
+        <translation>Добавить «{0}» в мои слова</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Вариантов нет</translation>
+    </message>
+</context>
+<context>
     <name>differences</name>
     <message>
         <source>Template or layout changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён шаблон или вид страницы</translation>
     </message>
     <message>
         <source>Header changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена шапка</translation>
     </message>
     <message>
         <source>Section taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел включён</translation>
     </message>
     <message>
         <source>Section left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел исключён</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещено</translation>
     </message>
     <message>
         <source>Words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменены слова</translation>
     </message>
     <message>
         <source>Form or style changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменены вид или начертание</translation>
     </message>
     <message>
         <source>Items or caption changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменены материалы или подпись</translation>
     </message>
     <message>
         <source>Marked for other use</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена пометка об использовании</translation>
     </message>
 </context>
 <context>
@@ -2139,11 +2188,11 @@
     </message>
     <message>
         <source>replace</source>
-        <translation type="unfinished"></translation>
+        <translation>замена</translation>
     </message>
     <message>
         <source>go back to earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>возврат к прежней версии</translation>
     </message>
     <message>
         <source>switch section</source>
