@@ -36,6 +36,7 @@ class Citing:
             words, style_of(paper), listed=template.source_list, numbered=not on_a_sheet
         )
         self._listed = template.source_list
+        self._but_see = template.but_see
 
     def note(self, items: Sequence[Item]) -> Note:
         """One note for everything behind a statement, however many items and sources."""
@@ -54,7 +55,7 @@ class Citing:
         come last, with it."""
         plain, differing = [], []
         for place, item in enumerate(items):
-            rivals = _rivals(item, items[:place])
+            rivals = _rivals(item, items[:place]) if self._but_see else set()
             for anchor in item.anchors:
                 source = self._index.source(anchor.source)
                 if isinstance(item, Figure) and rivals and anchor.source not in rivals:

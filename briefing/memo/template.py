@@ -137,6 +137,7 @@ class Template:
     table of contents behind the header; `table_notes` says where the notes of tables stand: at
     the foot of the page, or as a, b, c directly below the table. `citation` is the style of the
     notes; "by-language" is Chicago in English and GOST R 7.0.5 in Russian, Kazakh and Kyrgyz;
+    `but_see` has a note say which of its sources gives another amount than the rest;
     `source_list` ends the paper with a list of its sources, to which their addresses move.
     Without a `marking` scheme the header field "marking" is printed as it stands; `marks` is how
     a new memo is marked by it.
@@ -155,6 +156,7 @@ class Template:
     contents: bool = False
     table_notes: Literal["page", "below"] = "page"
     citation: Citation = "by-language"
+    but_see: bool = True
     source_list: bool = False
     max_words: int | None = None
     max_pages: int | None = None

@@ -58,8 +58,10 @@ def test_a_memo_from_before_styles_keeps_its_notes(
     body = json.loads(project.serialised(memo))
     for paper in body["papers"]:
         del paper["template"]["citation"]
+        del paper["template"]["but_see"]
     old = project.parse(json.dumps(body).encode(), Path("old.brief"))
     assert style_of(old.main) == "chicago"
+    assert not old.main.template.but_see
     assert not any(" // " in note for note in notes(assemble(old)))
 
 
@@ -126,6 +128,14 @@ class TestDisagreement:
         (note,) = notes(assemble(memo))
         assert "; but see " in note
         assert note.endswith(", giving $1.5 billion.")
+
+    def test_a_template_may_have_it_unsaid(self, reading_library: Library) -> None:
+        memo = _memo(reading_library, template=_template(but_see=False), items=())
+        both = ("trade-turnover-2023-cabinet", "trade-turnover-2023-tokayev")
+        memo, _ = edit.add_group(memo, reading_library.store, "chart", both, "key-facts")
+        (note,) = notes(assemble(memo))
+        assert "; " in note
+        assert "but see" not in note
 
     def test_who_differs_comes_last(self, reading_library: Library) -> None:
         memo = _memo(reading_library, items=())
