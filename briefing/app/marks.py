@@ -41,14 +41,15 @@ def named(memo: Memo, name: str) -> str:
 
 
 def notes(memo: Memo, outputs: Iterable[Path], language: str) -> list[str]:
-    """What to tell with the papers of a marked memo: that a marking protects nothing, and that a
-    file's name does not say it."""
+    """What to tell with the papers of a memo marked above the lowest level: that a marking
+    protects nothing, and that a file's name does not say it."""
     suffix = marking.suffix(memo)
-    if not suffix:
+    scheme = memo.main.template.marking
+    if scheme is None or marking.banner(memo.main, memo.main.blocks()) == scheme.levels[0]:
         return []
     words = catalogue(language)
     bare = [path.name for path in outputs if not path.stem.endswith(suffix)]
     told = [words.paper("marking_notice")]
-    if bare:
+    if bare and suffix:
         told.append(words.paper("name_unmarked", names=", ".join(bare), suffix=suffix))
     return told

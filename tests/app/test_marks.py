@@ -38,6 +38,14 @@ def test_a_marked_memo_is_built_and_says_it_protects_nothing(
     assert b"/Keywords" in outputs[0].read_bytes()
 
 
+def test_of_the_lowest_level_nothing_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = _memo(tmp_path, "--marking", "uk")
+    assert cli.main(["build", str(path), "-o", str(tmp_path / "plain.docx")]) == 0
+    assert capsys.readouterr().err == ""
+
+
 def test_portions_are_marked_by_what_their_texts_begin_with(tmp_path: Path) -> None:
     path = _memo(
         tmp_path, "--marking", "us", "--portions", "--field", "subject=(U) Trade",
