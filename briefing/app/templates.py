@@ -12,7 +12,7 @@ from briefing.errors import BriefingError
 from briefing.files.atomic import write_bytes
 from briefing.memo import preset_file, template_file
 from briefing.memo.names import Names
-from briefing.memo.outline import Memo, Words
+from briefing.memo.outline import OWN_KINDS, Memo, Words
 from briefing.memo.scheme import Scheme
 from briefing.memo.template import LayoutPreset, Template
 
@@ -108,7 +108,7 @@ def _starter(memo: Memo, section: str) -> str:
     texts = [
         "".join(piece.words for piece in block.content or () if isinstance(piece, Words))
         for block in (held.blocks if held else ())
-        if block.kind == "prose"
+        if block.kind in OWN_KINDS
     ]
     return "\n".join(text for text in texts if text)
 

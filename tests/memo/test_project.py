@@ -192,6 +192,26 @@ _FAULTS: dict[str, tuple[Change, str, dict[str, object]]] = {
     "a pin there is not": (
         lambda memo: _block(memo, "quote").update(content=[{"pin": "title"}]),
         "file-field", {}),
+    "a list of no known form": (
+        lambda memo: _block(memo, "prose").update(kind="list"), "file-field",
+        {"field": "blocks.b1"}),
+    "a link to a file": (
+        lambda memo: _block(memo, "prose").update(content=[{"words": "a", "link": "file:///x"}]),
+        "file-field", {"field": "blocks.b1"}),
+    "a note no paper can hold": (
+        lambda memo: _block(memo, "prose").update(content=[{"note": "a\u0007"}]),
+        "file-field", {"field": "blocks.b1"}),
+    "a change no paper can hold": (
+        lambda memo: _block(memo, "quote").update(content=[{"pin": "quote", "changes": [
+            {"kind": "insert", "start": 0, "end": 2, "words": "\u202e"}]}]),
+        "file-field", {}),
+    "a change of no known kind": (
+        lambda memo: _block(memo, "quote").update(content=[{"pin": "quote", "changes": [
+            {"kind": "reverse", "start": 0, "end": 2}]}]),
+        "file-field", {}),
+    "a cited item nobody evidences": (
+        lambda memo: _block(memo, "prose").update(content=[{"cite": "other"}]),
+        "evidence-missing", {"item": "other"}),
     "a template that is none": (
         lambda memo: _paper(memo)["template"].update(sections=[]), "file-field",
         {"field": "section"}),
