@@ -49,8 +49,10 @@ class TestBuiltIn:
 
     def test_it_speaks_four_languages(self, path: Path) -> None:
         template = template_file.load(path, SHELF)
-        names = [template.name, *(field.label for field in template.fields)]
-        names += [section.heading for section in template.sections]
+        names = [template.name, template.description]
+        names += [field.label for field in template.fields]
+        for section in template.sections:
+            names += [section.heading, section.guidance]
         for name in names:
             assert all(getattr(name, language) for language in LANGUAGES), name.en
 
