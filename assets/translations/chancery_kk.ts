@@ -8,10 +8,6 @@
         <translation>Дереккөзден көрсету</translation>
     </message>
     <message>
-        <source>Take the library’s “{0}”</source>
-        <translation>Кітапханадан алу: «{0}»</translation>
-    </message>
-    <message>
         <source>Back to default wording</source>
         <translation>Бастапқы тұжырымға қайтару</translation>
     </message>
@@ -52,6 +48,10 @@
         <translation>Кітапханадан алу</translation>
     </message>
     <message>
+        <source>Now in the library: {0}</source>
+        <translation>Қазір кітапханада: {0}</translation>
+    </message>
+    <message>
         <source>Take the library’s present state: {0}</source>
         <translation>Кітапханадағы қазіргі күйін алу: {0}</translation>
     </message>
@@ -66,50 +66,6 @@
     <message>
         <source>What can be done with {0}</source>
         <translation>Әрекеттер: {0}</translation>
-    </message>
-    <message>
-        <source>not as its source has it</source>
-        <translation>дереккөздегідей емес</translation>
-    </message>
-    <message>
-        <source>source changed</source>
-        <translation>дереккөз өзгерген</translation>
-    </message>
-    <message>
-        <source>quoted words changed</source>
-        <translation>дәйексөздің сөздері өзгертілген</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>өзгертілген</translation>
-    </message>
-    <message>
-        <source>for us only</source>
-        <translation>тек өзімізге</translation>
-    </message>
-    <message>
-        <source>for us only by its item</source>
-        <translation>тек өзімізге — материал солай белгіленген</translation>
-    </message>
-    <message>
-        <source>verified</source>
-        <translation>дереккөзбен салыстырылған</translation>
-    </message>
-    <message>
-        <source>The library now holds it otherwise; the memo keeps its own copy.</source>
-        <translation>Кітапханада енді басқаша; анықтамада өз көшірмесі қалады.</translation>
-    </message>
-    <message>
-        <source>Only in permitted ways; the memo keeps the source’s words.</source>
-        <translation>Тек рұқсат етілген жолмен; дереккөздің сөздері анықтамада сақталады.</translation>
-    </message>
-    <message>
-        <source>The words around what is the source’s are your own.</source>
-        <translation>Дереккөзден алынғанның айналасындағы сөздер — өзіңіздікі.</translation>
-    </message>
-    <message>
-        <source>The words and the value stand in the source, to the letter.</source>
-        <translation>Сөздер мен мән дереккөзде дәл осылай тұр.</translation>
     </message>
     <message>
         <source>Show in source: {0}</source>
@@ -1720,6 +1676,53 @@
     <message>
         <source>Words of the source. Choose some: Delete leaves them out, [ inserts.</source>
         <translation>Дереккөздің сөздері. Бір бөлігін таңдаңыз: Delete түсіріп қалдырады, [ кірістіреді.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLabel</name>
+    <message>
+        <source>for us only</source>
+        <translation>тек өзімізге</translation>
+    </message>
+    <message>
+        <source>for us only by its item</source>
+        <translation>тек өзімізге — материал солай белгіленген</translation>
+    </message>
+    <message>
+        <source>not as its source has it</source>
+        <translation>дереккөздегідей емес</translation>
+    </message>
+    <message>
+        <source>source changed</source>
+        <translation>дереккөз өзгерген</translation>
+    </message>
+    <message>
+        <source>quoted words changed</source>
+        <translation>дәйексөздің сөздері өзгертілген</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>өзгертілген</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>дереккөзбен салыстырылған</translation>
+    </message>
+    <message>
+        <source>The library now holds it otherwise; the memo keeps its own copy.</source>
+        <translation>Кітапханада енді басқаша; анықтамада өз көшірмесі қалады.</translation>
+    </message>
+    <message>
+        <source>Only in permitted ways; the memo keeps the source’s words.</source>
+        <translation>Тек рұқсат етілген жолмен; дереккөздің сөздері анықтамада сақталады.</translation>
+    </message>
+    <message>
+        <source>The words around what is the source’s are your own.</source>
+        <translation>Дереккөзден алынғанның айналасындағы сөздер — өзіңіздікі.</translation>
+    </message>
+    <message>
+        <source>The words and the value stand in the source, to the letter.</source>
+        <translation>Сөздер мен мән дереккөзде дәл осылай тұр.</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,6 @@
         <translation>Булактан көрсөтүү</translation>
     </message>
     <message>
-        <source>Take the library’s “{0}”</source>
-        <translation>Китепканадан алуу: «{0}»</translation>
-    </message>
-    <message>
         <source>Back to default wording</source>
         <translation>Баштапкы айтылышка кайтаруу</translation>
     </message>
@@ -52,6 +48,10 @@
         <translation>Китепканадан алуу</translation>
     </message>
     <message>
+        <source>Now in the library: {0}</source>
+        <translation>Азыр китепканада: {0}</translation>
+    </message>
+    <message>
         <source>Take the library’s present state: {0}</source>
         <translation>Китепканадагы азыркы абалын алуу: {0}</translation>
     </message>
@@ -66,50 +66,6 @@
     <message>
         <source>What can be done with {0}</source>
         <translation>Аракеттер: {0}</translation>
-    </message>
-    <message>
-        <source>not as its source has it</source>
-        <translation>булактагыдай эмес</translation>
-    </message>
-    <message>
-        <source>source changed</source>
-        <translation>булак өзгөргөн</translation>
-    </message>
-    <message>
-        <source>quoted words changed</source>
-        <translation>цитатанын сөздөрү өзгөртүлгөн</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>өзгөртүлгөн</translation>
-    </message>
-    <message>
-        <source>for us only</source>
-        <translation>өзүбүз үчүн гана</translation>
-    </message>
-    <message>
-        <source>for us only by its item</source>
-        <translation>өзүбүз үчүн гана — материал ушундай белгиленген</translation>
-    </message>
-    <message>
-        <source>verified</source>
-        <translation>булак менен салыштырылган</translation>
-    </message>
-    <message>
-        <source>The library now holds it otherwise; the memo keeps its own copy.</source>
-        <translation>Китепканада эми башкача; маалым катта өз көчүрмөсү калат.</translation>
-    </message>
-    <message>
-        <source>Only in permitted ways; the memo keeps the source’s words.</source>
-        <translation>Уруксат берилген жол менен гана; булактын сөздөрү маалым катта сакталат.</translation>
-    </message>
-    <message>
-        <source>The words around what is the source’s are your own.</source>
-        <translation>Булактан алынгандын айланасындагы сөздөр — өзүңүздүкү.</translation>
-    </message>
-    <message>
-        <source>The words and the value stand in the source, to the letter.</source>
-        <translation>Сөздөр менен маани булакта дал ушундай турат.</translation>
     </message>
     <message>
         <source>Show in source: {0}</source>
@@ -1720,6 +1676,53 @@
     <message>
         <source>Words of the source. Choose some: Delete leaves them out, [ inserts.</source>
         <translation>Булактын сөздөрү. Бир бөлүгүн тандаңыз: Delete калтырып кетет, [ кыстарат.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLabel</name>
+    <message>
+        <source>for us only</source>
+        <translation>өзүбүз үчүн гана</translation>
+    </message>
+    <message>
+        <source>for us only by its item</source>
+        <translation>өзүбүз үчүн гана — материал ушундай белгиленген</translation>
+    </message>
+    <message>
+        <source>not as its source has it</source>
+        <translation>булактагыдай эмес</translation>
+    </message>
+    <message>
+        <source>source changed</source>
+        <translation>булак өзгөргөн</translation>
+    </message>
+    <message>
+        <source>quoted words changed</source>
+        <translation>цитатанын сөздөрү өзгөртүлгөн</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>өзгөртүлгөн</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>булак менен салыштырылган</translation>
+    </message>
+    <message>
+        <source>The library now holds it otherwise; the memo keeps its own copy.</source>
+        <translation>Китепканада эми башкача; маалым катта өз көчүрмөсү калат.</translation>
+    </message>
+    <message>
+        <source>Only in permitted ways; the memo keeps the source’s words.</source>
+        <translation>Уруксат берилген жол менен гана; булактын сөздөрү маалым катта сакталат.</translation>
+    </message>
+    <message>
+        <source>The words around what is the source’s are your own.</source>
+        <translation>Булактан алынгандын айланасындагы сөздөр — өзүңүздүкү.</translation>
+    </message>
+    <message>
+        <source>The words and the value stand in the source, to the letter.</source>
+        <translation>Сөздөр менен маани булакта дал ушундай турат.</translation>
     </message>
 </context>
 <context>

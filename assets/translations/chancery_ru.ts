@@ -8,10 +8,6 @@
         <translation>Показать в источнике</translation>
     </message>
     <message>
-        <source>Take the library’s “{0}”</source>
-        <translation>Взять из библиотеки: «{0}»</translation>
-    </message>
-    <message>
         <source>Back to default wording</source>
         <translation>Вернуть исходную формулировку</translation>
     </message>
@@ -52,6 +48,10 @@
         <translation>Взять из библиотеки</translation>
     </message>
     <message>
+        <source>Now in the library: {0}</source>
+        <translation>Сейчас в библиотеке: {0}</translation>
+    </message>
+    <message>
         <source>Take the library’s present state: {0}</source>
         <translation>Взять то, что сейчас в библиотеке: {0}</translation>
     </message>
@@ -66,50 +66,6 @@
     <message>
         <source>What can be done with {0}</source>
         <translation>Действия: {0}</translation>
-    </message>
-    <message>
-        <source>not as its source has it</source>
-        <translation>расходится с источником</translation>
-    </message>
-    <message>
-        <source>source changed</source>
-        <translation>источник изменился</translation>
-    </message>
-    <message>
-        <source>quoted words changed</source>
-        <translation>слова цитаты изменены</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>изменено</translation>
-    </message>
-    <message>
-        <source>for us only</source>
-        <translation>только для нас</translation>
-    </message>
-    <message>
-        <source>for us only by its item</source>
-        <translation>только для нас — так помечен материал</translation>
-    </message>
-    <message>
-        <source>verified</source>
-        <translation>сверено с источником</translation>
-    </message>
-    <message>
-        <source>The library now holds it otherwise; the memo keeps its own copy.</source>
-        <translation>В библиотеке теперь иначе; в справке остаётся своя копия.</translation>
-    </message>
-    <message>
-        <source>Only in permitted ways; the memo keeps the source’s words.</source>
-        <translation>Только допустимым образом; слова источника хранятся в справке.</translation>
-    </message>
-    <message>
-        <source>The words around what is the source’s are your own.</source>
-        <translation>Слова вокруг взятого из источника — ваши.</translation>
-    </message>
-    <message>
-        <source>The words and the value stand in the source, to the letter.</source>
-        <translation>Слова и значение стоят в источнике буква в букву.</translation>
     </message>
     <message>
         <source>Show in source: {0}</source>
@@ -1742,6 +1698,53 @@
     <message>
         <source>Words of the source. Choose some: Delete leaves them out, [ inserts.</source>
         <translation>Слова источника. Выделите часть: Delete опускает их, [ вставляет.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLabel</name>
+    <message>
+        <source>for us only</source>
+        <translation>только для нас</translation>
+    </message>
+    <message>
+        <source>for us only by its item</source>
+        <translation>только для нас — так помечен материал</translation>
+    </message>
+    <message>
+        <source>not as its source has it</source>
+        <translation>расходится с источником</translation>
+    </message>
+    <message>
+        <source>source changed</source>
+        <translation>источник изменился</translation>
+    </message>
+    <message>
+        <source>quoted words changed</source>
+        <translation>слова цитаты изменены</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>сверено с источником</translation>
+    </message>
+    <message>
+        <source>The library now holds it otherwise; the memo keeps its own copy.</source>
+        <translation>В библиотеке теперь иначе; в справке остаётся своя копия.</translation>
+    </message>
+    <message>
+        <source>Only in permitted ways; the memo keeps the source’s words.</source>
+        <translation>Только допустимым образом; слова источника хранятся в справке.</translation>
+    </message>
+    <message>
+        <source>The words around what is the source’s are your own.</source>
+        <translation>Слова вокруг взятого из источника — ваши.</translation>
+    </message>
+    <message>
+        <source>The words and the value stand in the source, to the letter.</source>
+        <translation>Слова и значение стоят в источнике буква в букву.</translation>
     </message>
 </context>
 <context>

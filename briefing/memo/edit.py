@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from briefing.corpus.item import Event, Item, Quote, Use
+from briefing.corpus.item import Quote, Use
 from briefing.corpus.store import Store
 from briefing.errors import BriefingError
 from briefing.memo.evidence import Index, empty, gather, merged, pruned
@@ -25,9 +25,10 @@ from briefing.memo.outline import (
     Section,
     Words,
 )
+from briefing.memo.placing import check_statuses, group_section, place_for, section_for, spec_of
 from briefing.memo.quoting import permitted
 from briefing.memo.runs import pins_hold, tidy
-from briefing.memo.template import GroupKind, SectionSpec, Template
+from briefing.memo.template import GroupKind, Template
 from briefing.text.normalise import clean
 from briefing.values.edtf import Edtf
 
@@ -80,7 +81,7 @@ def add_item(
     evidence = merged(memo.evidence, gather(store, [identity]))
     memo = replace(_switched_on(memo, spec.id), evidence=evidence)
     held = _section(memo, spec.id)
-    place = _place(held, spec, item, Index(evidence)) if index is None else index
+    place = place_for(held, spec, item, Index(evidence)) if index is None else index
     return _with_blocks(memo, held, _inserted(held.blocks, block, place)), block.id
 
 
@@ -100,7 +101,7 @@ def add_group(
     group is made of, "chart-units" where a chart's figures have different units.
     """
     items = [store.item(identity) for identity in identities]
-    spec = _group_section(memo.main, kind, section, items)
+    spec = group_section(memo.main, kind, section, items)
     evidence = merged(memo.evidence, gather(store, identities))
     check_group(kind, items)
     memo, fresh = _fresh_id(replace(_switched_on(memo, spec.id), evidence=evidence))
@@ -141,7 +142,7 @@ def add_list(
 
 
 def _add_own(memo: Memo, section: str, own: Block, index: int | None) -> tuple[Memo, str]:
-    spec = _spec(memo.main, section)
+    spec = spec_of(memo.main, section)
     if not spec.takes(own.kind):
         raise BriefingError("section-refuses", section=section, kind=own.kind)
     memo, fresh = _fresh_id(_switched_on(memo, section))
@@ -186,10 +187,10 @@ def set_use(memo: Memo, block: str, use: str) -> Memo:
 def move_block(memo: Memo, block: str, section: str, index: int) -> Memo:
     """Put a block at a place in its own or another section that takes its kind."""
     moved = find_block(memo, block)
-    spec = _spec(memo.main, section)
+    spec = spec_of(memo.main, section)
     if not spec.takes(moved.kind):
         raise BriefingError("section-refuses", section=section, kind=moved.kind)
-    _check_statuses(spec, map(Index(memo.evidence).item, moved.picked()))
+    check_statuses(spec, map(Index(memo.evidence).item, moved.picked()))
     source = next(held for held in memo.main.sections if moved in held.blocks)
     if source.id == section and source.blocks.index(moved) < index:
         index -= 1
@@ -209,7 +210,7 @@ def remove_block(memo: Memo, block: str) -> Memo:
 
 def switch_section(memo: Memo, section: str, on: bool) -> Memo:
     """Switch an optional, empty section on or off."""
-    spec = _spec(memo.main, section)
+    spec = spec_of(memo.main, section)
     if on:
         return _switched_on(memo, section)
     held = memo.main.section(section)
@@ -229,45 +230,6 @@ def find_block(memo: Memo, identity: str) -> Block:
     raise BriefingError("block-unknown", block=identity)
 
 
-def section_for(paper: Paper, item: Item, section: str | None) -> SectionSpec:
-    """The section an item goes to. Raises as `add_item` says."""
-    if section is None:
-        found = paper.template.first_taking(item.kind, [item])
-        if found is None:
-            raise BriefingError("no-section-takes", item=item.id, kind=item.kind)
-        return found
-    spec = _spec(paper, section)
-    if not spec.takes(item.kind):
-        raise BriefingError("section-refuses", section=section, kind=item.kind)
-    _check_statuses(spec, [item])
-    return spec
-
-
-def _check_statuses(spec: SectionSpec, items: Iterable[Item]) -> None:
-    """Raise "section-refuses-status" for an item the section keeps out."""
-    for item in items:
-        if not spec.admits(item):
-            raise BriefingError(
-                "section-refuses-status", section=spec.id, item=item.id,
-                known=", ".join(spec.statuses),
-            )  # fmt: skip
-
-
-def _group_section(
-    paper: Paper, kind: GroupKind, section: str | None, items: Sequence[Item]
-) -> SectionSpec:
-    if section is not None:
-        spec = _spec(paper, section)
-        if not spec.takes(kind):
-            raise BriefingError("section-refuses", section=section, kind=kind)
-        _check_statuses(spec, items)
-        return spec
-    found = paper.template.first_taking(kind, items)
-    if found is None:
-        raise BriefingError("no-section-takes", item=kind, kind=kind)
-    return found
-
-
 def _strictest(evidence: Evidence, identities: Sequence[str]) -> Use:
     index = Index(evidence)
     return "fyi" if any(index.item(known).use == "fyi" for known in identities) else "open"
@@ -277,14 +239,6 @@ def _fresh_id(memo: Memo) -> tuple[Memo, str]:
     """A block id this memo never had, and the memo that remembers it."""
     made = memo.blocks_made + 1
     return replace(memo, blocks_made=made), f"b{made}"
-
-
-def _spec(paper: Paper, section: str) -> SectionSpec:
-    spec = paper.template.section(section)
-    if spec is None:
-        known = ", ".join(known.id for known in paper.template.sections)
-        raise BriefingError("section-unknown", section=section, known=known)
-    return spec
 
 
 def _section(memo: Memo, identity: str) -> Section:
@@ -298,22 +252,6 @@ def _switched_on(memo: Memo, identity: str) -> Memo:
     held[identity] = Section(identity)
     ordered = tuple(held[spec.id] for spec in memo.main.template.sections if spec.id in held)
     return _with_paper(memo, replace(memo.main, sections=ordered))
-
-
-def _place(section: Section, spec: SectionSpec, item: Item, index: Index) -> int:
-    """Where an event goes in a section kept by date: after those as early (or as late), before
-    those without a date."""
-    if spec.order == "as-picked" or not isinstance(item, Event) or item.date is None:
-        return len(section.blocks)
-    sign = 1 if spec.order == "oldest" else -1
-    mine = item.date.sort_key()[0].toordinal() * sign
-    for place, block in enumerate(section.blocks):
-        other = index.items.get(block.item or "")
-        if isinstance(other, Event) and (
-            other.date is None or other.date.sort_key()[0].toordinal() * sign > mine
-        ):
-            return place
-    return len(section.blocks)
 
 
 def _inserted(blocks: tuple[Block, ...], block: Block, index: int) -> tuple[Block, ...]:

@@ -35,11 +35,11 @@ from briefing.wording.dates import based_date_words, date_words
 from ui.qt.language import language
 from ui.qt.language import words as own_words
 from ui.qt.telling import kind_name, publisher, source_name, title, when
-from ui.widgets.block import BlockView
 from ui.widgets.form import FieldView
 from ui.widgets.group import GroupRow, GroupView
 from ui.widgets.marked import ChipView
 from ui.widgets.section import SectionView
+from ui.widgets.shown import BlockView
 
 GROUPS: tuple[GroupKind, ...] = ("table", "chart", "chronology")
 
@@ -175,10 +175,19 @@ class Views:
             self._others(block, now.section),
             self._group(block, items) if block.items else None,
             calls,
-            tuple((held.id, title(held)) for held in behind if held.id in now.moved),
+            tuple(
+                (known, self._library_now(known)) for known in block.behind() if known in now.moved
+            ),
             not intact(block, self._index),
             block.form,
         )
+
+    def _library_now(self, identity: str) -> str:
+        """What the library says now of an item it holds otherwise."""
+        item = self._session.library.store.item(identity)
+        lead = self._prose.amount(item) if isinstance(item, Figure) else ""
+        lead = lead or (when(item, None) if isinstance(item, Event) else "")
+        return f"{lead}: {title(item)}" if lead else title(item)
 
     def _calls(self, pieces: tuple[Piece, ...], before: int) -> tuple[int, tuple[ChipView, ...]]:
         """The number of an item's own footnote, and those its words call, in reading order: a

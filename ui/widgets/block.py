@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QDrag, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -18,52 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.app.model import OWN_KINDS, Piece, Pin
 from ui.qt import mime
 from ui.qt.icons import pixmap, tint
 from ui.qt.telling import ICONS, tone
 from ui.qt.theme import px, theme
 from ui.widgets.bodies import Body, BodyView, body_for
 from ui.widgets.elided import ElidedLabel
-from ui.widgets.group import GroupBody, GroupView
-from ui.widgets.marked import ChipView
-
-
-@dataclass(frozen=True, slots=True)
-class BlockView:
-    """What a block shows. `note` is its footnote's number (0 for none), `pinned` are the locked
-    words as they were said, `chips` its sources as id and name, `sections` those it could move to
-    as id and heading; `item_fyi` says that the library marks the item as for us only; `group` is
-    what a block of several items shows; `calls` are the footnotes its own words call, `moved` the
-    items behind it that the library now holds otherwise, as id and name, `broken` says that it is
-    not as its source has it, `form` is a list's."""
-
-    id: str
-    kind: str
-    label: str
-    note: int
-    pieces: tuple[Piece, ...]
-    pinned: str
-    chips: tuple[tuple[str, str], ...]
-    edited: bool
-    fyi: bool
-    item_fyi: bool
-    sections: tuple[tuple[str, str], ...]
-    group: GroupView | None = None
-    calls: tuple[ChipView, ...] = ()
-    moved: tuple[tuple[str, str], ...] = ()
-    broken: bool = False
-    form: str = ""
-
-    @property
-    def own(self) -> bool:
-        """Whether it is the writer's own."""
-        return self.kind in OWN_KINDS
-
-    @property
-    def requoted(self) -> bool:
-        """Whether its quoted words are changed."""
-        return any(isinstance(piece, Pin) and piece.changes for piece in self.pieces)
+from ui.widgets.group import GroupBody
+from ui.widgets.shown import BlockView, StatusLabel
 
 
 class BlockFrame(QFrame):
@@ -116,9 +76,8 @@ class BlockFrame(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if view.chips:
             self._entry(menu, self.tr("Show in source"), "source", view.chips[0][0])
-        for item, name in view.moved:
-            told = self.tr("Take the library’s “{0}”").format(name)
-            self._entry(menu, told, "library", item)
+        for item, _told in view.moved:
+            self._entry(menu, self.tr("Take the library’s"), "library", item)
         if view.pieces and not view.own:
             entry = self._entry(menu, self.tr("Back to default wording"), "default")
             entry.setEnabled(view.edited)
@@ -166,9 +125,7 @@ class BlockFrame(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 6, 8, 9)
         layout.setSpacing(3)
-        self._icon, self._label, self._state = QLabel(), ElidedLabel(), QLabel()
-        self._state.setProperty("tone", "small")
-        self._state.setMinimumWidth(40)
+        self._icon, self._label, self._state = QLabel(), ElidedLabel(), StatusLabel()
         self.default_button = self._button("rotate-ccw", self.tr("Back to default wording"))
         self.default_button.clicked.connect(lambda: self._want("default"))
         self.library_button = QPushButton(self.tr("Take the library’s"))
@@ -210,9 +167,10 @@ class BlockFrame(QFrame):
         view = self.view
         self.setAccessibleName(view.label)
         self._label.setText(view.label)
-        self._state.setText(self._state_words())
-        self._state.setToolTip(self._state_told())
+        self._state.show_view(view)
         self.library_button.setVisible(bool(view.moved))
+        now = "\n".join(told for _item, told in view.moved)
+        self.library_button.setToolTip(self.tr("Now in the library: {0}").format(now))
         self.default_button.setVisible(not view.own and view.edited)
         self.use_button.setChecked(view.fyi)
         for button, name in (
@@ -232,41 +190,8 @@ class BlockFrame(QFrame):
             self._chipped = (numbers, view.chips)
             self._show_chips()
 
-    def _state_words(self) -> str:
-        view = self.view
-        told = [] if view.own else [self._status()]
-        if view.fyi:
-            told.append(self.tr("for us only"))
-        elif view.item_fyi:
-            told.append(self.tr("for us only by its item"))
-        return "".join(f"·  {part}  " for part in told)
-
-    def _status(self) -> str:
-        """How it stands to its source."""
-        view = self.view
-        if view.broken:
-            return self.tr("not as its source has it")
-        if view.moved:
-            return self.tr("source changed")
-        if view.requoted:
-            return self.tr("quoted words changed")
-        return self.tr("edited") if view.edited else self.tr("verified")
-
-    def _state_told(self) -> str:
-        """What the status means."""
-        view = self.view
-        if view.own or view.broken:
-            return ""
-        if view.moved:
-            return self.tr("The library now holds it otherwise; the memo keeps its own copy.")
-        if view.requoted:
-            return self.tr("Only in permitted ways; the memo keeps the source’s words.")
-        if view.edited:
-            return self.tr("The words around what is the source’s are your own.")
-        return self.tr("The words and the value stand in the source, to the letter.")
-
     def _take_library(self) -> None:
-        for item, _name in self.view.moved:
+        for item, _told in self.view.moved:
             self._want("library", item)
 
     def _numbers(self) -> str:

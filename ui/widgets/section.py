@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.qt.icons import tint
-from ui.widgets.block import BlockFrame, BlockView
+from ui.widgets.block import BlockFrame
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.shown import BlockView
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,88 @@
+"""What a block shows, and how it stands to its sources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from briefing.app.model import OWN_KINDS, Piece, Pin
+from ui.widgets.group import GroupView
+from ui.widgets.marked import ChipView
+
+
+@dataclass(frozen=True, slots=True)
+class BlockView:
+    """What a block shows. `note` is its footnote's number (0 for none), `pinned` are the locked
+    words as they were said, `chips` its sources as id and name, `sections` those it could move to
+    as id and heading; `item_fyi` says that the library marks the item as for us only; `group` is
+    what a block of several items shows; `calls` are the footnotes its own words call, `moved` the
+    items behind it that the library now holds otherwise, as id and what it says now; `broken`
+    says that it is not as its source has it; `form` is a list's."""
+
+    id: str
+    kind: str
+    label: str
+    note: int
+    pieces: tuple[Piece, ...]
+    pinned: str
+    chips: tuple[tuple[str, str], ...]
+    edited: bool
+    fyi: bool
+    item_fyi: bool
+    sections: tuple[tuple[str, str], ...]
+    group: GroupView | None = None
+    calls: tuple[ChipView, ...] = ()
+    moved: tuple[tuple[str, str], ...] = ()
+    broken: bool = False
+    form: str = ""
+
+    @property
+    def own(self) -> bool:
+        """Whether it is the writer's own."""
+        return self.kind in OWN_KINDS
+
+    @property
+    def requoted(self) -> bool:
+        """Whether its quoted words are changed."""
+        return any(isinstance(piece, Pin) and piece.changes for piece in self.pieces)
+
+
+class StatusLabel(QLabel):
+    """Says in a few words how a block stands to its sources, and whom it is for; its tool tip
+    says what that means."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("tone", "small")
+        self.setMinimumWidth(40)
+
+    def show_view(self, view: BlockView) -> None:
+        """Say how a block stands."""
+        told = [] if view.own else [self._status(view)]
+        if view.fyi:
+            told.append(self.tr("for us only"))
+        elif view.item_fyi:
+            told.append(self.tr("for us only by its item"))
+        self.setText("".join(f"·  {part}  " for part in told))
+        self.setToolTip(self._meaning(view))
+
+    def _status(self, view: BlockView) -> str:
+        if view.broken:
+            return self.tr("not as its source has it")
+        if view.moved:
+            return self.tr("source changed")
+        if view.requoted:
+            return self.tr("quoted words changed")
+        return self.tr("edited") if view.edited else self.tr("verified")
+
+    def _meaning(self, view: BlockView) -> str:
+        if view.own or view.broken:
+            return ""
+        if view.moved:
+            return self.tr("The library now holds it otherwise; the memo keeps its own copy.")
+        if view.requoted:
+            return self.tr("Only in permitted ways; the memo keeps the source’s words.")
+        if view.edited:
+            return self.tr("The words around what is the source’s are your own.")
+        return self.tr("The words and the value stand in the source, to the letter.")
