@@ -107,6 +107,12 @@ class SettingsDialog(QDialog):
                 "larger": self.tr("Larger"),
             },
         )
+        self._choice(
+            form,
+            settings.SPELLING,
+            self.tr("&Spelling"),
+            {"on": self.tr("Underlined as one writes"), "off": self.tr("Not checked")},
+        )
         form = self._group(self.tr("New memos"))
         self._words(form, settings.AUTHOR, self.tr("&Author"), self.tr("fills “Drafted”"))
         self._words(form, settings.OFFICE, self.tr("&Office"), self.tr("fills “From”"))

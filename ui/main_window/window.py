@@ -256,6 +256,8 @@ class MainWindow(QMainWindow):
     def _settings_changed(self, changed: set[settings.Setting]) -> None:
         if settings.THEME in changed:
             self.choose_theme(settings.get(settings.THEME))
+        if settings.SPELLING in changed:
+            self.spelling.look()
         if changed & {settings.LANGUAGE, settings.TEXT_SIZE}:
             self.renewal_wanted.emit()
 
