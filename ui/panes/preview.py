@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -52,9 +53,12 @@ class Press:
         return Printed(memo, sheets, scale, new)
 
     def _print(self, memo: Memo) -> None:
-        if self._cache is None:
+        first = self._cache is None
+        if first:
             self._cache = preview.new_cache()
         self._proof, self._memo = preview.proof(memo, self._cache), memo
+        if first:  # what is there by now stays: searched for garbage, it holds up every tenth key
+            gc.freeze()
 
     def _image(self, number: int, scale: float) -> QImage:
         """A page's picture; that of the paper before where the page looks the same."""

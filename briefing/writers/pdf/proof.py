@@ -16,7 +16,7 @@ from briefing.writers.pdf.places import Place, places
 from briefing.writers.pdf.style import style_of
 from briefing.writers.pdf.syntax import points
 from briefing.writers.pdf.tags import Structure
-from briefing.writers.pdf.writer import paged
+from briefing.writers.pdf.writer import paged, uncollected
 
 if TYPE_CHECKING:
     from briefing.document.tree import Document
@@ -36,7 +36,8 @@ class Proof:
         style, letters = style_of(document.layout), family(document.layout.font)
         structure = Structure()
         setter = Setter(document, style, letters, structure.root, cache)
-        self._pages = paged(document, setter, lambda done, total: None)
+        with uncollected():
+            self._pages = paged(document, setter, lambda done, total: None)
         self._furniture = Furniture(document, style, letters)
         self._embedded = cache.embedded
         container = Container(self._embedded)

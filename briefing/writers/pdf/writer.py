@@ -58,7 +58,7 @@ def write(
     Raises BriefingError: `character-no-glyph`, `character-right-to-left`, `character-illegal`,
     `link-scheme`, `layout-too-small`, `reference-unknown`.
     """
-    with _uncollected():
+    with uncollected():
         rendered = _written(document, progress or _untold, cache, archival=not passphrase)
     if passphrase:
         return Rendered(locked(rendered.data, passphrase), rendered.places)
@@ -66,7 +66,7 @@ def write(
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
+def uncollected() -> Iterator[None]:
     """Without the garbage collector, which would go through a growing paper again and again and
     find nothing."""
     enabled = gc.isenabled()
