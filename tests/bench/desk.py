@@ -4,14 +4,15 @@ desk.py bare             a window with nothing in it, until it is painted: the s
 desk.py welcome FOLDER   the window with its welcome page, until it is painted
 desk.py typing FOLDER    keys typed into a memo of 20 pages with 150 notes: the milliseconds each
                          takes to new pixels in the preview, and for how long the window stood
-                         still at most
+                         still at most; both by the clock and in processor time, which is the
+                         same where nothing else runs
 
 In FOLDER are the library and the settings of a person who never was here before.
 """
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import perf_counter, process_time, thread_time
 
 _START = perf_counter()
 
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 _KEYS, _WARMING = 100, 20
-_BETWEEN = 150  # milliseconds from the pixels of a key to the next key
+_BETWEEN = 300  # milliseconds from the pixels of a key to the next key
 _PARAGRAPHS, _SENTENCES, _NOTES, _ITEMS = 65, 3, 2, 20
 _SECTIONS = ("objectives", "their-objectives", "relations", "commitments", "sensitivities")
 
@@ -95,8 +96,9 @@ class _Typist(QObject):
 
     def __init__(self, window: MainWindow, session: Session, editor: QWidget) -> None:
         super().__init__()
-        self.waits: list[float] = []
-        self.stills: list[float] = []
+        self.told: dict[str, list[float]] = {
+            name: [] for name in ("wait", "wait cpu", "still", "still cpu")
+        }
         self._window, self._session, self._editor = window, session, editor
         self._pane = window.preview
         self._pane._pause.setInterval(0)
@@ -104,41 +106,49 @@ class _Typist(QObject):
         self._loop = QEventLoop()
         self._pulse = QTimer(self, interval=1, timerType=Qt.TimerType.PreciseTimer)
         self._pulse.timeout.connect(self._beat)
-        self._begun = self._last = 0.0
+        self._begun = self._last = (0.0, 0.0)
         self._left = _KEYS + _WARMING
 
     def type(self) -> None:
         QTimer.singleShot(0, self._strike)
         self._loop.exec()
-        del self.waits[:_WARMING], self.stills[:_WARMING]
+        for times in self.told.values():
+            del times[:_WARMING]
 
     def _strike(self) -> None:
-        self._still = 0.0
-        self._begun = self._last = perf_counter()
+        self._still = (0.0, 0.0)
+        self._begun, self._last = (perf_counter(), process_time()), (perf_counter(), thread_time())
         self._pulse.start()
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, Qt.Key.Key_X, Qt.KeyboardModifier.NoModifier, "x")
             QApplication.sendEvent(self._editor, event)
 
     def _beat(self) -> None:
-        now = perf_counter()
-        self._still, self._last = max(self._still, now - self._last), now
+        now = (perf_counter(), thread_time())
+        clock, cpu = (new - old for new, old in zip(now, self._last, strict=True))
+        self._still = (max(self._still[0], clock), max(self._still[1], cpu))
+        self._last = now
 
     def _seen(self) -> None:
         if self._pane._shown is not self._session.memo or not self._pulse.isActive():
             return
-        self.waits.append(1000 * (perf_counter() - self._begun))
+        clock, cpu = self._begun
+        self._keep("wait", perf_counter() - clock, process_time() - cpu)
         QTimer.singleShot(_BETWEEN, self._next)
 
     def _next(self) -> None:
-        """What a key sets going beside the preview is over by now, or will be seen to be."""
+        """What a key sets going beside the preview is over by now."""
         self._pulse.stop()
-        self.stills.append(1000 * self._still)
+        self._keep("still", *self._still)
         self._left -= 1
         if self._left:
             self._strike()
         else:
             self._loop.quit()
+
+    def _keep(self, name: str, clock: float, cpu: float) -> None:
+        self.told[name].append(1000 * clock)
+        self.told[f"{name} cpu"].append(1000 * cpu)
 
 
 def _typing(folder: str) -> None:
@@ -159,14 +169,7 @@ def _typing(folder: str) -> None:
         raise SystemExit("no paragraph has the focus")
     typist = _Typist(window, session, editor)
     typist.type()
-    _tell(
-        {
-            "waits": typist.waits,
-            "stills": typist.stills,
-            "pages": window.preview.view.count,
-            "notes": window.outline.notes,
-        }
-    )
+    _tell({**typist.told, "pages": window.preview.view.count, "notes": window.outline.notes})
 
 
 def _written(library: Library) -> Session:
