@@ -1431,6 +1431,18 @@
         <translation>Ең үлкен</translation>
     </message>
     <message>
+        <source>&amp;Spelling</source>
+        <translation>&amp;Емле</translation>
+    </message>
+    <message>
+        <source>Underlined as one writes</source>
+        <translation>Жазған сайын асты сызылады</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Тексерілмейді</translation>
+    </message>
+    <message>
         <source>New memos</source>
         <translation>Жаңа құжаттар</translation>
     </message>

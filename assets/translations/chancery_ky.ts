@@ -1431,6 +1431,18 @@
         <translation>Эң чоң</translation>
     </message>
     <message>
+        <source>&amp;Spelling</source>
+        <translation>Жазуу &amp;эрежеси</translation>
+    </message>
+    <message>
+        <source>Underlined as one writes</source>
+        <translation>Жазган сайын асты сызылат</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Текшерилбейт</translation>
+    </message>
+    <message>
         <source>New memos</source>
         <translation>Жаңы каттар</translation>
     </message>

@@ -1453,6 +1453,18 @@
         <translation>Самый крупный</translation>
     </message>
     <message>
+        <source>&amp;Spelling</source>
+        <translation>Пра&amp;вописание</translation>
+    </message>
+    <message>
+        <source>Underlined as one writes</source>
+        <translation>Подчёркивается по мере письма</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Не проверяется</translation>
+    </message>
+    <message>
         <source>New memos</source>
         <translation>Новые записки</translation>
     </message>
