@@ -1,7 +1,8 @@
 """The bench: ours against its rivals, as whole processes in alternating pairs; ours alone, warm,
-against zlib on the same bytes; and how its cost grows from 2 to 2,000 pages.
+against zlib on the same bytes; how its cost grows from 2 to 2,000 pages; and the window's start
+and keys.
 
-    python tests/bench/run.py [--sizes S,M,L,XL] [--rivals pandoc,typst,…] [--runs 5]
+    python tests/bench/run.py [--sizes S,M,L,XL] [--rivals pandoc,typst,…] [--runs 5] [--no-window]
 
 A process of ours is a fresh Python that reads the modules in, makes the memo in memory and
 writes one file; the rivals are given the memo ready, in a file of their own kind. As installed
@@ -25,6 +26,7 @@ from typing import Any
 import measure
 import report
 import rivals
+import window
 from measure import Pairs, Run
 
 _CHILD = str(Path(__file__).resolve().parent / "child.py")
@@ -105,6 +107,7 @@ def _asked() -> argparse.Namespace:
     parser.add_argument(
         "--seconds", type=float, default=60, help="after these no further pair is begun"
     )
+    parser.add_argument("--no-window", action="store_true", help="papers alone")
     asked = parser.parse_args()
     asked.sizes = [size for size in asked.sizes.upper().split(",") if size]
     asked.rivals = [name for name in asked.rivals.lower().split(",") if name]
@@ -127,6 +130,10 @@ def main() -> None:
         bench = Bench(asked.sizes, asked.rivals, asked.runs, asked.seconds, Path(folder))
         bench.measure()
         sys.stdout.write(report.report(bench.pairs, bench.warm, bench.alone))
+        if not asked.no_window:
+            _say("the window")
+            found = window.measured(bench.folder, bench.runs)
+            sys.stdout.write("\n" + "\n".join(window.report(found)) + "\n")
 
 
 if __name__ == "__main__":
