@@ -55,7 +55,6 @@ class StatusLabel(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("tone", "small")
-        self.setMinimumWidth(40)
 
     def show_view(self, view: BlockView) -> None:
         """Say how a block stands."""
