@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from ui.main_window.writing import Writing
 from ui.qt.actions import action
 from ui.qt.icons import tint
+from ui.qt.keys import OwnKeys
 from ui.qt.theme import theme
 
 if TYPE_CHECKING:
@@ -103,6 +104,7 @@ class Commands(QObject):
         self.themes = self._themes()
         self._menus()
         self._toolbar()
+        OwnKeys(window, [self.palette, self.export])
 
     def _pane_toggle(self, text: str, keys: str, icon: str) -> QAction:
         made = QAction(text, self._window)
