@@ -29,6 +29,7 @@ test-tools: $(VENV)/.test-ready
 bench: $(VENV)/.bench-ready
 	@.ci/system-libraries bench
 	$(BIN)/python tests/bench/run.py $(BENCH)
+	$(BIN)/python tests/bench/library.py
 
 # The pictures of README and guide, made by the program itself.
 screenshots: $(VENV)/.test-ready

@@ -794,10 +794,6 @@
         <translation>Дереккөз: {0}</translation>
     </message>
     <message>
-        <source>Its words do not stand in the source</source>
-        <translation>Бұл сөздер дереккөзде жоқ</translation>
-    </message>
-    <message>
         <source>For us only</source>
         <translation>Тек өзімізге</translation>
     </message>

@@ -794,10 +794,6 @@
         <translation>Булак: {0}</translation>
     </message>
     <message>
-        <source>Its words do not stand in the source</source>
-        <translation>Бул сөздөр булакта жок</translation>
-    </message>
-    <message>
         <source>For us only</source>
         <translation>Өзүбүз үчүн гана</translation>
     </message>

@@ -803,10 +803,6 @@
         <translation>Источник: {0}</translation>
     </message>
     <message>
-        <source>Its words do not stand in the source</source>
-        <translation>Этих слов нет в источнике</translation>
-    </message>
-    <message>
         <source>For us only</source>
         <translation>Только для нас</translation>
     </message>

@@ -92,6 +92,10 @@ class Library:
         """Items by their numbers, as `find` gives them."""
         return self.store.numbered(numbers)
 
+    def state(self) -> tuple[int, int]:
+        """Another after every change of the library."""
+        return self.store.state()
+
     def number(self, item: str) -> int | None:
         """An item's number; None for an item the library does not have."""
         return self.store.number(item)
@@ -105,13 +109,6 @@ class Library:
         wanted = {item.occasion for item in items if isinstance(item, Quote) and item.occasion}
         found = self.store.named(wanted) if wanted else []
         return {event.id: event for event in found if isinstance(event, Event)}
-
-    def stands(self, item: Item) -> bool:
-        """Whether the words of all its anchors stand in their sources where they should."""
-        return all(
-            self.store.excerpt(anchor.source, anchor.start, anchor.end) == anchor.exact
-            for anchor in item.anchors
-        )
 
     def items_of(self, source: str) -> list[Item]:
         """The items anchored in a source, in the order of its text."""

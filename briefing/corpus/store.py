@@ -127,13 +127,6 @@ class Store:
             raise BriefingError("source-unknown", source=source)
         return Text(source, rows[0][0])
 
-    def excerpt(self, source: str, start: int, end: int) -> str | None:
-        """The words between two places of a source; None for a source that is not there."""
-        rows = self._rows(
-            "SELECT substr(words, ? + 1, ?) FROM source WHERE id = ?", start, end - start, source
-        )
-        return str(rows[0][0]) if rows else None
-
     def actors(self) -> list[Actor]:
         """Every actor, by id."""
         rows = self._rows("SELECT record FROM actor ORDER BY id")

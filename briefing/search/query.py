@@ -13,7 +13,7 @@ from briefing.values.edtf import Edtf
 
 Order = Literal["relevance", "newest", "oldest"]
 ORDERS: tuple[Order, ...] = ("relevance", "newest", "oldest")
-FIRST = 60  # items found at once; the rest follows
+FIRST, LISTED = 60, 500  # items found at once, ranked by words and as they stand; the rest follows
 _WEIGHTS = (8, 4, 2, 1)  # title, passage, actors, topics
 
 
@@ -27,6 +27,11 @@ class Query:
     since: Edtf | None = None
     until: Edtf | None = None
     order: Order = "relevance"
+
+    @property
+    def quick(self) -> bool:
+        """Whether the index alone answers it, in a few milliseconds however much is found."""
+        return self.order == "relevance" and self.since is None and self.until is None
 
     def without(self, facet: Facet) -> Query:
         """The same, whatever the facet's value."""
@@ -43,7 +48,7 @@ class Found:
 
 
 def find(store: Store, query: Query) -> Found:
-    """The first `FIRST` items of a query.
+    """The first items of a query: `LISTED` of them, or with words by relevance `FIRST`.
 
     By relevance: without words in library order. With words, the index answers unranked, which is
     quick, and the first `FIRST` candidates are ranked here: those with all words in the title
@@ -54,9 +59,9 @@ def find(store: Store, query: Query) -> Found:
         select = Select.of(store, query)
         if query.order != "relevance" or not select.tokens:
             rows = store.connection.execute(
-                f"{select.numbers()} {select.ordered()} LIMIT {FIRST + 1}", select.values
+                f"{select.numbers()} {select.ordered()} LIMIT {LISTED + 1}", select.values
             ).fetchall()
-            return Found(tuple(row[0] for row in rows[:FIRST]), len(rows) <= FIRST)
+            return Found(tuple(row[0] for row in rows[:LISTED]), len(rows) <= LISTED)
         return _ranked(store, select)
 
 

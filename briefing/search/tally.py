@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from briefing.corpus.store import Store
 from briefing.search.facets import FACETS, Choice, Facet
@@ -28,6 +29,10 @@ class Tally:
     counts: Mapping[Choice, int]
 
 
+class _StoppedError(Exception):
+    """Nobody waits for the count any more."""
+
+
 class Counter:
     """Counts in one library, one query at a time."""
 
@@ -35,6 +40,7 @@ class Counter:
         self._store = store
         self._connection: sqlite3.Connection | None = None
         self._turn = 0
+        self._serving = 0
 
     def close(self) -> None:
         """Let go of the file."""
@@ -52,27 +58,35 @@ class Counter:
 
     def count(self, query: Query, found: Found, turn: int) -> Tally | None:
         """All that a query finds, counted; None where it was stopped since `turn` was given."""
+        self._serving = turn
         with self._store.told():
             try:
-                return self._count(query, found, turn)
+                return self._count(query, found)
+            except _StoppedError:
+                return None
             except sqlite3.OperationalError:
                 if turn != self._turn:
                     return None
                 raise
 
-    def _count(self, query: Query, found: Found, turn: int) -> Tally | None:
+    def _count(self, query: Query, found: Found) -> Tally:
         counts: dict[Choice, int] = {}
         numbers = found.numbers
         taken = {facet for facet, _ in query.chosen}
         free = tuple(facet for facet in FACETS if facet not in taken)
         for part, facets in ((query, free), *((query.without(own), (own,)) for own in taken)):
-            if turn != self._turn:
-                return None
             many = self._gather(part)
             if part is query and not found.whole:
                 numbers = self._rest(part, found)
             counts.update(self._facets(facets, many=many))
-        return Tally(numbers, counts) if turn == self._turn else None
+        return Tally(numbers, counts)
+
+    def _ask(self, statement: str, values: Mapping[str, Any] | Sequence[Any] = ()) -> list[Any]:
+        """Every row of an answer. Interrupting reaches a statement only while it runs, so before
+        each one it is asked whether to go on."""
+        if self._serving != self._turn:
+            raise _StoppedError
+        return self._opened().execute(statement, values).fetchall()
 
     def _opened(self) -> sqlite3.Connection:
         if self._connection is None:
@@ -85,12 +99,12 @@ class Counter:
 
     def _gather(self, query: Query) -> bool:
         """Put what a query finds into `hit`; whether it is much of the library."""
-        connection, select = self._opened(), Select.of(self._store, query)
-        connection.execute("DELETE FROM hit")
-        connection.execute(f"INSERT INTO hit {select.numbers()}", select.values)
-        hits, items = connection.execute(
+        select = Select.of(self._store, query)
+        self._ask("DELETE FROM hit")
+        self._ask(f"INSERT INTO hit {select.numbers()}", select.values)
+        ((hits, items),) = self._ask(
             "SELECT (SELECT count(*) FROM hit), (SELECT count(*) FROM item)"
-        ).fetchone()
+        )
         return bool(hits > _MANY * items)
 
     def _rest(self, query: Query, found: Found) -> tuple[int, ...]:
@@ -98,22 +112,18 @@ class Counter:
         by = {"newest": "d.late DESC,", "oldest": "d.early,"}.get(query.order, "")
         joined = " JOIN search_day AS d USING (item)" if by else ""
         # As one text, for reading a hundred thousand rows would hold up the window's thread.
-        row = (
-            self._opened()
-            .execute(
-                "SELECT group_concat(item) FROM"  # noqa: S608  (constants)
-                f" (SELECT item FROM hit{joined} ORDER BY {by} item)"
-            )
-            .fetchone()
+        ((text,),) = self._ask(
+            "SELECT group_concat(item) FROM"  # noqa: S608  (constants)
+            f" (SELECT item FROM hit{joined} ORDER BY {by} item)"
         )
         known = set(found.numbers)
-        others = (number for number in map(int, (row[0] or "").split(",")) if number not in known)
+        others = (number for number in map(int, (text or "").split(",")) if number not in known)
         return (*found.numbers, *others)
 
     def _facets(self, facets: tuple[Facet, ...], *, many: bool) -> dict[Choice, int]:
         # A plus keeps SQLite from using an index: each mark in turn, or each hit's own.
         item, value = ("+item", "value") if many else ("item", "+value")
-        rows = self._opened().execute(
+        rows = self._ask(
             "SELECT v.facet, v.name, held.number FROM (SELECT value, count(*) AS number"  # noqa: S608
             f" FROM search_mark WHERE {item} IN (SELECT item FROM hit) AND {value} IN"
             " (SELECT id FROM search_value WHERE facet IN (SELECT value FROM json_each(?)))"

@@ -183,6 +183,7 @@ def test_the_order_is_the_person_s(window: MainWindow, qtbot: QtBot):
         pane.field.setText("trade")
     for order in ("newest", "oldest"):
         with qtbot.waitSignal(pane.counted):
+            assert pane.query().quick == (order == "newest")
             pane.order.setCurrentIndex(pane.order.findData(order))
         found = window.library.find(Query("trade", order=order))
         assert _found(pane) == [item.id for item in window.library.numbered(found.numbers)]

@@ -13,7 +13,6 @@ from ui.models.library import LibraryModel
 from ui.models.outline import OutlineModel
 from ui.qt import mime
 from ui.qt.roles import LEVEL, USED, WHERE
-from ui.qt.telling import cards
 
 
 @pytest.fixture
@@ -32,10 +31,14 @@ def test_the_library_is_a_sound_model(filled: LibraryModel, qtmodeltester: Model
 
 def test_cards_are_read_as_they_are_looked_at(library: Library, dressed: object):
     numbers = library.find(Query()).numbers
-    first = cards(library, library.numbered(numbers[:2]))
     model = LibraryModel(library)
-    model.set_found(numbers, first)
-    assert model.card(model.index(1)) is first[1]
+    model.set_found(numbers)
+    first = model.card(model.index(1))
+    model.set_found(numbers[1:])
+    assert model.card(model.index(0)) is first, "it is read once"
+    library.store.connection.execute("UPDATE item SET record = replace(record, 'visit', 'call')")
+    model.set_found(numbers)
+    assert model.card(model.index(1)) is not first, "the library changed"
     last = len(numbers) - 1
     assert model.card(model.index(last)).item == library.numbered(numbers[last:])[0]
     assert model.rows_of({numbers[1], numbers[last]}, start=2) == [last]

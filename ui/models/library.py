@@ -21,7 +21,7 @@ from ui.qt.telling import Card, cards
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_PAGE, _KEPT = 24, 2400  # cards that are read together, and that are kept
+_PAGE, _KEPT = 6, 2400  # cards that are read together, and that are kept
 
 
 class LibraryModel(QAbstractListModel):
@@ -32,14 +32,18 @@ class LibraryModel(QAbstractListModel):
         super().__init__(parent)
         self._library = library
         self._numbers: list[int] = []
-        self._cards: dict[int, Card] = {}  # by row
+        self._cards: dict[int, Card] = {}  # by number
+        self._state = library.state()
         self._used: dict[str, int] = {}
 
-    def set_found(self, numbers: Sequence[int], first: Sequence[Card] = ()) -> None:
-        """Show other items, by their numbers; the first ones as cards made beforehand."""
+    def set_found(self, numbers: Sequence[int]) -> None:
+        """Show other items, by their numbers. Cards that were read are good until the library
+        changes: from key to key much of what is found is the same."""
         self.beginResetModel()
         self._numbers = list(numbers)
-        self._cards = dict(enumerate(first))
+        state = self._library.state()
+        if state != self._state or len(self._cards) > _KEPT:
+            self._cards, self._state = {}, state
         self.endResetModel()
 
     def extend(self, numbers: Sequence[int]) -> None:
@@ -60,10 +64,10 @@ class LibraryModel(QAbstractListModel):
 
     def card(self, index: Index) -> Card:
         """The card in a row."""
-        row = index.row()
-        if row not in self._cards:
-            self._read(row)
-        return self._cards[row]
+        number = self._numbers[index.row()]
+        if number not in self._cards:
+            self._read(index.row())
+        return self._cards[number]
 
     def number(self, row: int) -> int:
         """The number of the item in a row."""
@@ -80,12 +84,10 @@ class LibraryModel(QAbstractListModel):
         return self._numbers.index(number) if number in self._numbers else -1
 
     def _read(self, row: int) -> None:
-        if len(self._cards) > _KEPT:
-            self._cards.clear()
-        start = row - row % _PAGE
-        numbers = self._numbers[start : start + _PAGE]
+        """Read this card and the ones after it."""
+        numbers = [n for n in self._numbers[row : row + _PAGE] if n not in self._cards]
         made = cards(self._library, self._library.numbered(numbers))
-        self._cards.update(zip(range(start, start + len(numbers)), made, strict=True))
+        self._cards.update(zip(numbers, made, strict=True))
 
     # Qt's side
 
@@ -127,8 +129,6 @@ class LibraryModel(QAbstractListModel):
         if card.said_by:
             parts.append(card.said_by)
         parts.append(self.tr("Source: {0}").format(card.source))
-        if not card.verified:
-            parts.append(self.tr("Its words do not stand in the source"))
         if card.item.use == "fyi":
             parts.append(self.tr("For us only"))
         if self._used.get(card.item.id):

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QObject,
     QPoint,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
@@ -28,17 +29,18 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.app.model import Found, Item, Kind, Library, Order, Query, Session, Tally
+from briefing.errors import BriefingError
 from ui.models.library import LibraryModel
 from ui.panes.filters import Filters
 from ui.qt.actions import action
 from ui.qt.icons import icon
 from ui.qt.operations import Operations
 from ui.qt.roles import CARD
-from ui.qt.telling import ICONS, Card, cards, kind_name
+from ui.qt.telling import ICONS, kind_name
 from ui.widgets.cards import CardView
 from ui.widgets.segmented import Segmented
 
-_AHEAD = 12  # cards made before they are shown: about as many as are seen at once
+_PAUSE = 120  # milliseconds after what was found is shown until all of it is counted
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -61,14 +63,19 @@ class LibraryPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Library"))
         self._library, self._operations = library, operations
-        self._turn, self._kept = 0, set[int]()
+        self._turn, self._kept = library.counter.stop(), set[int]()
         self.model = LibraryModel(library, self)
+        self._asked, self._found = Query(), Found((), whole=True)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._count)
         self._build()
         self.field.textChanged.connect(self.search)
         self.kinds.chosen.connect(self._choose_kind)
         self.order.currentIndexChanged.connect(self.search)
         self.filters.changed.connect(self._filtered)
-        self.search()
+        self._search_behind(self.query())
 
     def query(self) -> Query:
         """What field and filters say."""
@@ -77,15 +84,27 @@ class LibraryPane(QWidget):
         return Query(self.field.text(), filters.chosen, filters.since, filters.until, order)
 
     def search(self) -> None:
-        """Ask the library for what field and filters say; what was counted before is no more."""
+        """Ask the library for what field and filters say; what was counted before is no more.
+
+        What the index answers in a few milliseconds is shown at once: handing it to the worker
+        and back would take longer.
+        """
         self._turn = self._library.counter.stop()
-        library, asked = self._library, self.query()
+        self._pause.stop()
+        asked = self.query()
+        if not asked.quick:
+            self._search_behind(asked)
+            return
+        try:
+            self._show(asked, self._library.find(asked), self._turn)
+        except BriefingError as error:
+            self._operations.failed.emit(error)
 
-        def find() -> tuple[Query, Found, list[Card]]:
-            found = library.find(asked)
-            return asked, found, cards(library, library.numbered(found.numbers[:_AHEAD]))
-
-        self._operations.ask("search", find, self._show)
+    def _search_behind(self, asked: Query) -> None:
+        library, turn = self._library, self._turn
+        self._operations.ask(
+            "search", lambda: library.find(asked), lambda found: self._show(asked, found, turn)
+        )
 
     def follow(self, session: Session | None) -> None:
         """Mark what the memo already holds."""
@@ -226,11 +245,12 @@ class LibraryPane(QWidget):
 
     # Showing
 
-    def _show(self, answer: tuple[Query, Found, list[Card]]) -> None:
-        asked, found, first = answer
+    def _show(self, asked: Query, found: Found, turn: int) -> None:
+        if turn != self._turn:
+            return
         selection = self.list.selectionModel().selection()
         self._kept = {self.model.number(index.row()) for index in selection.indexes()}
-        self.model.set_found(found.numbers, first)
+        self.model.set_found(found.numbers)
         self._select(0)
         if not self._kept:
             self.list.scrollToTop()
@@ -238,7 +258,12 @@ class LibraryPane(QWidget):
         told = self.tr("%n item(s)", "", number)
         self.count.setText(told if found.whole else self.tr("Over %n item(s)", "", number))
         self.searched.emit()
+        self._asked, self._found = asked, found
+        self._pause.start()
+
+    def _count(self) -> None:
         library, turn = self._library, self._turn
+        asked, found = self._asked, self._found
         self._operations.ask(
             "count",
             lambda: library.counter.count(asked, found, turn),

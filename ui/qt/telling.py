@@ -34,8 +34,7 @@ _TONES = {
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """An item as a card shows it. `value` is a figure's amount, `said_by` a quote's speaker;
-    `verified` says that its words stand in its sources where they should."""
+    """An item as a card shows it. `value` is a figure's amount, `said_by` a quote's speaker."""
 
     item: Item
     label: str
@@ -44,7 +43,6 @@ class Card:
     title: str
     said_by: str
     source: str
-    verified: bool
 
 
 def kind_name(kind: str) -> str:
@@ -127,7 +125,6 @@ def cards(library: Library, items: list[Item]) -> list[Card]:
                 title(item),
                 speaker.name if speaker else "",
                 sources_line(item, sources),
-                library.stands(item),
             )
         )
     return made
