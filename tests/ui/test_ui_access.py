@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtGui import QAccessible, QColor, QImage, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QTextEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -259,3 +260,27 @@ def test_a_focus_that_is_not_seen_is_found(themed: str, qtbot: QtBot):
         ground.show()
         ground.activateWindow()
     assert _unseen(ground) == ["QPushButton “dull”"]
+
+
+# Words in empty fields
+
+
+@pytest.mark.parametrize("kind", [*DIALOGS, "window"])
+def test_what_stands_in_empty_fields_can_be_read(
+    themed: str, written: MainWindow, brief: Session, kind: str
+):
+    root = written if kind == "window" else DIALOGS[kind](written, brief)
+    root.show()
+    fields = [
+        field
+        for field in (*root.findChildren(QLineEdit), *root.findChildren(QTextEdit))
+        if field.placeholderText()
+    ]
+    assert fields or kind in ("new", "save")
+    for field in fields:
+        field.ensurePolished()
+        words = field.palette().color(QPalette.ColorRole.PlaceholderText)
+        assert words.alpha() == 255, field.accessibleName()
+        assert _contrast(words, theme.colour("surface")) >= 4.5, field.accessibleName()
+    if root is not written:
+        root.close()

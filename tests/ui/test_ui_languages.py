@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
@@ -39,7 +40,7 @@ from ui.widgets.elided import ElidedLabel
 OTHERS = ("ru", "kk", "ky")
 TRANSLATIONS = resources.assets() / "translations"
 # Names of things that are written alike in both languages.
-ALIKE = {"PDF", "&PDF", "&Word (.docx)", "A4", "Letter", "2026-11-22", "{0} %", "{0}", "×"}
+ALIKE = {"PDF", "&PDF", "&Word (.docx)", "A4", "Letter", "2026-11-22"}
 
 
 def _messages(language: str) -> Iterator[tuple[str, str, ElementTree.Element]]:
@@ -61,7 +62,8 @@ def test_no_string_is_left_untranslated(language: str):
         where = f"{context}: {source}"
         assert translation.get("type") is None, where
         assert all(words), where
-        assert source in ALIKE or source not in words, where
+        spelt = any(letter.isalpha() for letter in source.replace("%n", ""))
+        assert not spelt or source in ALIKE or source not in words, where
         for place in ("{0}", "{1}", "%n"):
             if place in source:
                 assert all(place in form for form in words), where
@@ -110,7 +112,7 @@ def speaking(dressed: QApplication):
     speak("")
 
 
-@pytest.fixture(params=["en", *OTHERS])
+@pytest.fixture(params=["en", *OTHERS, "en-larger", "ru-larger"])
 def spoken_window(
     request: pytest.FixtureRequest,
     speaking,
@@ -119,7 +121,8 @@ def spoken_window(
     brief: Session,
     qtbot: QtBot,
 ) -> Iterator[MainWindow]:
-    speaking(request.param)
+    code, _, size = request.param.partition("-")
+    speaking(code, size or "normal")
     made = MainWindow(library, operations)
     with qtbot.waitSignals([made.library_pane.searched, made.templates_shown]):
         made.show()
@@ -153,7 +156,10 @@ def _need(widget: QWidget) -> QSize:
                 widget.text(),
             )
             longest = max(
-                (widget.fontMetrics().horizontalAdvance(word) for word in widget.text().split()),
+                (
+                    widget.fontMetrics().horizontalAdvance(word)
+                    for word in re.split(r"\s|(?<=-)", widget.text())
+                ),
                 default=0,
             )
             return QSize(longest, words.height())
@@ -161,7 +167,7 @@ def _need(widget: QWidget) -> QSize:
             return widget.sizeHint()
         case QComboBox():
             option = widget.fontMetrics().horizontalAdvance(widget.currentText())
-            return QSize(option + 26, 0)
+            return QSize(option + 26, widget.fontMetrics().height() + 12)  # edge and padding
         case QPushButton():
             option = QStyleOptionButton()
             widget.initStyleOption(option)

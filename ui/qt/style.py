@@ -5,6 +5,7 @@ A radius above half a box's height turns square without a word, so radii stay sm
 
 STYLE = """
 * { font-family: "Inter"; font-size: 13px; }
+QLineEdit, QTextEdit { placeholder-text-color: @text3; }
 QMainWindow, QDialog, QMessageBox { background: @chrome; color: @text; }
 QWidget[ground="pane"] { background: @pane; }
 QWidget[ground="surface"] { background: @surface; }

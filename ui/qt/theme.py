@@ -17,7 +17,7 @@ from ui.qt.style import STYLE
 Choice = Literal["system", "light", "dark"]
 UI_FAMILY, READ_FAMILY = "Inter", "Source Serif 4"
 SIZES = {"small": 0.9, "normal": 1.0, "large": 1.2, "larger": 1.4}
-_FONT_SIZE = re.compile(r"(?<=font-size: )\d+(?=px)")
+_WITH_TEXT = re.compile(r"((?:font-size|min-height|max-height): )(\d+)(?=px)")
 
 
 @cache
@@ -90,8 +90,8 @@ def px(pixels: float) -> int:
 
 
 def scaled(sheet: str) -> str:
-    """A style sheet with its font sizes in the size the person set."""
-    return _FONT_SIZE.sub(lambda found: str(px(float(found[0]))), sheet)
+    """A style sheet with its fonts, and the heights that hold them, in the size the person set."""
+    return _WITH_TEXT.sub(lambda found: f"{found[1]}{px(float(found[2]))}", sheet)
 
 
 def ui_font(size: float = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
