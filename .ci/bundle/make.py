@@ -22,8 +22,8 @@ OUT = ROOT / "build" / "bundle"
 DEBIAN_ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 # What Qt asks of the system and does not bring along.
 NEEDS = (
-    "libc6, zlib1g, libgl1, libegl1, libfontconfig1, libdbus-1-3, libxkbcommon-x11-0, libxcb-cursor0,"
-    " libxcb-icccm4, libxcb-keysyms1, libxcb-shape0"
+    "libc6, zlib1g, libgl1, libegl1, libfontconfig1, libdbus-1-3, libxkbcommon-x11-0,"
+    " libxcb-cursor0, libxcb-icccm4, libxcb-keysyms1, libxcb-shape0"
 )
 
 
