@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.app.model import Cited, FreeNote, Piece, Session, Words
@@ -59,7 +59,7 @@ def _answer(window: MainWindow, words: str) -> None:
     if isinstance(dialog.field, QLineEdit):
         dialog.field.setText(words)
     else:
-        assert isinstance(dialog.field, QPlainTextEdit)
+        assert isinstance(dialog.field, QTextEdit)
         dialog.field.setPlainText(words)
     dialog.yes.click()
     window.activateWindow()
@@ -146,7 +146,10 @@ def test_enter_on_a_footnote_edits_it(open_brief: MainWindow, qtbot: QtBot):
     editor.insert_note("One.")
     _choose(editor, 2, 3)
     qtbot.keyClick(editor, Qt.Key.Key_Return)
-    _answer(open_brief, "Two.")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, Asking)
+    dialog.field.setText("Two.")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     assert _content(open_brief, block) == (Words("So"), FreeNote("Two."))
     assert open_brief.commands.undo.text() == "Undo edit footnote"
     QApplication.processEvents()
@@ -302,3 +305,47 @@ def test_a_list_and_words_with_notes_are_dragged_to_another_place(
     figures = open_brief.outline.sections["key-facts"]
     far = figures.mapTo(canvas, figures.rect().center())
     assert not drag(canvas, far, mime.of_block(block, "list"))
+
+
+def test_what_is_typed_behind_a_footnote_is_plain(
+    open_brief: MainWindow, write: Callable[..., None]
+):
+    block = _session(open_brief).add_prose("issue", "")
+    editor = _editor(open_brief, block)
+    editor.embolden()
+    write(editor, "one")
+    editor.insert_note("n")
+    write(editor, " two")
+    assert _content(open_brief, block) == (
+        Words("one", bold=True), FreeNote("n"), Words(" two"),
+    )  # fmt: skip
+    open_brief.commands.undo.trigger()
+    assert _content(open_brief, block) == (Words("one", bold=True), FreeNote("n"))
+    open_brief.commands.undo.trigger()
+    assert _content(open_brief, block) == (Words("one", bold=True),)
+    assert editor.textCursor().position() == 3
+
+
+def test_a_copied_sentence_keeps_styles_notes_and_its_words_for_others(open_brief: MainWindow):
+    session = _session(open_brief)
+    content = (Words("See "), Words("there", bold=True), FreeNote("n"), Words("\nnow"))
+    block = session.add_prose("issue", "")
+    session.set_content(block, content)
+    editor = _editor(open_brief, block)
+    editor.selectAll()
+    editor.copy()
+    assert QApplication.clipboard().text() == "See there\nnow"
+    other = session.add_list("points")
+    frame = open_brief.outline.frame(other)
+    assert frame is not None
+    frame.body.main_editor().paste()
+    assert _content(open_brief, other) == content
+    figure = session.add_item("trade-goal-3bn-by-2030")
+    sentence = open_brief.outline.frame(figure)
+    assert sentence is not None
+    sentence.body.main_editor().selectAll()
+    sentence.body.main_editor().copy()
+    editor.selectAll()
+    editor.paste()
+    told = "".join(piece.words for piece in _content(open_brief, block) if isinstance(piece, Words))
+    assert "$3 billion" not in told

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Asking(QDialog):
@@ -38,9 +41,7 @@ class Asking(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(440)
-        self.field: QLineEdit | QPlainTextEdit = (
-            QLineEdit(words) if lines == 1 else _box(words, lines)
-        )
+        self.field: QLineEdit | QTextEdit = QLineEdit(words) if lines == 1 else _box(words, lines)
         self.field.setAccessibleName(label)
         caption = QLabel(label)
         caption.setWordWrap(True)
@@ -63,6 +64,7 @@ class Asking(QDialog):
         self.yes.clicked.connect(self._give)
         cancel.clicked.connect(self.reject)
         self._good = good
+        self.field.installEventFilter(self)
         self.field.textChanged.connect(self._weigh)
         self.field.selectAll()
         self._weigh()
@@ -71,6 +73,14 @@ class Asking(QDialog):
         """What stands in the field."""
         field = self.field
         return (field.text() if isinstance(field, QLineEdit) else field.toPlainText()).strip()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
+        # What is asked for is one paragraph, so Enter gives it.
+        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if watched is self.field and pressed and event.key() in _ENTER:
+            self.yes.click()
+            return True
+        return super().eventFilter(watched, event)
 
     def _weigh(self) -> None:
         self.yes.setEnabled(self._good(self.words()))
@@ -81,8 +91,11 @@ class Asking(QDialog):
         self.given.emit(words)
 
 
-def _box(words: str, lines: int) -> QPlainTextEdit:
-    box = QPlainTextEdit(words)
+def _box(words: str, lines: int) -> QTextEdit:
+    box = QTextEdit()
+    box.setAcceptRichText(False)
+    box.setPlainText(words)
+    box.setProperty("role", "field")
     box.setTabChangesFocus(True)
     box.setFixedHeight(box.fontMetrics().lineSpacing() * lines + 20)
     return box

@@ -44,7 +44,7 @@ class RichEdit(MarkedEdit):
             self.tr("Set link"),
             self.textCursor().charFormat().anchorHref(),
             good=lambda address: not address or is_link(_completed(address)),
-            parent=self,
+            parent=self.window(),
         )
         dialog.given.connect(self.set_link)
         dialog.open()
@@ -128,7 +128,7 @@ class RichEdit(MarkedEdit):
             self.tr("Set footnote"),
             words,
             lines=4,
-            parent=self,
+            parent=self.window(),
         )
         dialog.given.connect(then)
         dialog.open()

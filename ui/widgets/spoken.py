@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFont, QHelpEvent, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
@@ -123,7 +123,7 @@ class Spoken(WordsEdit):
     def _ask(
         self, title: str, label: str, words: str, make: Callable[[str], tuple[Change, ...]]
     ) -> None:
-        dialog = Asking(title, label, self.tr("Change"), words, parent=self)
+        dialog = Asking(title, label, self.tr("Change"), words, parent=self.window())
         dialog.given.connect(lambda given: self.changed.emit(make(given)) if given else None)
         dialog.open()
 
@@ -180,6 +180,12 @@ class Spoken(WordsEdit):
             self.ask_brackets()
         else:
             super().keyPressEvent(event)
+
+    def insertFromMimeData(self, _source: QMimeData) -> None:  # noqa: D102, N802
+        return
+
+    def canInsertFromMimeData(self, _source: QMimeData) -> bool:  # noqa: D102, N802
+        return False
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: D102
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
