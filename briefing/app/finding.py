@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
+from unicodedata import combining
 
 from briefing.app.wordings import MARK, Wordings, flat, spliced
 from briefing.errors import BriefingError
 from briefing.memo import edit
 from briefing.memo.outline import Block, FreeNote, Memo, Piece, Pin, Words
-from briefing.text.normalise import fold_mapped
+from briefing.text.normalise import Folded, fold, fold_mapped
 
 Part = Literal["field", "words", "title", "note", "locked", "item"]
 
@@ -96,7 +98,9 @@ def _seeker(query: Query) -> Seek | None:
     def seek(text: str) -> Iterator[tuple[int, int]]:
         held, offsets = text, tuple(range(len(text)))
         if not query.case:
-            folded = fold_mapped(text)
+            if sought not in fold(text):
+                return  # told quickly, without the way back
+            folded = _mapped(text)
             held, offsets = folded.text, folded.offsets
         place, free = held.find(sought), 0
         while place >= 0:
@@ -110,10 +114,16 @@ def _seeker(query: Query) -> Seek | None:
     return seek
 
 
+@lru_cache(maxsize=2048)
+def _mapped(text: str) -> Folded:
+    """The texts of a memo are folded once, not at every key."""
+    return fold_mapped(text)
+
+
 def _end(text: str, last: int) -> int:
     """Behind a letter and the marks that are set on it."""
     end = last + 1
-    while end < len(text) and not fold_mapped(text[end]).text:
+    while end < len(text) and combining(text[end]):
         end += 1
     return end
 

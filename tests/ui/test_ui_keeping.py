@@ -394,6 +394,42 @@ def test_once_it_is_closed_elsewhere_it_can_be_written_to(
     assert FileLock(path).take() is not None  # it is ours now
 
 
+def test_what_the_other_saves_can_be_read(
+    window: MainWindow, brief: Session, qtbot: QtBot, tmp_path: Path
+):
+    path = tmp_path / "memo.brief"
+    brief.save(path)
+    lock = FileLock(path)
+    assert lock.take() is None
+    with qtbot.waitSignal(window.session_changed):
+        window.files.open_path(path)
+    for number, answer in enumerate(("Keep mine", "Open it anew")):
+        brief.set_field("subject", f"Theirs {number}")
+        brief.save(path)
+        qtbot.waitUntil(lambda: "was changed by" in window.banner.words.text())
+        if answer == "Keep mine":
+            _answer(window, answer)
+        else:
+            with qtbot.waitSignal(window.session_changed):
+                _answer(window, answer)
+        assert "is open elsewhere" in window.banner.words.text()
+        assert window.guard.read_only
+    assert window.session.memo.main.fields["subject"] == "Theirs 1"
+    lock.release()
+
+
+def test_one_s_own_file_by_another_name_is_one_s_own(
+    open_brief: MainWindow, brief: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    brief.save(tmp_path / "memo.brief")
+    (tmp_path / "link.brief").symlink_to(tmp_path / "memo.brief")
+    brief.set_field("subject", "Trade")
+    target = str(tmp_path / "link.brief")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (target, ""))
+    open_brief.commands.save_as.trigger()
+    assert _subject(tmp_path / "memo.brief") == "Trade"
+
+
 def test_a_lock_of_another_machine_can_be_taken_over(
     window: MainWindow,
     brief: Session,

@@ -14,6 +14,7 @@ from briefing.app.model import Session, Words
 from ui.main_window import MainWindow
 from ui.qt.theme import theme
 from ui.widgets.findbar import FindBar
+from ui.widgets.words import WordsEdit
 
 QUOTE, FIGURE = "president-japarov-aim-3bn", "trade-turnover-2023-cabinet"
 
@@ -40,7 +41,7 @@ def _marked(window: MainWindow) -> list[tuple[str, bool]]:
     accent = theme.colour("accent")
     return [
         (mark.cursor.selectedText(), mark.format.background().color() == accent)
-        for editor in window.replacing._showing._editors()
+        for editor in window.outline.findChildren(WordsEdit)
         for mark in editor.extraSelections()
     ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -41,6 +42,7 @@ class Guard(QObject):
         self._lock: FileLock | None = None
         self._stamp: Stamp | None = None
         self.read_only = False
+        self._holder: Holder | None = None
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(lambda _path: self.look())
 
@@ -66,8 +68,9 @@ class Guard(QObject):
 
     def holder_of(self, path: Path) -> Holder | None:
         """Who but this window has a file open."""
-        mine = self._lock is not None and path == self._path
-        return None if mine else holder(path)
+        mine = self._path if self._lock is not None else None
+        same = mine is not None and os.path.realpath(path) == os.path.realpath(mine)
+        return None if same else holder(path)
 
     def doubt(self, since: datetime) -> None:
         """The memo here is of that moment: a file written later is another's."""
@@ -85,7 +88,9 @@ class Guard(QObject):
         """The file is as we know it."""
         self._stamp = _stamp(self._path)
         self._watch()
-        if not self.read_only:
+        if self._holder is not None:
+            self._tell(self._holder)
+        else:
             self._window.banner.clear(TOPIC)
 
     def changed(self) -> bool:
@@ -144,7 +149,7 @@ class Guard(QObject):
         """Guard another file, or none."""
         if self._lock is not None:
             self._lock.release()
-        self._lock, self._path, self.read_only = None, path, False
+        self._lock, self._path, self.read_only, self._holder = None, path, False, None
         self._window.banner.clear(TOPIC)
         if path is not None:
             lock = FileLock(path)
@@ -153,11 +158,11 @@ class Guard(QObject):
         self.saved()
 
     def _have(self, lock: FileLock, other: Holder | None) -> None:
+        self.read_only, self._holder = other is not None, other
         if other is None:
-            self._lock, self.read_only = lock, False
-            return
-        self.read_only = True
-        self._tell(other)
+            self._lock = lock
+        else:
+            self._tell(other)
 
     def _tell(self, other: Holder) -> None:
         words = self.tr(

@@ -141,7 +141,7 @@ class Replacing(QObject):
         if self.bar.isHidden():
             return
         match, count = self._at(), ""
-        self._showing.show(self.matches, match)
+        self._showing.show(self.matches, self.current)
         if match is not None:
             count = self.tr("{0} of {1}").format(self.current + 1, len(self.matches))
         elif self.bar.sought.text():

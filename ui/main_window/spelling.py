@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 from briefing.app.model import Evidence, Session
 from briefing.app.spelling import names_in
@@ -14,7 +16,7 @@ from ui.qt import settings
 from ui.qt.errors import told
 from ui.qt.spelling import speller
 from ui.widgets.form import FieldEdit
-from ui.widgets.spelling import SpellMarks
+from ui.widgets.spelling import SpellMarks, turns
 from ui.widgets.words import WordsEdit
 
 if TYPE_CHECKING:
@@ -51,8 +53,7 @@ class SpellCheck(QObject):
         self._know(session)
         for editor in self._window.outline.findChildren(WordsEdit):
             if not editor.property("spelled") and _is_prose(editor):
-                editor.setProperty("spelled", True)
-                SpellMarks(editor)
+                turns.put(partial(_mark, editor))
 
     def _know(self, session: Session) -> None:
         evidence = session.memo.evidence
@@ -71,6 +72,11 @@ class SpellCheck(QObject):
             self._window.say(" ".join(told(error)))
         elif isinstance(error, ImportError):
             self._window.say(self.tr("Spelling needs the package “spylls”."))
+
+
+def _mark(editor: WordsEdit) -> None:
+    if isValid(editor) and not editor.property("spelled"):
+        SpellMarks(editor)
 
 
 def _is_prose(editor: WordsEdit) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
@@ -18,6 +19,7 @@ from ui.widgets.spoken import OPEN, Spoken
 from ui.widgets.words import WordsEdit
 
 Place = tuple[WordsEdit, int, int]
+_MOST = 400  # places marked, about the one one is at: each costs some time to draw
 
 
 class Showing:
@@ -26,26 +28,27 @@ class Showing:
     def __init__(self, pane: OutlinePane) -> None:
         self._pane = pane
 
-    def show(self, matches: Sequence[Match], current: Match | None) -> None:
+    def show(self, matches: Sequence[Match], current: int) -> None:
         """Mark these places, one of them as the one one is at."""
+        places, first = _Places(self._pane), max(current - _MOST // 2, 0)
         wanted: dict[WordsEdit, list[QTextEdit.ExtraSelection]] = {}
-        for match in matches:
-            place = self._place(match)
+        for number, match in enumerate(matches[first : first + _MOST], first):
+            place = places.of(match)
             if place is not None:
                 editor, start, end = place
-                mark = _mark(editor, start, end, current=match is current)
+                mark = _mark(editor, start, end, current=number == current)
                 wanted.setdefault(editor, []).append(mark)
-        for editor in self._editors():
+        for editor in self._pane.findChildren(WordsEdit):
             if editor in wanted or editor.extraSelections():
                 editor.setExtraSelections(wanted.get(editor, []))
 
     def clear(self) -> None:
         """Mark nothing."""
-        self.show((), None)
+        self.show((), -1)
 
     def select(self, match: Match) -> bool:
         """Put the caret on a match; whether there is an editor for it."""
-        place = self._place(match)
+        place = _Places(self._pane).of(match)
         if place is None:
             return False
         editor, start, end = place
@@ -56,26 +59,65 @@ class Showing:
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
-    # Where it stands
 
-    def _editors(self) -> list[WordsEdit]:
-        return self._pane.findChildren(WordsEdit)
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A block's content, and its editors with the place in the flat text each begins at."""
 
-    def _place(self, match: Match) -> Place | None:
+    content: Sequence[Piece]
+    editors: Sequence[tuple[WordsEdit, int]]
+    spoken: Spoken | None
+
+
+class _Places:
+    """Where matches stand in the editors as they are now; each block is looked at once."""
+
+    def __init__(self, pane: OutlinePane) -> None:
+        self._pane = pane
+        self._blocks: dict[str, Block] = {}
+        if pane.session is not None:
+            self._wordings = Wordings(pane.session.memo)
+            self._blocks = {block.id: block for block in pane.session.memo.main.blocks()}
+        self._held: dict[str, _Held | None] = {}
+        self._offsets: dict[WordsEdit, Offsets] = {}
+
+    def of(self, match: Match) -> Place | None:
         """The editor and the positions in it; None for words no editor holds."""
         if match.part == "field":
-            return _within(self._field(match.where), 0, match.start, match.end)
-        frame, block = self._pane.frame(match.where), self._block(match.where)
-        if frame is None or block is None or match.part == "item":
+            return self._within(self._field(match.where), 0, match.start, match.end)
+        if match.where not in self._held:
+            self._held[match.where] = self._hold(match.where)
+        held = self._held[match.where]
+        if held is None or match.part == "item":
+            return None
+        if match.part == "locked" and held.spoken is not None:
+            return self._within(held.spoken, -len(OPEN), match.start, match.end)
+        start, end = match.start, match.end
+        if match.part in ("note", "locked"):  # the note's call or the pin is one character
+            start = len(flat(held.content[: match.piece]))
+            end = start + 1
+        for editor, at in held.editors:
+            place = self._within(editor, at, start, end)
+            if place is not None:
+                return place
+        return None
+
+    def _hold(self, identity: str) -> _Held | None:
+        frame, block = self._pane.frame(identity), self._blocks.get(identity)
+        if frame is None or block is None:
             return None
         spoken = frame.body.findChild(Spoken)
-        if match.part == "locked" and spoken is not None:
-            return _within(spoken, -len(OPEN), match.start, match.end)
-        found = frame.body.findChildren(WordsEdit)
-        editors = [editor for editor in found if editor is not spoken]
-        if match.part == "title":
-            return _within(next(iter(editors), None), 0, match.start, match.end)
-        return _in_content(editors, match, self._wordings().content(block))
+        found = [editor for editor in frame.body.findChildren(WordsEdit) if editor is not spoken]
+        content = self._wordings.content(block)
+        text, place = flat(content), 0
+        editors: list[tuple[WordsEdit, int]] = [(editor, 0) for editor in found[:1] if block.items]
+        for editor in found if not block.items else []:
+            words = editor.toPlainText()
+            at = text.find(words, place)
+            if at >= 0:
+                editors.append((editor, at))
+                place = at + len(words)
+        return _Held(content, editors, spoken)
 
     def _field(self, name: str) -> WordsEdit | None:
         form = self._pane.form
@@ -83,42 +125,16 @@ class Showing:
             return form.fields[name].editor
         return self._pane.title if name == "subject" else None
 
-    def _block(self, identity: str) -> Block | None:
-        session = self._pane.session
-        blocks = session.memo.main.blocks() if session else ()
-        return next((block for block in blocks if block.id == identity), None)
-
-    def _wordings(self) -> Wordings:
-        return Wordings(self._pane.session.memo)
-
-
-def _in_content(
-    editors: Sequence[WordsEdit], match: Match, content: Sequence[Piece]
-) -> Place | None:
-    """The editor among a block's that holds a place of its content."""
-    start, end = match.start, match.end
-    if match.part != "words":  # a pin or a note's call is one character
-        start = len(flat(content[: match.piece]))
-        end = start + 1
-    place = 0
-    text = flat(content)
-    for editor in editors:
-        place = text.find(editor.toPlainText(), place)
-        if place < 0:
+    def _within(self, editor: WordsEdit | None, at: int, start: int, end: int) -> Place | None:
+        """Code points of a text that stands in an editor from `at` on, as positions in it."""
+        if editor is None:
             return None
-        after = place + len(editor.toPlainText())
-        if place <= start and end <= after:
-            return _within(editor, place, start, end)
-        place = after
-    return None
-
-
-def _within(editor: WordsEdit | None, at: int, start: int, end: int) -> Place | None:
-    """Code points of a text that stands in an editor from `at` on, as positions of its document."""
-    if editor is None:
-        return None
-    offsets = Offsets(editor.toPlainText())
-    return editor, offsets.to_qt(start - at), offsets.to_qt(end - at)
+        if editor not in self._offsets:
+            self._offsets[editor] = Offsets(editor.toPlainText())
+        offsets = self._offsets[editor]
+        first, last = offsets.to_qt(start - at), offsets.to_qt(end - at)
+        inside = 0 <= first <= last < editor.document().characterCount()
+        return (editor, first, last) if inside else None
 
 
 def _mark(editor: WordsEdit, start: int, end: int, current: bool) -> QTextEdit.ExtraSelection:

@@ -15,10 +15,11 @@ from briefing.errors import BriefingError
 
 
 class Spelling(QObject):
-    """One dictionary at a time. `judged` says that there are new verdicts, `loaded` whether there
+    """One dictionary at a time. `judged` carries the words found wrong, or None where any word may
+    be judged otherwise now; `loaded` whether there
     is a dictionary, `suggested` carries a word and what it might have been, `failed` an error."""
 
-    judged = Signal()
+    judged = Signal(object)
     loaded = Signal(bool)
     suggested = Signal(str, object)
     failed = Signal(object)
@@ -46,13 +47,13 @@ class Spelling(QObject):
             self.language, self._asked = language, set()
         self._verdicts, self._present = {}, False
         self._do(lambda: self._load(language))
-        self.judged.emit()
+        self.judged.emit(None)
 
     def know(self, names: frozenset[str]) -> None:
         """Take these names for right."""
         if names != self._names:
             self._names = names
-            self.judged.emit()
+            self.judged.emit(None)
 
     def right(self, word: str) -> bool:
         """Whether a word is right; one not yet judged is taken for right, and judged soon. Without
@@ -76,7 +77,7 @@ class Spelling(QObject):
         """Take a word for right from now on. Raises as `spelling.add_own` does."""
         spelling.add_own(word)
         self._own = None
-        self.judged.emit()
+        self.judged.emit(None)
 
     # In the window's thread
 
@@ -95,13 +96,14 @@ class Spelling(QObject):
     def _take(self, language: Language | None, verdicts: dict[str, bool]) -> None:
         if language == self.language:
             self._verdicts.update(verdicts)
-            if not all(verdicts.values()):
-                self.judged.emit()
+            wrong = frozenset(word for word, right in verdicts.items() if not right)
+            if wrong:
+                self.judged.emit(wrong)
 
     def _show_loaded(self, language: Language | None, present: bool) -> None:
         if language == self.language:
             self._present = present
-            self.judged.emit()
+            self.judged.emit(None)
             self.loaded.emit(present)
 
     def _do(self, job: Callable[[], None]) -> None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint
+from collections import deque
+from collections.abc import Callable
+from time import monotonic
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -12,6 +16,7 @@ from PySide6.QtGui import (
     QTextCursor,
 )
 from PySide6.QtWidgets import QMenu
+from shiboken6 import isValid
 
 from briefing.app.spelling import words_in
 from ui.qt.offsets import Offsets
@@ -19,7 +24,39 @@ from ui.qt.spelling import speller
 from ui.qt.theme import theme
 from ui.widgets.words import WordsEdit
 
+_TURN = 0.006  # seconds
 _WAVE = QTextCharFormat.UnderlineStyle.SpellCheckUnderline
+
+
+class Turns(QObject):
+    """What is to be done for many editors, a few at a time, so that the window stays quick."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting: deque[Callable[[], object]] = deque()
+        self._timer: QTimer | None = None
+
+    def put(self, job: Callable[[], object]) -> None:
+        """Do it in its turn; of what is put twice before that, once."""
+        if job not in self._waiting:
+            self._waiting.append(job)
+        if self._timer is None:
+            self._timer = QTimer(self)
+            self._timer.timeout.connect(self._take)
+        self._timer.start(0)
+
+    def _take(self) -> None:
+        until = monotonic() + _TURN
+        while self._waiting and monotonic() < until:
+            job = self._waiting.popleft()
+            owner = getattr(job, "__self__", None)
+            if not isinstance(owner, QObject) or isValid(owner):
+                job()
+        if not self._waiting and self._timer is not None:
+            self._timer.stop()
+
+
+turns = Turns()
 
 
 class SpellMarks(QSyntaxHighlighter):
@@ -27,13 +64,14 @@ class SpellMarks(QSyntaxHighlighter):
 
     def __init__(self, editor: WordsEdit) -> None:
         super().__init__(editor.document())
+        editor.setProperty("spelled", True)
         self._editor = editor
         self._left_out = -1
         editor.cursorPositionChanged.connect(self._moved)
         editor.left.connect(self._moved)
         editor.viewport().installEventFilter(self)
-        speller.judged.connect(self.rehighlight)
-        theme.changed.connect(self.rehighlight)
+        speller.judged.connect(self._judged)
+        theme.changed.connect(self._retint)
 
     def highlightBlock(self, text: str) -> None:  # noqa: D102, N802
         offsets = Offsets(text)
@@ -49,6 +87,20 @@ class SpellMarks(QSyntaxHighlighter):
                 self._left_out = self.currentBlock().blockNumber()
                 continue
             self.setFormat(first, last - first, wave)
+
+    def _judged(self, wrong: frozenset[str] | None) -> None:
+        if wrong is None:
+            turns.put(self.rehighlight)
+            return
+        block = self.document().firstBlock()
+        while block.isValid():
+            text = block.text()
+            if any(word in text for word in wrong):
+                self.rehighlightBlock(block)
+            block = block.next()
+
+    def _retint(self) -> None:
+        turns.put(self.rehighlight)
 
     def wrong_at(self, point: QPoint) -> QTextCursor | None:
         """The underlined word at a point of the editor, selected."""
