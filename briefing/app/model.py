@@ -47,7 +47,7 @@ from briefing.memo.outline import (
 )
 from briefing.memo.project import SUFFIX
 from briefing.memo.prose import Prose
-from briefing.memo.runs import is_link
+from briefing.memo.runs import around_pin, is_link
 from briefing.memo.template import FieldSpec, GroupKind, SectionSpec, Template
 from briefing.search.facets import FACETS, Choice, Facet
 from briefing.search.query import ORDERS, Found, Order, Query
@@ -116,6 +116,7 @@ __all__ = [
     "Timeline",
     "Witness",
     "Words",
+    "around_pin",
     "chart_scene",
     "fold",
     "group_picture",

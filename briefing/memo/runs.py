@@ -81,6 +81,15 @@ def pins_hold(kind: str, content: Sequence[Piece]) -> bool:
     return unchanged and [pin.pin for pin in pins] == wanted
 
 
+def around_pin(content: Sequence[Piece]) -> tuple[tuple[Piece, ...], Pin, tuple[Piece, ...]]:
+    """What stands before the locked words, these, and what stands after; where a file has lost
+    them, they come last."""
+    for place, piece in enumerate(content):
+        if isinstance(piece, Pin):
+            return tuple(content[:place]), piece, tuple(content[place + 1 :])
+    return tuple(content), Pin("quote"), ()
+
+
 def plain(content: Iterable[Piece]) -> str:
     """The writer's words alone."""
     return "".join(piece.words for piece in content if isinstance(piece, Words))

@@ -179,17 +179,16 @@ class Sections:
 
     def _quotation(self, block: Block, quote: Quote) -> TreeBlock:
         """Lead-in, the locked words with their note, and the line that says whose they are."""
-        content = self.prose.content(block)
-        pin = next(index for index, piece in enumerate(content) if isinstance(piece, Pin))
+        before, _pin, behind = runs.around_pin(self.prose.content(block))
         words = self.words
-        lead = runs.inlines(runs.trimmed(content[:pin]), runs.said, self._called)
+        lead = runs.inlines(runs.trimmed(before), runs.said, self._called)
         quoted = (
             Str(words.paper("open_quote")),
             self._span(quote.id, self._spoken(block, quote)),
             Str(words.paper("close_quote")),
             self.citing.note([quote]),
         )
-        after = self._written(runs.trimmed(content[pin + 1 :]), quote)
+        after = self._written(runs.trimmed(behind), quote)
         paras = [Para(lead, block.id)] if lead else []
         paras.append(Para(quoted, block.id))
         if after:

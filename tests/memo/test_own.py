@@ -197,6 +197,17 @@ class TestQuotation:
         assert "“We aim to increase mutual" in plain_text(quote.blocks[0].inlines)
 
 
+def test_a_quotation_that_lost_its_words_has_them_last_and_is_stopped(own: Memo) -> None:
+    def lost(block: Block) -> Block:
+        return replace(block, content=(Words("He:"), FreeNote("n")))
+
+    memo = edit.changed_block(own, "b5", lost)
+    assert ("L5", "stop") in [(one.key, one.level) for one in check(memo)]
+    (quote,) = _trees(assemble(memo), "b5")
+    assert isinstance(quote, BlockQuote)
+    assert [plain_text(para.inlines)[:8] for para in quote.blocks] == ["He:", "“We aim "]
+
+
 _STYLED = st.builds(
     Words,
     st.text(st.sampled_from("ab: -өұ\n&<"), max_size=8),

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from briefing.app.model import Piece, Pin, Words
+from briefing.app.model import Piece, Pin, Words, around_pin
 from ui.qt.theme import read_font
 from ui.widgets.listing import ListEdit
 from ui.widgets.marked import ChipView
@@ -153,10 +153,7 @@ class QuoteBody(Body):
         self._add(self.attribution)
 
     def show_view(self, view: BodyView) -> None:  # noqa: D102
-        place = next(n for n, piece in enumerate(view.pieces) if isinstance(piece, Pin))
-        lead, after = view.pieces[:place], view.pieces[place + 1 :]
-        pin = view.pieces[place]
-        self._pin = pin if isinstance(pin, Pin) else Pin("quote")
+        lead, self._pin, after = around_pin(view.pieces)
         called = sum(not isinstance(piece, Words) for piece in lead)
         self.lead.setAccessibleName(self.tr("Lead-in of {0}").format(view.name))
         self.lead.set_pieces(lead, "", view.chips[:called])
