@@ -1192,6 +1192,85 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>Second source</source>
+        <translation>Екінші дереккөз</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>No item chosen</source>
+        <translation>Ештеңе таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Choose an item in the library or a block of the memo.</source>
+        <translation>Кітапханадан материал немесе құжаттан блок таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Алдыңғы үзінді</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Келесі үзінді</translation>
+    </message>
+    <message>
+        <source>Previous item of this source</source>
+        <translation>Осы дереккөздің алдыңғы материалы</translation>
+    </message>
+    <message>
+        <source>Next item of this source</source>
+        <translation>Осы дереккөздің келесі материалы</translation>
+    </message>
+    <message>
+        <source>Text of the source</source>
+        <translation>Дереккөз мәтіні</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Кірістіру</translation>
+    </message>
+    <message>
+        <source>Insert this item into the memo</source>
+        <translation>Осы материалды құжатқа кірістіру</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Сілтемесімен көшіру</translation>
+    </message>
+    <message>
+        <source>Close this source</source>
+        <translation>Бұл дереккөзді жабу</translation>
+    </message>
+    <message>
+        <source>Compare two sources</source>
+        <translation>Екі дереккөзді салыстыру</translation>
+    </message>
+    <message>
+        <source>Only the passages the memo carries</source>
+        <translation>Тек құжатта сақталған үзінділер</translation>
+    </message>
+    <message>
+        <source>Text verified</source>
+        <translation>Мәтін тексерілген</translation>
+    </message>
+    <message>
+        <source>The text is not the one the item was taken from</source>
+        <translation>Бұл материал алынған мәтін емес</translation>
+    </message>
+    <message>
+        <source>Passage {0} of {1}</source>
+        <translation>{1} үзіндінің {0}-і</translation>
+    </message>
+    <message>
+        <source>Item {0} of {1} here</source>
+        <translation>Мұндағы {1} материалдың {0}-сі</translation>
+    </message>
+</context>
+<context>
     <name>Replacing</name>
     <message>
         <source>A date cannot take these words.</source>
@@ -1528,53 +1607,6 @@
     <message>
         <source>Contents</source>
         <translation>Мазмұны</translation>
-    </message>
-</context>
-<context>
-    <name>SourcePane</name>
-    <message>
-        <source>Source</source>
-        <translation>Дереккөз</translation>
-    </message>
-    <message>
-        <source>No item chosen</source>
-        <translation>Ештеңе таңдалмаған</translation>
-    </message>
-    <message>
-        <source>Choose an item in the library or a block of the memo.</source>
-        <translation>Кітапханадан материал немесе құжаттан блок таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>Previous passage</source>
-        <translation>Алдыңғы үзінді</translation>
-    </message>
-    <message>
-        <source>Next passage</source>
-        <translation>Келесі үзінді</translation>
-    </message>
-    <message>
-        <source>Text of the source</source>
-        <translation>Дереккөз мәтіні</translation>
-    </message>
-    <message>
-        <source>Only the passages the memo carries</source>
-        <translation>Тек құжатта сақталған үзінділер</translation>
-    </message>
-    <message>
-        <source>Text verified</source>
-        <translation>Мәтін тексерілген</translation>
-    </message>
-    <message>
-        <source>The text is not the one the item was taken from</source>
-        <translation>Бұл материал алынған мәтін емес</translation>
-    </message>
-    <message>
-        <source>Passage {0} of {1}</source>
-        <translation>{1} үзіндінің {0}-і</translation>
-    </message>
-    <message>
-        <source>date from the address</source>
-        <translation>күні мекенжайынан</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2114,13 @@
     <message>
         <source>Water</source>
         <translation>Су</translation>
+    </message>
+</context>
+<context>
+    <name>shown</name>
+    <message>
+        <source>date from the address</source>
+        <translation>күні мекенжайынан</translation>
     </message>
 </context>
 <context>

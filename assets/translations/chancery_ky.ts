@@ -1192,6 +1192,85 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>Second source</source>
+        <translation>Экинчи булак</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Булак</translation>
+    </message>
+    <message>
+        <source>No item chosen</source>
+        <translation>Эч нерсе тандалган жок</translation>
+    </message>
+    <message>
+        <source>Choose an item in the library or a block of the memo.</source>
+        <translation>Китепканадан материал же каттан блок тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Мурунку үзүндү</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Кийинки үзүндү</translation>
+    </message>
+    <message>
+        <source>Previous item of this source</source>
+        <translation>Бул булактын мурунку материалы</translation>
+    </message>
+    <message>
+        <source>Next item of this source</source>
+        <translation>Бул булактын кийинки материалы</translation>
+    </message>
+    <message>
+        <source>Text of the source</source>
+        <translation>Булактын тексти</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Кыстаруу</translation>
+    </message>
+    <message>
+        <source>Insert this item into the memo</source>
+        <translation>Бул материалды катка кыстаруу</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Шилтемеси менен көчүрүү</translation>
+    </message>
+    <message>
+        <source>Close this source</source>
+        <translation>Бул булакты жабуу</translation>
+    </message>
+    <message>
+        <source>Compare two sources</source>
+        <translation>Эки булакты салыштыруу</translation>
+    </message>
+    <message>
+        <source>Only the passages the memo carries</source>
+        <translation>Катта сакталган үзүндүлөр гана</translation>
+    </message>
+    <message>
+        <source>Text verified</source>
+        <translation>Текст текшерилген</translation>
+    </message>
+    <message>
+        <source>The text is not the one the item was taken from</source>
+        <translation>Бул материал алынган текст эмес</translation>
+    </message>
+    <message>
+        <source>Passage {0} of {1}</source>
+        <translation>{1} үзүндүнүн {0}-и</translation>
+    </message>
+    <message>
+        <source>Item {0} of {1} here</source>
+        <translation>Мындагы {1} материалдын {0}-си</translation>
+    </message>
+</context>
+<context>
     <name>Replacing</name>
     <message>
         <source>A date cannot take these words.</source>
@@ -1528,53 +1607,6 @@
     <message>
         <source>Contents</source>
         <translation>Мазмуну</translation>
-    </message>
-</context>
-<context>
-    <name>SourcePane</name>
-    <message>
-        <source>Source</source>
-        <translation>Булак</translation>
-    </message>
-    <message>
-        <source>No item chosen</source>
-        <translation>Эч нерсе тандалган жок</translation>
-    </message>
-    <message>
-        <source>Choose an item in the library or a block of the memo.</source>
-        <translation>Китепканадан материал же каттан блок тандаңыз.</translation>
-    </message>
-    <message>
-        <source>Previous passage</source>
-        <translation>Мурунку үзүндү</translation>
-    </message>
-    <message>
-        <source>Next passage</source>
-        <translation>Кийинки үзүндү</translation>
-    </message>
-    <message>
-        <source>Text of the source</source>
-        <translation>Булактын тексти</translation>
-    </message>
-    <message>
-        <source>Only the passages the memo carries</source>
-        <translation>Катта сакталган үзүндүлөр гана</translation>
-    </message>
-    <message>
-        <source>Text verified</source>
-        <translation>Текст текшерилген</translation>
-    </message>
-    <message>
-        <source>The text is not the one the item was taken from</source>
-        <translation>Бул материал алынган текст эмес</translation>
-    </message>
-    <message>
-        <source>Passage {0} of {1}</source>
-        <translation>{1} үзүндүнүн {0}-и</translation>
-    </message>
-    <message>
-        <source>date from the address</source>
-        <translation>күнү дарегинен</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2114,13 @@
     <message>
         <source>Water</source>
         <translation>Суу</translation>
+    </message>
+</context>
+<context>
+    <name>shown</name>
+    <message>
+        <source>date from the address</source>
+        <translation>күнү дарегинен</translation>
     </message>
 </context>
 <context>

@@ -1207,6 +1207,85 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>Second source</source>
+        <translation>Второй источник</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>No item chosen</source>
+        <translation>Ничего не выбрано</translation>
+    </message>
+    <message>
+        <source>Choose an item in the library or a block of the memo.</source>
+        <translation>Выберите материал в библиотеке или блок записки.</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Предыдущий отрывок</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Следующий отрывок</translation>
+    </message>
+    <message>
+        <source>Previous item of this source</source>
+        <translation>Предыдущий материал этого источника</translation>
+    </message>
+    <message>
+        <source>Next item of this source</source>
+        <translation>Следующий материал этого источника</translation>
+    </message>
+    <message>
+        <source>Text of the source</source>
+        <translation>Текст источника</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Insert this item into the memo</source>
+        <translation>Вставить этот материал в документ</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Копировать со ссылкой на источник</translation>
+    </message>
+    <message>
+        <source>Close this source</source>
+        <translation>Закрыть этот источник</translation>
+    </message>
+    <message>
+        <source>Compare two sources</source>
+        <translation>Сравнить два источника</translation>
+    </message>
+    <message>
+        <source>Only the passages the memo carries</source>
+        <translation>Только отрывки, которые хранит записка</translation>
+    </message>
+    <message>
+        <source>Text verified</source>
+        <translation>Текст проверен</translation>
+    </message>
+    <message>
+        <source>The text is not the one the item was taken from</source>
+        <translation>Это не тот текст, из которого взят материал</translation>
+    </message>
+    <message>
+        <source>Passage {0} of {1}</source>
+        <translation>Отрывок {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Item {0} of {1} here</source>
+        <translation>Материал {0} из {1} здесь</translation>
+    </message>
+</context>
+<context>
     <name>Replacing</name>
     <message>
         <source>A date cannot take these words.</source>
@@ -1550,53 +1629,6 @@
     <message>
         <source>Contents</source>
         <translation>Содержание</translation>
-    </message>
-</context>
-<context>
-    <name>SourcePane</name>
-    <message>
-        <source>Source</source>
-        <translation>Источник</translation>
-    </message>
-    <message>
-        <source>No item chosen</source>
-        <translation>Ничего не выбрано</translation>
-    </message>
-    <message>
-        <source>Choose an item in the library or a block of the memo.</source>
-        <translation>Выберите материал в библиотеке или блок записки.</translation>
-    </message>
-    <message>
-        <source>Previous passage</source>
-        <translation>Предыдущий отрывок</translation>
-    </message>
-    <message>
-        <source>Next passage</source>
-        <translation>Следующий отрывок</translation>
-    </message>
-    <message>
-        <source>Text of the source</source>
-        <translation>Текст источника</translation>
-    </message>
-    <message>
-        <source>Only the passages the memo carries</source>
-        <translation>Только отрывки, которые хранит записка</translation>
-    </message>
-    <message>
-        <source>Text verified</source>
-        <translation>Текст проверен</translation>
-    </message>
-    <message>
-        <source>The text is not the one the item was taken from</source>
-        <translation>Это не тот текст, из которого взят материал</translation>
-    </message>
-    <message>
-        <source>Passage {0} of {1}</source>
-        <translation>Отрывок {0} из {1}</translation>
-    </message>
-    <message>
-        <source>date from the address</source>
-        <translation>дата из адреса</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2137,13 @@
     <message>
         <source>Water</source>
         <translation>Вода</translation>
+    </message>
+</context>
+<context>
+    <name>shown</name>
+    <message>
+        <source>date from the address</source>
+        <translation>дата из адреса</translation>
     </message>
 </context>
 <context>

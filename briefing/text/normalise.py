@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.text.span import Span
 
@@ -49,10 +50,15 @@ def fold_mapped(text: str) -> Folded:
     pieces: list[str] = []
     offsets: list[int] = []
     for index, char in enumerate(text):
-        folded = fold(char)
+        folded = _letter(char)
         pieces.append(folded)
         offsets.extend([index] * len(folded))
     return Folded("".join(pieces), tuple(offsets))
+
+
+@lru_cache(maxsize=4096)
+def _letter(char: str) -> str:
+    return fold(char)
 
 
 def clean(text: str) -> str:

@@ -135,7 +135,7 @@ def test_a_row_and_a_chip_lead_to_their_source(
     frame, body = _made(open_brief, brief)
     with qtbot.waitSignal(open_brief.source.shown):
         body.row_wanted.emit("item", EVENTS[1])
-    assert open_brief.source._item.id == EVENTS[1]
+    assert open_brief.source.current.item.id == EVENTS[1]
     chip: QPushButton = frame.chips[-1]
     with qtbot.waitSignal(open_brief.source.shown):
         chip.click()

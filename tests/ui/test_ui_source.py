@@ -5,24 +5,39 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QGuiApplication, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from reading import notes
 
+from briefing.app.copying import cited, with_citation
 from briefing.app.model import Anchor, Library
+from briefing.memo.assemble import Export, assemble
 from ui.main_window import MainWindow
-from ui.panes import source as source_pane
-from ui.panes.source import SourcePane
+from ui.panes import reader as reading
+from ui.panes.reader import Reader
+from ui.panes.shown import Shown
 from ui.qt.operations import Operations
 
 FIGURE = "trade-goal-3bn-by-2030"
 
 
-def _marked(pane: SourcePane) -> list[str]:
-    return [mark.cursor.selectedText() for mark in pane.text.extraSelections()]  # type: ignore[attr-defined]
+def _marked(pane: Reader) -> list[str]:
+    """The passages of the item that is shown."""
+    return [words for words, lit in _marks(pane) if lit]
+
+
+def _marks(pane: Reader) -> list[tuple[str, bool]]:
+    """Every marked passage, and whether it is lit; those of other items are underlined."""
+    plain = QTextCharFormat.UnderlineStyle.NoUnderline
+    return [
+        (mark.cursor.selectedText(), mark.format.underlineStyle() == plain)  # type: ignore[attr-defined]
+        for mark in pane.text.extraSelections()
+    ]
 
 
 def test_an_item_s_passage_is_marked_and_witnesses_are_walked(window: MainWindow, qtbot: QtBot):
-    pane, item = window.source, window.library.item(FIGURE)
+    pane, item = window.source.first, window.library.item(FIGURE)
     with qtbot.waitSignal(pane.shown):
         window.show_item(item)
     here = [anchor.exact for anchor in item.anchors if anchor.source == item.anchors[0].source]
@@ -38,11 +53,11 @@ def test_an_item_s_passage_is_marked_and_witnesses_are_walked(window: MainWindow
 
 
 def test_the_passage_is_brought_into_view(window: MainWindow, qtbot: QtBot):
-    pane, item = window.source, window.library.item("tokayev-adopting-plan")
+    pane, item = window.source.first, window.library.item("tokayev-adopting-plan")
     with qtbot.waitSignal(pane.shown):
         window.show_item(item)
     marks = pane.text.extraSelections()
-    cursor = QTextCursor(marks[0].cursor)  # type: ignore[attr-defined]
+    cursor = QTextCursor(marks[-1].cursor)  # type: ignore[attr-defined]
     cursor.setPosition(cursor.selectionStart())
     assert pane.text.viewport().rect().contains(pane.text.cursorRect(cursor).center())
 
@@ -54,9 +69,9 @@ def test_characters_beyond_the_first_plane_do_not_shift_the_mark(
     words = "😀😀 before\n“мы 𝒳 хотим” after"
     start = words.index("мы")
     anchor = Anchor(source.id, start, start + len("мы 𝒳 хотим"), "мы 𝒳 хотим")
-    shown = source_pane.Shown(source, words, verified=False, whole=True)
-    monkeypatch.setattr(source_pane, "_read", lambda *_: shown)
-    pane = SourcePane(library, operations)
+    shown = Shown(source, words, verified=False, whole=True)
+    monkeypatch.setattr(reading, "read", lambda *_: shown)
+    pane = Reader(library, operations)
     qtbot.addWidget(pane)
     with qtbot.waitSignal(pane.shown):
         pane.show_item(replace(item, anchors=(anchor,)))
@@ -67,7 +82,7 @@ def test_characters_beyond_the_first_plane_do_not_shift_the_mark(
 def test_a_memo_shows_its_own_passage_where_the_library_has_no_source(
     qtbot: QtBot, open_brief: MainWindow, library: Library
 ):
-    session, pane = open_brief.session, open_brief.source
+    session, pane = open_brief.session, open_brief.source.first
     assert session is not None
     block = session.add_item("president-japarov-aim-3bn")
     held = session.item(session.memo.main.blocks()[0])
@@ -94,4 +109,128 @@ def test_a_chip_leads_to_its_source(open_brief: MainWindow, qtbot: QtBot):
     ]
     with qtbot.waitSignal(open_brief.source.shown):
         frame.chips[1].click()
-    assert open_brief.source.counter.text() == "Passage 4 of 4"
+    assert open_brief.source.first.counter.text() == "Passage 4 of 4"
+
+
+def test_every_item_of_the_source_is_marked(window: MainWindow, qtbot: QtBot):
+    pane, item = window.source.first, window.library.item(FIGURE)
+    with qtbot.waitSignal(pane.shown):
+        window.show_item(item)
+    source = item.anchors[0].source
+    wanted = [
+        anchor.exact
+        for held in window.library.items_of(source)
+        for anchor in held.anchors
+        if anchor.source == source
+    ]
+    told = [words.replace("\u2029", "\n") for words, _ in _marks(pane)]
+    assert sorted(told) == sorted(exact.replace("\r\n", "\n") for exact in wanted)
+
+
+def test_the_items_of_a_source_are_walked_by_keyboard(window: MainWindow, qtbot: QtBot):
+    pane, item = window.source.first, window.library.item(FIGURE)
+    with qtbot.waitSignal(pane.shown):
+        window.show_item(item)
+    items = window.library.items_of(item.anchors[0].source)
+    place = [held.id for held in items].index(FIGURE)
+    assert pane.place.text() == f"Item {place + 1} of {len(items)} here"
+    for button, wanted in ((pane.later, place + 1), (pane.earlier, place), (pane.earlier, -1)):
+        button.setFocus()
+        with qtbot.waitSignal(pane.shown):
+            qtbot.keyClick(button, Qt.Key.Key_Space)
+        assert pane.item == items[wanted if wanted >= 0 else place - 1]
+        assert button.hasFocus()
+
+
+def test_a_click_on_a_marked_passage_shows_its_item(window: MainWindow, qtbot: QtBot):
+    pane, item = window.source.first, window.library.item(FIGURE)
+    with qtbot.waitSignal(pane.shown):
+        window.show_item(item)
+    other = next(held for held in window.library.items_of(item.anchors[0].source))
+    assert other.id != item.id
+    start = next(n for n, (_, lit) in enumerate(_marks(pane)) if not lit)
+    marks = pane.text.extraSelections()
+    cursor = QTextCursor(marks[start].cursor)  # type: ignore[attr-defined]
+    cursor.setPosition(cursor.selectionStart() + 2)
+    pane.text.setTextCursor(cursor)
+    pane.text.ensureCursorVisible()
+    with qtbot.waitSignal(pane.shown):
+        point = pane.text.cursorRect(cursor).center()
+        qtbot.mouseClick(pane.text.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert pane.item is not None
+    assert pane.item.id != FIGURE
+
+
+def test_an_item_is_inserted_from_its_source(open_brief: MainWindow, qtbot: QtBot):
+    session, pane = open_brief.session, open_brief.source.first
+    assert session is not None
+    with qtbot.waitSignal(pane.shown):
+        open_brief.show_item(open_brief.library.item(FIGURE))
+    pane.insert_button.setFocus()
+    qtbot.keyClick(pane.insert_button, Qt.Key.Key_Space)
+    assert [block.item for block in session.memo.main.blocks()] == [FIGURE]
+
+
+def test_without_a_memo_nothing_is_inserted(window: MainWindow, qtbot: QtBot):
+    with qtbot.waitSignal(window.source.shown):
+        window.show_item(window.library.item(FIGURE))
+    assert not window.source.first.insert_button.isEnabled()
+    with qtbot.assertNotEmitted(window.source.inserted):
+        window.source.first.insert()
+
+
+def test_a_copy_carries_the_note_a_paper_prints(open_brief: MainWindow, qtbot: QtBot):
+    session, pane = open_brief.session, open_brief.source.first
+    assert session is not None
+    session.add_item("president-japarov-aim-3bn")
+    held = session.item(session.memo.main.blocks()[0])
+    assert held is not None
+    with qtbot.waitSignal(pane.shown):
+        pane.show_item(held, session.memo.evidence)
+    pane.copy_button.setFocus()
+    qtbot.keyClick(pane.copy_button, Qt.Key.Key_Space)
+    words, note = QGuiApplication.clipboard().text().split("\n")
+    assert words == f"“{held.anchors[0].exact}”"
+    assert note in notes(assemble(session.memo, Export()))
+    alone = with_citation(held, held.anchors[0], open_brief.library, "en", session.memo.main)
+    assert alone == f"{words}\n{note}"
+    told = cited(held, held.anchors[0], session.memo.evidence, "ru")
+    assert told.splitlines()[0] == f"«{held.anchors[0].exact}»"
+
+
+def test_two_sources_are_read_side_by_side(window: MainWindow, qtbot: QtBot):
+    pane = window.source
+    with qtbot.waitSignal(pane.shown):
+        window.show_item(window.library.item(FIGURE))
+    sizes = window.splitter.sizes()
+    pane.first.compare_button.setFocus()
+    with qtbot.waitSignal(pane.shown):
+        qtbot.keyClick(pane.first.compare_button, Qt.Key.Key_Space)
+    assert pane.second is not None
+    assert pane.second.title.text() != pane.first.title.text()
+    assert pane.second.item == pane.first.item
+    assert window.splitter.sizes()[2] > sizes[2]
+    with qtbot.waitSignal(pane.shown):
+        window.show_item(window.library.item("tokayev-adopting-plan"))
+    assert pane.first.item is not None
+    assert pane.first.item.id == FIGURE, "the first stays"
+    assert QApplication.focusWidget() is pane.second.compare_button
+    qtbot.keyClick(pane.second.compare_button, Qt.Key.Key_Space)
+    assert pane.second is None
+    assert pane.first.compare_button.hasFocus()
+    assert window.splitter.sizes() == sizes
+
+
+def test_the_hash_is_told(window: MainWindow, qtbot: QtBot):
+    pane, item = window.source.first, window.library.item(FIGURE)
+    with qtbot.waitSignal(pane.shown):
+        window.show_item(item)
+    source = window.library.known_sources()[item.anchors[0].source]
+    assert pane.state.toolTip() == f"SHA-256 {source.sha256}"
+    window.library.store.connection.execute(
+        "UPDATE source SET words = words || ' more' WHERE id = ?", (source.id,)
+    )
+    with qtbot.waitSignal(pane.shown):
+        window.show_item(item)
+    assert pane.state.text() == "The text is not the one the item was taken from"
+    assert pane.state.property("tone") == "warn"

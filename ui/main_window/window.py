@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from briefing.app import templates
 from briefing.app.model import Index, Item, Library, Session
 from ui.dialogs.settings import SettingsDialog
+from ui.main_window.comparing import Comparing
 from ui.main_window.filing import Files
 from ui.main_window.finding import Finding
 from ui.main_window.grouping import Grouping
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.files = Files(self)
         self._build()
         self.grouping, self.finding = Grouping(self), Finding(self)
+        self.comparing = Comparing(self)
         self.guard, self.keeping, self.versions = Guard(self), Keeping(self), Versions(self)
         self.replacing, self.printing = Replacing(self), Printing(self)
         self.spelling = SpellCheck(self)
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
         session = self.session
         self.outline.refresh()
         self.library_pane.follow(session)
+        self.source.follow(session)
         self.contents.follow(session)
         self.findings.follow(session)
         self.preview.follow(session)
