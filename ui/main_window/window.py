@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -160,7 +160,6 @@ class MainWindow(QMainWindow):
     def show_state(self) -> None:
         """Tell what the memo is called, whether it is saved, how long it is."""
         session = self.session
-        self.side.setVisible(session is not None or self.commands.side.isChecked())
         if session is None:
             self.setWindowTitle(QApplication.applicationDisplayName())
             self.setWindowModified(False)
@@ -368,11 +367,19 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self.restoreGeometry(settings.recall_bytes("geometry"))
         self.splitter.restoreState(settings.recall_bytes("splitter"))
+        folded = settings.recall_text("folded").split()
+        for name, toggle in self._toggles():
+            toggle.setChecked(name not in folded)
+
+    def _toggles(self) -> tuple[tuple[str, QAction], ...]:
+        return (("library", self.commands.library), ("side", self.commands.side))
 
     def remember_place(self) -> None:
         """Keep sizes and positions for the next window."""
         settings.remember("geometry", self.saveGeometry())
         settings.remember("splitter", self.splitter.saveState())
+        folded = [name for name, toggle in self._toggles() if not toggle.isChecked()]
+        settings.remember("folded", " ".join(folded))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102
         if self.files.unsaved() and not self._closing:
