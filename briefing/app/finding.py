@@ -12,7 +12,7 @@ from briefing.app.wordings import MARK, Wordings, flat, spliced
 from briefing.errors import BriefingError
 from briefing.memo import edit
 from briefing.memo.outline import Block, FreeNote, Memo, Piece, Pin, Words
-from briefing.text.normalise import Folded, fold, fold_mapped
+from briefing.text.normalise import Folded, fold_mapped
 
 Part = Literal["field", "words", "title", "note", "locked", "item"]
 
@@ -98,8 +98,6 @@ def _seeker(query: Query) -> Seek | None:
     def seek(text: str) -> Iterator[tuple[int, int]]:
         held, offsets = text, tuple(range(len(text)))
         if not query.case:
-            if sought not in fold(text):
-                return  # told quickly, without the way back
             folded = _mapped(text)
             held, offsets = folded.text, folded.offsets
         place, free = held.find(sought), 0
