@@ -68,6 +68,9 @@ class CardView(QTableView):
         if self._fitting or model is None or not model.rowCount():
             return
         self._fitting = True
+        # The view would reckon all places anew after each row; once after all of them will do.
+        quiet = self.verticalHeader().blockSignals(True)
+        before_fit = len(self._fitted)
         try:
             row, seen = max(self.rowAt(0), 0), self.viewport().height()
             kept = self._first_fitted(row, seen)
@@ -77,12 +80,15 @@ class CardView(QTableView):
                 self._fit(row)
                 place += self.rowHeight(row)
                 row += 1
+            if len(self._fitted) != before_fit:
+                self.updateGeometries()
+                self.viewport().update()
             moved = self.rowViewportPosition(kept) - before if kept >= 0 else 0
             if moved:
                 bar = self.verticalScrollBar()
-                self.updateGeometries()
                 bar.setValue(bar.value() + moved)
         finally:
+            self.verticalHeader().blockSignals(quiet)
             self._fitting = False
 
     def _first_fitted(self, row: int, seen: int) -> int:
