@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QLocale, QObject
+from PySide6.QtCore import QEvent, QFileSystemWatcher, QLocale, QObject
 
 from briefing.app.model import Session
 from briefing.errors import BriefingError
@@ -45,6 +45,7 @@ class Guard(QObject):
         self._holder: Holder | None = None
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(lambda _path: self.look())
+        window.installEventFilter(self)
 
     def follow(self) -> None:
         """Another memo is open, or it has another file."""
@@ -125,6 +126,11 @@ class Guard(QObject):
                 (self.tr("Save mine as a copy…"), self._window.files.save_as),
             ],
         )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
+        if event.type() == QEvent.Type.ActivationChange and self._window.isActiveWindow():
+            self.look()  # folders far away tell nobody of changes
+        return super().eventFilter(watched, event)
 
     def _open_anew(self, path: Path) -> None:
         """Take the file as it is now; what was here becomes an earlier version."""
