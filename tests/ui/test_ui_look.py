@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing.app.model import Library, Session
 from ui.main_window import MainWindow
+from ui.main_window.placing import remember_place
 from ui.qt.operations import Operations
 from ui.qt.theme import theme, tokens
 from ui.widgets.words import WordsEdit
@@ -191,7 +192,7 @@ def test_folded_panes_stay_folded(
     assert not open_brief.side.isVisible()
     session.set_field("subject", "Trade")
     assert not open_brief.side.isVisible()
-    open_brief.remember_place()
+    remember_place(open_brief)
     another = MainWindow(library, operations)
     another.show()
     assert not another.side.isVisible()

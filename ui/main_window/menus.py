@@ -60,7 +60,7 @@ class Commands(QObject):
                 ("chronology", self.tr("C&hronology"), "Ctrl+Alt+H"),
             )
         ]
-        self.settings = action(window, self.tr("Settin&gs…"), window.show_settings, "Ctrl+,")
+        self.settings = action(window, self.tr("Settin&gs…"), window.preferences.show, "Ctrl+,")
         self.writing = Writing(window)
         self.find = action(window, self.tr("&Search the library"), window.find, _Keys.Find)
         self.find_in_memo = action(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing.app.model import Session
 from ui.main_window.keeping import Held
+from ui.main_window.placing import remember_place
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
@@ -27,7 +28,7 @@ class _Place:
 
 def renew(old: MainWindow) -> MainWindow:
     """A new window with the memo, the place and the size of the old one, which is left empty."""
-    old.remember_place()
+    remember_place(old)
     new = type(old)(old.library, old.operations)
     if not (old.isMaximized() or old.isFullScreen()):
         new.setGeometry(old.geometry())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from briefing.app import templates
 from briefing.app.model import Index, Item, Library, Session
-from ui.dialogs.settings import SettingsDialog
 from ui.main_window.comparing import Comparing
 from ui.main_window.filing import Files
 from ui.main_window.finding import Finding
@@ -27,8 +26,10 @@ from ui.main_window.grouping import Grouping
 from ui.main_window.guarding import Guard, recent
 from ui.main_window.keeping import Keeping
 from ui.main_window.menus import Commands
+from ui.main_window.placing import remember_place, restore_place
 from ui.main_window.printing import Printing
 from ui.main_window.replacing import Replacing
+from ui.main_window.setting import Preferences
 from ui.main_window.spelling import SpellCheck
 from ui.main_window.steps import step_name
 from ui.main_window.versions import Versions
@@ -65,9 +66,10 @@ class MainWindow(QMainWindow):
         self.guard, self.keeping, self.versions = Guard(self), Keeping(self), Versions(self)
         self.replacing, self.printing = Replacing(self), Printing(self)
         self.spelling = SpellCheck(self)
+        self.preferences = Preferences(self)
         self.commands = Commands(self)
         self._connect()
-        self._restore()
+        restore_place(self)
         self.set_session(None)
         self.refresh_templates()
         self.keeping.offer()
@@ -245,24 +247,6 @@ class MainWindow(QMainWindow):
         """Light if it is dark, dark if it is light."""
         self.choose_theme("light" if theme.name == "dark" else "dark")
 
-    def show_settings(self) -> None:
-        """Show the settings; what is changed there holds at once."""
-
-        def show(shelf: Any) -> None:
-            dialog = SettingsDialog(shelf, self)
-            dialog.changed.connect(self._settings_changed)
-            dialog.open()
-
-        self.operations.ask("settings", templates.load_all, show)
-
-    def _settings_changed(self, changed: set[settings.Setting]) -> None:
-        if settings.THEME in changed:
-            self.choose_theme(settings.get(settings.THEME))
-        if settings.SPELLING in changed:
-            self.spelling.look()
-        if changed & {settings.LANGUAGE, settings.TEXT_SIZE}:
-            self.renewal_wanted.emit()
-
     def say(self, words: str) -> None:
         """Say something in passing."""
         self.statusBar().showMessage(words, _PASSING)
@@ -364,29 +348,12 @@ class MainWindow(QMainWindow):
 
     # Coming and going
 
-    def _restore(self) -> None:
-        self.restoreGeometry(settings.recall_bytes("geometry"))
-        self.splitter.restoreState(settings.recall_bytes("splitter"))
-        folded = settings.recall_text("folded").split()
-        for name, toggle in self._toggles():
-            toggle.setChecked(name not in folded)
-
-    def _toggles(self) -> tuple[tuple[str, QAction], ...]:
-        return (("library", self.commands.library), ("side", self.commands.side))
-
-    def remember_place(self) -> None:
-        """Keep sizes and positions for the next window."""
-        settings.remember("geometry", self.saveGeometry())
-        settings.remember("splitter", self.splitter.saveState())
-        folded = [name for name, toggle in self._toggles() if not toggle.isChecked()]
-        settings.remember("folded", " ".join(folded))
-
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102
         if self.files.unsaved() and not self._closing:
             event.ignore()
             self.files.when_safe(self._close)
             return
-        self.remember_place()
+        remember_place(self)
         self.keeping.close()
         self.guard.close()
         event.accept()
