@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
@@ -19,16 +19,26 @@ class Comparing(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._splitter, self._before = window.splitter, list[int]()
+        self._source = window.source
         window.source.widened.connect(self._widen)
         window.source.inserted.connect(window.outline.changes.insert)
 
     def _widen(self, wide: bool) -> None:
         if not wide:
-            # How narrow the pane may be is known once it is laid out without the second source.
-            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            self._reckon_anew()
             self._splitter.setSizes(self._before)
             return
         self._before = self._splitter.sizes()
         library, memo, side = self._before
         room = max(memo - _LEAST, 0)
         self._splitter.setSizes([library, memo - room, side + room])
+
+    def _reckon_anew(self) -> None:
+        """Let each pane round the source learn how narrow it may be without the second one."""
+        widget: QWidget | None = self._source
+        while widget is not None and widget is not self._splitter:
+            layout = widget.layout()
+            if layout is not None:
+                layout.invalidate()
+                layout.activate()
+            widget = widget.parentWidget()
