@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from briefing.app.model import Edtf, Query
 from ui.main_window import MainWindow
 from ui.panes.library import LibraryPane
+from ui.widgets.card import _laid, _said
 from ui.widgets.cards import CardView
 
 
@@ -305,3 +306,16 @@ def _option(view: CardView) -> QStyleOptionViewItem:
     option = QStyleOptionViewItem()
     view.initViewItemOption(option)
     return option
+
+
+def test_no_line_of_a_shortened_quotation_stands_on_another(window: MainWindow):
+    pane = window.library_pane
+    model = pane.model
+    for width in range(120, 400, 3):
+        for row in range(model.rowCount()):
+            for text, look in _said(model.card(model.index(row))):
+                laid, height = _laid(text, look, width, 1.0)
+                tops = [laid.lineAt(number).y() for number in range(laid.lineCount())]
+                assert len(tops) <= 4
+                assert tops == sorted(set(tops))
+                assert height > tops[-1]

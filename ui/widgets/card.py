@@ -192,9 +192,9 @@ def _laid(text: str, look: str, width: int, _scale: float) -> tuple[QTextLayout,
     of text it was laid for."""
     font = _font(look)
     lines, cut = _broken(text, font, width)
-    if cut:
-        text = text[: cut - 1].rstrip() + "…"
-        lines, _ = _broken(text, font, width)
+    while cut:
+        text = text[: min(cut, len(text) - 1) - 1].rstrip() + "…"
+        lines, cut = _broken(text, font, width)
     return lines, round(lines.boundingRect().height()) + 2
 
 
