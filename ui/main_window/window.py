@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.library, self.operations = library, operations
         self.session: Session | None = None
-        self._closing = False
+        self._closing = self._painted = False
         self.files = Files(self)
         self._build()
         self.grouping, self.finding = Grouping(self), Finding(self)
@@ -71,7 +71,6 @@ class MainWindow(QMainWindow):
         self._connect()
         restore_place(self)
         self.set_session(None)
-        self.refresh_templates()
         self.keeping.offer()
 
     # The memo
@@ -347,6 +346,12 @@ class MainWindow(QMainWindow):
         self.findings.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Coming and going
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        super().paintEvent(event)
+        if not self._painted:  # reading templates brings pydantic: the window is seen before
+            self._painted = True
+            QTimer.singleShot(0, self, self.refresh_templates)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102
         if self.files.unsaved() and not self._closing:
