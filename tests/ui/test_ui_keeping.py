@@ -218,6 +218,25 @@ def test_recent_memos_are_offered(
     assert guarding.recent() == [tmp_path / "one.brief"]
 
 
+def test_a_recent_memo_is_told_to_its_end_or_shortened(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+):
+    path = tmp_path / "Kazakhstan & Kyrgyzstan where we stand.brief"
+    path.touch()
+    window.welcome.show_recent([path])
+    (button,) = window.welcome.recent
+    button.setParent(None)
+    qtbot.addWidget(button)
+    with qtbot.waitExposed(button):
+        button.show()
+    button.resize(900, button.height())
+    assert button.text().startswith("Kazakhstan && Kyrgyzstan where we stand   ·")
+    button.resize(260, button.height())
+    told = button.text().replace("&&", "&")
+    assert "…" in told
+    assert button.fontMetrics().horizontalAdvance(told) < 260
+
+
 @pytest.mark.parametrize("alive", [True, False])
 def test_a_memo_open_elsewhere_is_read_only_while_that_process_lives(
     window: MainWindow,

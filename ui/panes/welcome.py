@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from briefing.app.model import Template
 from ui.qt.icons import tint
 from ui.qt.language import language
 from ui.qt.theme import px
+from ui.widgets.elided import ElidedButton
 from ui.widgets.wrapped import ChoiceButton, WrappedLabel
 
 _WIDE, _WIDEST = 620, 860  # pixels from which on there are two columns; and at most
@@ -77,11 +77,10 @@ class WelcomePane(QScrollArea):
         changed = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
         day = QLocale().toString(changed.date(), QLocale.FormatType.ShortFormat)
         told = "   ·   ".join((path.stem, path.parent.name, day))
-        button = QPushButton(told.replace("&", "&&"))
+        button = ElidedButton(told)
         button.setProperty("kind", "plain")
         button.setToolTip(str(path))
         button.setAccessibleName(self.tr("Open {0}").format(path.stem))
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         tint(button, "file-text")
         button.clicked.connect(lambda _down=False, of=path: self.recent_chosen.emit(of))
         return button
@@ -122,9 +121,13 @@ class WelcomePane(QScrollArea):
         self.setWidget(ground)
 
     def _place(self) -> None:
-        """Put what is offered into one column or two, by the room there is."""
-        columns = 2 if self.viewport().width() >= px(_WIDE) else 1
-        for grid, offered in ((self._recent, self.recent), (self._templates, self.buttons)):
+        """Put what is offered into place: the memos below each other, to be read to the end;
+        the templates in one column or two, by the room there is."""
+        two = 2 if self.viewport().width() >= px(_WIDE) else 1
+        for grid, offered, columns in (
+            (self._recent, self.recent, 1),
+            (self._templates, self.buttons, two),
+        ):
             for number, button in enumerate(offered):
                 grid.addWidget(button, number // columns, number % columns)
             for column in range(2):

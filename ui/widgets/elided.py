@@ -1,10 +1,14 @@
-"""A label that shortens its words where room is short."""
+"""A label and a button that shorten their words where room is short."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+
+from ui.qt.theme import px
+
+_BESIDE = 44  # pixels of a button that its words may not have: its icon and its edges
 
 
 class ElidedLabel(QLabel):
@@ -25,3 +29,19 @@ class ElidedLabel(QLabel):
         painter.setPen(self.palette().windowText().color())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, told)
         painter.end()
+
+
+class ElidedButton(QPushButton):
+    """A button as wide as there is room, with an ellipsis where its words do not fit."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.setText(words.replace("&", "&&"))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        room = max(self.width() - px(_BESIDE), 0)
+        told = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room)
+        self.setText(told.replace("&", "&&"))
