@@ -301,3 +301,21 @@ def test_what_the_memo_refuses_is_told(open_brief: MainWindow):
     assert box is not None
     assert box.text() == "The section “issue” does not take figures."
     box.close()
+
+
+def test_the_header_stands_in_one_column_where_there_is_little_room(
+    open_brief: MainWindow, qtbot: QtBot
+):
+    form = open_brief.outline.form
+    assert form is not None
+    form.setParent(None)
+    qtbot.addWidget(form)
+    with qtbot.waitExposed(form):
+        form.show()
+    fields = list(form.fields.values())
+    for width, columns in ((800, 2), (360, 1), (800, 2)):
+        form.resize(width, 600)
+        QApplication.processEvents()
+        assert len({field.x() for field in fields}) == columns
+        assert all(field.geometry().right() < width for field in fields)
+        assert min(field.width() for field in fields) > 150

@@ -6,12 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from ui.qt.theme import ui_font
+from ui.qt.theme import px, ui_font
 from ui.widgets.words import WordsEdit
 
 _TOP = Qt.AlignmentFlag.AlignTop
+_TWO_COLUMNS = 440  # pixels from which on there is room for two
 Check = Callable[[str], str]
 
 
@@ -95,7 +97,8 @@ class FieldEdit(QWidget):
 
 
 class HeaderForm(QFrame):
-    """The fields in two columns, those that must be filled marked."""
+    """The fields in two columns, in one where there is little room; those that must be filled
+    are marked."""
 
     edited = Signal(str, str)
     left = Signal()
@@ -107,25 +110,41 @@ class HeaderForm(QFrame):
         self.setObjectName("form")
         self.setAccessibleName(self.tr("Header"))
         self.fields: dict[str, FieldEdit] = {}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(20, 14, 20, 14)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(7)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
-        rows = (len(fields) + 1) // 2
-        for number, view in enumerate(fields):
+        self._labels: list[QLabel] = []
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(20, 14, 20, 14)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(7)
+        for view in fields:
             field = FieldEdit(view, tell_date)
             field.edited.connect(self.edited)
             field.left.connect(self.left)
             label = QLabel(f"{view.label} *" if view.required else view.label)
             label.setProperty("tone", "quiet")
             label.setBuddy(field.editor)
-            label.setContentsMargins(8 if number >= rows else 0, 6, 0, 0)
-            row, column = number % rows, 2 * (number // rows)
-            grid.addWidget(label, row, column, _TOP)
-            grid.addWidget(field, row, column + 1, _TOP)
+            self._labels.append(label)
             self.fields[view.id] = field
+        self._place(2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self._place(2 if self.width() >= px(_TWO_COLUMNS) else 1)
+
+    def _place(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        rows = -(-len(self.fields) // columns)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(3, columns - 1)
+        for number, (label, field) in enumerate(
+            zip(self._labels, self.fields.values(), strict=True)
+        ):
+            row, column = number % rows, 2 * (number // rows)
+            label.setContentsMargins(8 if column else 0, 6, 0, 0)
+            self._grid.addWidget(label, row, column, _TOP)
+            self._grid.addWidget(field, row, column + 1, _TOP)
 
     def show_values(self, values: Mapping[str, str]) -> None:
         """Show what the memo holds."""
