@@ -25,6 +25,7 @@ from briefing.document.tree import (
 from briefing.errors import BriefingError
 from briefing.memo.automatic import Automatic, Part, origins
 from briefing.memo.evidence import Index
+from briefing.memo.kept import Kept
 from briefing.memo.marking import banner, label
 from briefing.memo.outline import Block, Memo, Paper
 from briefing.memo.portions import portioned
@@ -47,21 +48,26 @@ class Export:
     draft: bool = False
 
 
-def assemble(memo: Memo, export: Export | None = None, *, carried: bool = True) -> Document:
+def assemble(
+    memo: Memo, export: Export | None = None, *, carried: bool = True, kept: Kept | None = None
+) -> Document:
     """The main paper of a memo as a document tree; the same memo gives the same tree. What is
-    shown and never kept need not have the memo `carried` inside."""
-    return _Assembler(memo, export or Export(), carried=carried).document()
+    shown and never kept need not have the memo `carried` inside; with what is `kept` from one
+    time to the next it is made faster."""
+    return _Assembler(memo, export or Export(), kept or Kept(), carried=carried).document()
 
 
 class _Assembler:
-    def __init__(self, memo: Memo, export: Export, *, carried: bool) -> None:
+    def __init__(self, memo: Memo, export: Export, kept: Kept, *, carried: bool) -> None:
         self.memo = memo
         self.carried = carried and not export.hand_over
         self.export = export
         self.paper: Paper = memo.main
         self.words: Catalogue = catalogue(self.paper.tongue)
         index = Index(memo.evidence)
-        self.sections = Sections(self.paper, index, self.words, hand_over=export.hand_over)
+        template, evidence, hand_over = self.paper.template, memo.evidence, export.hand_over
+        kept.begin(template, evidence, self.words, self.paper.language, hand_over)
+        self.sections = Sections(self.paper, index, self.words, hand_over=hand_over, kept=kept)
         self.automatic = Automatic(self.paper, index, self.words)
 
     def document(self) -> Document:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import groupby
-from typing import Literal
+from typing import Literal, TypeVar
 
 from briefing.citation.tongue import tongued
 from briefing.corpus.item import Event, Figure, Item, Quote
@@ -25,6 +25,7 @@ from briefing.document.tree import (
 from briefing.memo import group, own, runs, tables
 from briefing.memo.citing import Citing
 from briefing.memo.evidence import Index
+from briefing.memo.kept import Kept
 from briefing.memo.outline import (
     FORMS,
     OWN_KINDS,
@@ -41,12 +42,23 @@ from briefing.memo.quoting import parts
 from briefing.memo.template import SectionSpec
 from briefing.wording.catalogue import Catalogue
 
+_Made = TypeVar("_Made")
+
 
 class Sections:
     """Writes the sections of one paper in reading order; the citations remember their order."""
 
-    def __init__(self, paper: Paper, index: Index, words: Catalogue, *, hand_over: bool) -> None:
+    def __init__(
+        self,
+        paper: Paper,
+        index: Index,
+        words: Catalogue,
+        *,
+        hand_over: bool,
+        kept: Kept | None = None,
+    ) -> None:
         self.paper = paper
+        self._kept = kept or Kept()
         self.index = index
         self.words = words
         self.hand_over = hand_over
@@ -142,14 +154,24 @@ class Sections:
 
     def _block(self, block: Block, spec: SectionSpec) -> list[TreeBlock]:
         if block.kind in OWN_KINDS:
-            return own.blocks(block, spec, self.words, self._called)
+            return self._steadily(
+                block, spec, lambda: own.blocks(block, spec, self.words, self._called)
+            )
         if block.kind in FORMS:
             return self._group(block)
         item = self.index.item(block.item)
         if isinstance(item, Quote):
             return [self._quotation(block, item)]
-        inlines = (self._span(item.id, self._sentence(block, item)), self.citing.note([item]))
+        sentence = self._steadily(block, spec, lambda: self._sentence(block, item))
+        inlines = (self._span(item.id, sentence), self.citing.note([item]))
         return [own.paragraph(inlines, block.id, spec)]
+
+    def _steadily(self, block: Block, spec: SectionSpec, make: Callable[[], _Made]) -> _Made:
+        """What is made of a block; what was made of it before where it cites nothing, for notes
+        that cite tell of the ones before them."""
+        if any(isinstance(piece, Cited) for piece in block.content or ()):
+            return make()
+        return self._kept.made(block, spec.id, make)
 
     def _sentence(self, block: Block, item: Item) -> tuple[Inline, ...]:
         return self._written(self.prose.content(block), item)

@@ -10,8 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
+import ui.panes.preview
 from briefing.app.export import export
-from briefing.app.model import Session, Words
+from briefing.app.model import FreeNote, Session, Words
 from ui.main_window import MainWindow
 from ui.panes.preview import Press, PreviewPane
 
@@ -54,6 +55,42 @@ def test_a_page_that_looks_the_same_is_not_drawn_again(brief: Session):
     assert changed[0] == sheets.places[block][0].page > 0
     larger = press.draw(brief.memo, [0], 2.0, 1.0).sheets.images
     assert larger[0].width() == pytest.approx(2 * before[0].width(), abs=2)
+
+
+@pytest.mark.parametrize("scale", [0.77, 1.0, 4 / 3, 2.125])
+def test_a_page_drawn_in_part_is_the_page_drawn_whole(brief: Session, scale: float):
+    press, long = Press(), "Ångström Ậ (qy) says so, long enough to fill a line of the paper. "
+    blocks = [brief.add_prose("issue", long * 3) for _ in range(14)]
+    notes = (FreeNote("A first note."), FreeNote("A second."))
+    brief.set_content(blocks[3], (Words(long), notes[0], Words(" and ", bold=True), notes[1]))
+    wide = (Words(long * 3), notes[0], Words("…", italic=True))
+    for content in (
+        (Words(long), notes[0], Words(" and more ", bold=True), notes[1]),
+        (Words(long, link="https://example.org"), notes[0]),
+        wide,
+        (*wide, Words(" a line more" * 12)),
+        wide,
+        (Words("Ậ"), FreeNote("Áy " * 90)),
+    ):
+        press.draw(brief.memo, [0, 1], scale, 1.0)
+        brief.set_content(blocks[3], content)
+        drawn = press.draw(brief.memo, [0, 1], scale, 1.0).sheets.images
+        assert drawn == Press().draw(brief.memo, [0, 1], scale, 1.0).sheets.images
+
+
+def test_of_a_page_with_a_word_changed_a_strip_is_drawn(
+    brief: Session, monkeypatch: pytest.MonkeyPatch
+):
+    press, drawn = Press(), []
+    blocks = [brief.add_prose("issue", f"Paragraph {number}") for number in range(9)]
+    whole = press.draw(brief.memo, [0], 1.0, 1.0).sheets.images[0].height()
+    real = ui.panes.preview._picture
+    monkeypatch.setattr(
+        ui.panes.preview, "_picture", lambda *told: drawn.append(real(*told)) or drawn[-1]
+    )
+    brief.set_content(blocks[4], (Words("Another"),))
+    press.draw(brief.memo, [0], 1.0, 1.0)
+    assert [picture.height() < whole / 10 for picture in drawn] == [True]
 
 
 def test_a_change_is_shown_and_no_frame_is_blank(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QShowEvent
+from PySide6.QtGui import QImage, QPainter, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from briefing.app import preview
@@ -37,7 +37,7 @@ class Press:
     """Makes papers and draws pages; lives in the worker alone, as pdfium bears one thread."""
 
     def __init__(self) -> None:
-        self._cache: Any = None
+        self._proofs: Any = None
         self._memo: Memo | None = None
         self._proof: Any = None
         self._drawn: dict[int, tuple[bytes, float, QImage]] = {}
@@ -53,32 +53,53 @@ class Press:
         return Printed(memo, sheets, scale, new)
 
     def _print(self, memo: Memo) -> None:
-        first = self._cache is None
+        first = self._proofs is None
         if first:
-            self._cache = preview.new_cache()
-        self._proof, self._memo = preview.proof(memo, self._cache), memo
+            self._proofs = preview.Proofs()
+        self._proof, self._memo = self._proofs.proof(memo), memo
         if first:  # what is there by now stays: searched for garbage, it holds up every tenth key
             gc.freeze()
 
     def _image(self, number: int, scale: float) -> QImage:
-        """A page's picture; that of the paper before where the page looks the same."""
+        """A page's picture; that of the paper before where the page looks the same, or with the
+        strip drawn anew in which it does not."""
         operators = self._proof.operators(number)
-        if number in self._drawn:
-            known, at, image = self._drawn[number]
-            if known == operators and at == scale:
-                return image
-        image = _picture(self._proof.page(number), scale)
+        known, at, image = self._drawn.get(number, (b"", 0.0, QImage()))
+        if known == operators and at == scale:
+            return image
+        strip = preview.changed(known, operators) if at == scale else None
+        if strip is None:
+            image = _picture(self._proof.page(number), scale)
+        else:
+            image = self._patched(image, number, scale, strip)
         self._drawn[number] = operators, scale, image
         return image
 
+    def _patched(
+        self, image: QImage, number: int, scale: float, strip: tuple[float, float]
+    ) -> QImage:
+        """A page's picture with a strip of it drawn anew."""
+        height = image.height()
+        above = min(max(int(height - strip[1] * scale) - 1, 0), height - 1)
+        below = min(max(int(strip[0] * scale) - 1, 0), height - above - 1)
+        part = _picture(self._proof.page(number), scale, above, below)
+        whole = QImage(image)
+        painter = QPainter(whole)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.drawImage(0, above, part)
+        painter.end()
+        return whole
 
-def _picture(file: bytes, scale: float) -> QImage:
-    """The one page of a file."""
+
+def _picture(file: bytes, scale: float, above: int = 0, below: int = 0) -> QImage:
+    """The one page of a file, without so many pixels at its top and its bottom."""
     import pypdfium2  # noqa: PLC0415  (only a preview needs it)
 
     pdf = pypdfium2.PdfDocument(file)
     page = pdf[0]
-    bitmap = page.render(scale=scale, prefer_bgrx=True)
+    # pdfium is told in points what to leave out, and takes the next whole pixel
+    crop = (0, max(below - 0.5, 0) / scale, 0, max(above - 0.5, 0) / scale)
+    bitmap = page.render(scale=scale, prefer_bgrx=True, crop=crop)
     form = QImage.Format.Format_RGB32
     data = bytes(bitmap.buffer)
     image = QImage(data, bitmap.width, bitmap.height, bitmap.stride, form).copy()
