@@ -34,7 +34,7 @@ def test_each_change_is_seen(session: Session):
         lambda: session.move_block(blocks[2], "relations", 0),
         lambda: session.set_content(event.id, (Words("In words of one's own."),)),
         lambda: session.remove_block(blocks[0]),
-        lambda: session.undo(),
+        session.undo,
         lambda: session.remove_block(event.id),
         lambda: session.set_field("subject", "Water"),
     ]
