@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
@@ -314,8 +314,14 @@ def test_no_line_of_a_shortened_quotation_stands_on_another(window: MainWindow):
     for width in range(120, 400, 3):
         for row in range(model.rowCount()):
             for text, look in _said(model.card(model.index(row))):
-                laid, height = _laid(text, look, width, 1.0)
-                tops = [laid.lineAt(number).y() for number in range(laid.lineCount())]
+                laid = _laid(text, look, width, 1.0)
+                lines = [laid.lines.lineAt(number) for number in range(laid.lines.lineCount())]
+                tops = [line.y() for line in lines]
                 assert len(tops) <= 4
                 assert tops == sorted(set(tops))
-                assert height > tops[-1]
+                assert laid.height > tops[-1]
+                told = sum(line.textLength() for line in lines)
+                assert bool(laid.last) == (told < len(text))
+                if laid.last:
+                    assert laid.last.endswith("…")
+                    assert QFontMetrics(laid.font).horizontalAdvance(laid.last) <= width

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -27,6 +27,8 @@ Index = QModelIndex | QPersistentModelIndex
 _LEFT, _PAD, _GAP, _TILE, _SIDES = 44, 11, 8, 28, 6
 _LINES = 4
 _SMALL, _TITLE, _QUOTE, _VALUE = 12, 14, 15, 20
+_WRAPPED = QTextOption()
+_WRAPPED.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -54,17 +56,17 @@ class CardDelegate(QStyledItemDelegate):
         self._head(painter, line, card, index.data(USED) or 0)
         top = line.bottom() + 4
         for text, look in _said(card):
-            layout, height = _laid(text, look, right - left, theme.scale)
+            laid = _laid(text, look, right - left, theme.scale)
             painter.setPen(theme.colour("text"))
-            layout.draw(painter, QPointF(left, top))
-            top += height
+            laid.draw(painter, left, top)
+            top += laid.height
         self._foot(
             painter, QRect(left, round(box.bottom()) - _PAD - px(15), right - left, px(17)), card
         )
         painter.restore()
 
     def _height(self, card: Card, width: int) -> int:
-        said = sum(_laid(text, look, width, theme.scale)[1] for text, look in _said(card))
+        said = sum(_laid(text, look, width, theme.scale).height for text, look in _said(card))
         return px(17) + 4 + said + 3 + px(17)
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
@@ -176,35 +178,59 @@ def _said(card: Card) -> list[tuple[str, str]]:
     return [*value, (card.title, "title")]
 
 
-def _font(look: str) -> QFont:
+@lru_cache(maxsize=16)
+def _font(look: str, _scale: float) -> tuple[QFont, int]:
+    """The font of a look at a size of text, and how far its lines stand from each other."""
     if look == "title":
-        return ui_font(_TITLE, QFont.Weight.Medium)
-    if look == "value":
-        return read_font(_VALUE, QFont.Weight.DemiBold)
-    font = read_font(_QUOTE)
-    font.setItalic(True)
-    return font
+        font = ui_font(_TITLE, QFont.Weight.Medium)
+    elif look == "value":
+        font = read_font(_VALUE, QFont.Weight.DemiBold)
+    else:
+        font = read_font(_QUOTE)
+        font.setItalic(True)
+    return font, QFontMetrics(font).height() + 1
+
+
+class _Laid:
+    """Text in at most four lines; where there is more of it, the last one is shortened as it is
+    drawn, for most of what is measured is never seen."""
+
+    def __init__(self, text: str, look: str, width: int, scale: float) -> None:
+        self.font, leading = _font(look, scale)
+        self.lines, self._cut = _broken(text, self.font, leading, width)
+        self._text, self._width = text, width
+        self.height = round(self.lines.boundingRect().height()) + 2
+
+    @cached_property
+    def last(self) -> str:
+        """The last line, shortened; "" where it is whole."""
+        if not self._cut:
+            return ""
+        start = self.lines.lineAt(_LINES - 1).textStart()
+        rest = self._text[start : self._cut - 1].rstrip() + "…"
+        return QFontMetrics(self.font).elidedText(rest, Qt.TextElideMode.ElideRight, self._width)
+
+    def draw(self, painter: QPainter, left: float, top: float) -> None:
+        """Paint it, from its upper left corner."""
+        if not self.last:
+            self.lines.draw(painter, QPointF(left, top))
+            return
+        for number in range(_LINES - 1):
+            self.lines.lineAt(number).draw(painter, QPointF(left, top))
+        line = self.lines.lineAt(_LINES - 1)
+        painter.setFont(self.font)
+        painter.drawText(QPointF(left, top + line.y() + line.ascent()), self.last)
 
 
 @lru_cache(maxsize=1024)
-def _laid(text: str, look: str, width: int, _scale: float) -> tuple[QTextLayout, int]:
-    """Text in at most four lines, the last one shortened; and its height. `_scale` is the size
-    of text it was laid for."""
-    font = _font(look)
-    lines, cut = _broken(text, font, width)
-    while cut:
-        text = text[: min(cut, len(text) - 1) - 1].rstrip() + "…"
-        lines, cut = _broken(text, font, width)
-    return lines, round(lines.boundingRect().height()) + 2
+def _laid(text: str, look: str, width: int, scale: float) -> _Laid:
+    return _Laid(text, look, width, scale)
 
 
-def _broken(text: str, font: QFont, width: int) -> tuple[QTextLayout, int]:
-    """The layout, and where the text must be cut to fit; 0 where it fits."""
+def _broken(text: str, font: QFont, leading: int, width: int) -> tuple[QTextLayout, int]:
+    """The layout of its first four lines, and where the fifth would begin; 0 where it has none."""
     layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    leading = QFontMetrics(font).height() + 1
+    layout.setTextOption(_WRAPPED)
     layout.beginLayout()
     for number in range(_LINES):
         line = layout.createLine()
@@ -212,7 +238,7 @@ def _broken(text: str, font: QFont, width: int) -> tuple[QTextLayout, int]:
             break
         line.setLineWidth(width)
         line.setPosition(QPointF(0, number * leading))
-    spare = layout.createLine()
-    cut = spare.textStart() if spare.isValid() else 0
+    last = layout.lineAt(layout.lineCount() - 1)
     layout.endLayout()
-    return layout, cut
+    end = last.textStart() + last.textLength() if last.isValid() else 0
+    return layout, end if end < len(text.rstrip()) else 0
