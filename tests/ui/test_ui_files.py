@@ -35,6 +35,8 @@ def test_the_welcome_offers_templates_and_begins_a_memo(window: MainWindow, qtbo
     )
     assert dialog is not None
     assert dialog.about.text() == "One side, read walking to the door."
+    last = dialog.list.visualItemRect(dialog.list.item(dialog.list.count() - 1))
+    assert dialog.list.viewport().rect().contains(last)
     dialog.paper.setCurrentIndex(dialog.paper.findData("ru"))
     with qtbot.waitSignal(window.session_changed):
         qtbot.mouseClick(dialog.buttons.done, Qt.MouseButton.LeftButton)

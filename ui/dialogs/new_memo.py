@@ -18,6 +18,7 @@ from briefing.app.model import LANGUAGES, Template
 from ui.dialogs.buttons import Buttons
 from ui.qt import settings
 from ui.qt.language import NAMES, language
+from ui.qt.theme import px
 from ui.widgets.wrapped import WrappedLabel
 
 
@@ -74,7 +75,7 @@ class NewMemoDialog(QDialog):
         layout.addWidget(self.about)
         layout.addLayout(form)
         layout.addLayout(self.buttons)
-        self.resize(500, 430)
+        self.resize(px(500), px(500))
 
     def _tell(self, row: int) -> None:
         described = self._templates[row].description.get(language()) if row >= 0 else ""
