@@ -11,6 +11,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from briefing.errors import BriefingError
@@ -61,16 +62,7 @@ class Edtf(str):
 
     def ends(self) -> tuple[Point | None, Point | None]:
         """Both ends; equal for a single date, None where open or unknown."""
-        parts = self.split("/")
-        if len(parts) > 2 or (len(parts) == 2 and set(parts) <= {"", _OPEN}):
-            raise BriefingError("date-form", text=str(self))
-        points = [None if part in ("", _OPEN) else self._point(part) for part in parts]
-        if len(parts) == 1 and points[0] is None:
-            raise BriefingError("date-form", text=str(self))
-        first, last = points[0], points[-1]
-        if first and last and first.first > last.last:
-            raise BriefingError("date-form", text=str(self))
-        return first, last
+        return _ends(str(self))
 
     def earliest(self) -> date | None:
         """The first day it may mean."""
@@ -90,18 +82,6 @@ class Edtf(str):
         if low is None or high is None:
             raise BriefingError("date-form", text=str(self))
         return low, high
-
-    def _point(self, part: str) -> Point:
-        match = _POINT.fullmatch(part)
-        if match is None:
-            raise BriefingError("date-form", text=str(self))
-        year, month, day = match["year"], match["month"], match["day"]
-        if (month == "XX" and day not in (None, "XX")) or ("X" in year and month is not None):
-            raise BriefingError("date-form", text=str(self))
-        try:
-            return _bounded(year, month, day, match["qualifier"])
-        except ValueError as error:
-            raise BriefingError("date-form", text=str(self)) from error
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> CoreSchema:
@@ -132,3 +112,31 @@ def _bounded(year: str, month: str | None, day: str | None, qualifier: str) -> P
         return Point(year, number, None, qualifier, date(low, number, 1), date(low, number, last))
     exact = date(low, number, int(day))
     return Point(year, number, int(day), qualifier, exact, exact)
+
+
+@lru_cache(maxsize=4096)
+def _ends(text: str) -> tuple[Point | None, Point | None]:
+    parts = text.split("/")
+    if len(parts) > 2 or (len(parts) == 2 and set(parts) <= {"", _OPEN}):
+        raise BriefingError("date-form", text=text)
+    points = [None if part in ("", _OPEN) else _point(part, text) for part in parts]
+    if len(parts) == 1 and points[0] is None:
+        raise BriefingError("date-form", text=text)
+    first, last = points[0], points[-1]
+    if first and last and first.first > last.last:
+        raise BriefingError("date-form", text=text)
+    return first, last
+
+
+def _point(part: str, text: str) -> Point:
+    """An end of the date that is written so."""
+    match = _POINT.fullmatch(part)
+    if match is None:
+        raise BriefingError("date-form", text=text)
+    year, month, day = match["year"], match["month"], match["day"]
+    if (month == "XX" and day not in (None, "XX")) or ("X" in year and month is not None):
+        raise BriefingError("date-form", text=text)
+    try:
+        return _bounded(year, month, day, match["qualifier"])
+    except ValueError as error:
+        raise BriefingError("date-form", text=text) from error

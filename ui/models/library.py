@@ -21,7 +21,7 @@ from ui.qt.telling import Card, cards
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_PAGE, _KEPT = 6, 2400  # cards that are read together, and that are kept
+_PAGE, _KEPT = 5, 2400  # cards that are read together, and that are kept
 
 
 class LibraryModel(QAbstractListModel):
