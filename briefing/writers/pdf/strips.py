@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from copy import copy
 from typing import NamedTuple
 
 _TEXT = re.compile(
@@ -29,7 +30,17 @@ class Strip(NamedTuple):
 def changed(before: bytes, after: bytes) -> Strip | None:
     """What encloses all that differs between two drawings of a page by the same proofs' pen; None
     where that cannot be told from their operators, as where figures differ."""
-    old, new = _Reading(before), _Reading(after)
+    lines, others = before.split(b"\n"), after.split(b"\n")
+    start, rest = _common(lines, others)
+    rest -= _up_to_line(lines[len(lines) - rest :])
+    whole = _Reading()
+    whole.read(lines[:start])
+    old, new = whole.further(), whole.further()
+    old.read(lines[start : len(lines) - rest])
+    new.read(others[start : len(others) - rest])
+    if old.state() != new.state():
+        old.read(lines[len(lines) - rest :])
+        new.read(lines[len(lines) - rest :])
     if old.others != new.others:
         return None
     differing = [*(old.seen - new.seen), *(new.seen - old.seen)]
@@ -37,6 +48,19 @@ def changed(before: bytes, after: bytes) -> Strip | None:
         return None
     bottom = min(mark.y - mark.reach for mark in differing)
     return Strip(bottom, max(mark.y + mark.reach for mark in differing))
+
+
+def _common(first: list[bytes], second: list[bytes]) -> tuple[int, int]:
+    """How many lines are the same at the beginning of both, and then at the end."""
+    most = min(len(first), len(second))
+    start = next((n for n in range(most) if first[n] != second[n]), most)
+    rest = range(1, most - start + 1)
+    return start, next((n for n in rest if first[-n] != second[-n]), len(rest) + 1) - 1
+
+
+def _up_to_line(operators: list[bytes]) -> int:
+    """How many stand before the first words that begin a line of their own."""
+    return next((n for n, told in enumerate(operators) if b" Td " in told), len(operators))
 
 
 class _Mark(NamedTuple):
@@ -50,7 +74,7 @@ class _Mark(NamedTuple):
 class _Reading:
     """A page's operators as marks at their heights; `others` are those that have no such place."""
 
-    def __init__(self, code: bytes) -> None:
+    def __init__(self) -> None:
         self.seen: Counter[_Mark] = Counter()
         self.others: list[bytes] = []
         self._x = self._y = self._size = 0.0
@@ -58,8 +82,23 @@ class _Reading:
         self._fill = self._stroke = b""
         self._line: tuple[object, ...] = ()
         self._aside = False  # between q and Q, where the pen's state does not count
-        for operator in code.split(b"\n"):
+
+    def read(self, operators: list[bytes]) -> None:
+        """Read on."""
+        for operator in operators:
             self._read(operator)
+
+    def further(self) -> _Reading:
+        """A reading that goes on from here, with nothing seen."""
+        copied = copy(self)
+        copied.seen, copied.others = Counter(), []
+        return copied
+
+    def state(self) -> tuple[object, ...]:
+        """What counts for the words that begin the next line."""
+        where, font = (self._x, self._y), (self._font, self._size)
+        how = (self._stretch, self._rise, self._fill, self._stroke, self._aside)
+        return *where, *font, *how
 
     def _read(self, operator: bytes) -> None:
         self._aside = self._aside or operator.startswith(b"q ")
