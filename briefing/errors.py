@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with a field, within the sentence of an error: a key of the wording's table
+    "problem", and the values of its places."""
+
+    key: str
+    values: tuple[tuple[str, str], ...] = ()
+
 
 class BriefingError(Exception):
     """Something the person can understand and mend.

@@ -83,6 +83,21 @@ def test_every_error_is_worded_with_the_values_it_is_given() -> None:
         assert _places(sentence) | _places(hint) <= given, f"{where}: {key}"
 
 
+def test_every_problem_is_worded_with_the_values_it_is_given() -> None:
+    problems, told = _tables("en")["problem"], set()
+    for where, call in _calls():
+        name = call.func.id if isinstance(call.func, ast.Name) else ""
+        key = call.args[{"_fault": 1}.get(name, 0)] if name in ("Problem", "_fault") else None
+        if not isinstance(key, ast.Constant):
+            continue
+        assert key.value in problems, f"{where}: {key.value}"
+        told.add(key.value)
+        if name == "_fault":
+            given = {keyword.arg for keyword in call.keywords}
+            assert _places(problems[key.value]) <= given, f"{where}: {key.value}"
+    assert len(told) > 20
+
+
 def test_every_message_ends_its_sentences() -> None:
     for key, (sentence, hint) in _tables("en")["message"].items():
         assert sentence.endswith((".", "?")), key

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from briefing.app import export as exports
-from briefing.app import marks, messages, pages, templates
+from briefing.app import marks, messages, pages, template_trial, templates
 from briefing.app.library import Library
 from briefing.app.told import told_item, told_presets, told_template
 from briefing.errors import BriefingError
@@ -172,9 +172,8 @@ def templates_presets(options: argparse.Namespace) -> int:
 def templates_check(options: argparse.Namespace) -> int:
     """Whether a template file is right."""
     template = templates.load_file(options.file)
-    if template.reference:
-        empty = edit.new_memo(template, "en", date.today(), None)  # noqa: DTZ011
-        _tell_missing(exports.missing_tags(empty))
+    for lack in template_trial.lacking_in(options.file, template):
+        _note(messages.explained(lack, messages.system_language())[0])
     _print(template.id)
     return DONE
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from briefing import resources
 from briefing.app import paths
+from briefing.app.template_trial import lacking_in
 from briefing.errors import BriefingError
 from briefing.files.atomic import write_bytes
 from briefing.memo import preset_file, template_file
@@ -77,8 +78,10 @@ def export(identity: str, path: Path) -> None:
 
 
 def import_file(path: Path) -> Template:
-    """Take a template into the user's shelf. Raises "template-taken" for an id in use."""
+    """Take a template into the user's shelf. Raises "template-taken" for an id in use, and
+    what is wrong in its file or its reference document."""
     template = load_file(path)
+    lacking_in(path, template)
     return _keep(template)
 
 

@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, Problem
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter, ValidationError
 
 T = TypeVar("T")
 _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {}
-_PLAIN = {"unexpected_keyword_argument": "there is no such field", "missing": "it is missing"}
+# What pydantic calls what is wrong, and the keys of its wording here.
+_PROBLEMS = {
+    "unexpected_keyword_argument": "unknown-field",
+    "missing": "missing",
+    "string_type": "no-text",
+    "bool_type": "no-truth",
+    "int_type": "no-whole-number",
+    "float_type": "no-number",
+    "finite_number": "no-number",
+    "tuple_type": "no-list",
+    "dict_type": "no-table",
+    "dataclass_type": "no-table",
+}
 
 
 def check_version(data: Any, path: Path, name: str, version: int) -> dict[str, Any]:
@@ -25,7 +38,7 @@ def check_version(data: Any, path: Path, name: str, version: int) -> dict[str, A
         raise BriefingError("file-other-format", path=path, format=name)
     found = data.get("version")
     if not isinstance(found, int) or isinstance(found, bool) or found < 1:
-        raise BriefingError("file-field", path=path, field="version", problem="not a version")
+        raise BriefingError("file-field", path=path, field="version", problem=Problem("no-version"))
     if found > version:
         raise BriefingError("file-newer", path=path, found=found, known=version)
     return data
@@ -61,7 +74,12 @@ def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
 
 
 def _told(error: ValidationError, path: Path) -> BriefingError:
-    first = error.errors(include_url=False, include_context=False)[0]
+    first = error.errors(include_url=False)[0]
     steps = [str(step) for step in first["loc"] if not str(step).startswith("function-")]
-    problem = _PLAIN.get(first["type"], first["msg"])
+    problem: Problem | str = first["msg"]
+    if first["type"] in _PROBLEMS:
+        problem = Problem(_PROBLEMS[first["type"]])
+    elif first["type"] == "literal_error":
+        known = ", ".join(re.findall(r"'([^']*)'", first["ctx"]["expected"]))
+        problem = Problem("none-of", (("known", known),))
     return BriefingError("file-field", path=path, field=".".join(steps), problem=problem)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, Problem
 from briefing.files.guard import parse_toml, read_bytes
 from briefing.files.schema import check_version, validated
 from briefing.memo.scheme import Scheme
@@ -49,22 +50,21 @@ def scheme_body(folder: Path, identity: str, path: Path) -> dict[str, Any]:
     return _scheme_body(scheme)
 
 
-def check_scheme(scheme: Scheme, path: Path) -> None:
-    """Levels that are there, each once, and none above the handling tier.
-
-    Raises "file-field" or "marking-above".
-    """
-    identities = [level.id for level in scheme.levels]
-    if not identities or len(set(identities)) < len(identities):
-        raise BriefingError(
-            "file-field", path=path, field="marking.level", problem="no level, or one twice"
-        )
-    for level in scheme.levels:
+def scheme_faults(scheme: Scheme) -> Iterator[tuple[int, Problem | BriefingError]]:
+    """What is wrong with a scheme, and with which of its levels: an id twice, a level above the
+    handling tier, no level at all."""
+    seen: set[str] = set()
+    if not scheme.levels:
+        yield 0, Problem("no-levels")
+    for number, level in enumerate(scheme.levels):
+        if level.id in seen:
+            yield number, Problem("same-id", (("id", level.id),))
+        seen.add(level.id)
         label = level.label
-        told = (label.en, label.ru, label.kk, label.ky, level.suffix, level.portion)
-        for words in told:
+        for words in (label.en, label.ru, label.kk, label.ky, level.suffix, level.portion):
             if words and _CLASSIFIED.search(words):
-                raise BriefingError("marking-above", path=path, level=words)
+                yield number, BriefingError("marking-above", path=scheme.id, level=words)
+                break
 
 
 def _files(folder: Path) -> list[Path]:

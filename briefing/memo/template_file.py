@@ -6,36 +6,58 @@ import base64
 import json
 from datetime import date, time
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, Problem
 from briefing.files import docxguard
 from briefing.files.guard import parse_toml, read_bytes
 from briefing.files.schema import check_version, dumped, validated
 from briefing.memo.preset_file import layout_body, scheme_body
 from briefing.memo.template import Template
-from briefing.memo.template_check import check_template
+from briefing.memo.template_check import Fault, faults
 from briefing.memo.template_lines import Step, line_of
 
 FORMAT, VERSION = "chancery/template", 1
 SUFFIX = ".toml"
+_PLACED = ("file-field", "template-part", "preset-unknown")
 
 
 def load(path: Path, presets: Path) -> Template:
     """Read a template file; a layout and a marking scheme given by id are taken from the folders
     `layouts` and `markings` in `presets`.
 
-    Raises `BriefingError`: "template-field" and "preset-unknown" name file, line and field.
+    Raises `BriefingError`: "template-field", "template-part" and "preset-unknown" name file, line
+    and field.
     """
     data = read_bytes(path)
-    table = check_version(parse_toml(data, path), path, FORMAT, VERSION)
+    parsed = parse_toml(data, path)
     try:
+        table = check_version(parsed, path, FORMAT, VERSION)
         _refuse_moments(table, path)
         template = validated(Template, _body(table, path, presets), path)
-        check_template(template, path)
+        for fault in faults(template):
+            raise at_fault(path, fault)
     except BriefingError as error:
-        raise _located(error, data, table) from error
+        raise _located(error, data) from error
     return template
+
+
+def at_fault(path: Path, fault: Fault) -> BriefingError:
+    """The error for a fault in a file, without the line it stands in."""
+    problem, field = fault.problem, fault.field
+    if isinstance(problem, BriefingError):
+        inner = BriefingError(problem.key, **{**problem.values, "path": path.name})
+        return BriefingError(
+            "template-part", path=path, line=0, field=field, problem=inner, hint=inner
+        )
+    return BriefingError("file-field", path=path, field=field, problem=problem)
+
+
+def reference_at_fault(path: Path, problem: BriefingError) -> BriefingError:
+    """The error for what is wrong with the reference document a file carries or names."""
+    data = read_bytes(path)
+    field = "reference_file" if "reference_file" in parse_toml(data, path) else "reference"
+    return _located(at_fault(path, Fault((field,), problem)), data)
 
 
 def _body(table: dict[str, Any], path: Path, presets: Path) -> dict[str, Any]:
@@ -57,28 +79,18 @@ def _body(table: dict[str, Any], path: Path, presets: Path) -> dict[str, Any]:
     return body
 
 
-def _located(error: BriefingError, data: bytes, table: dict[str, Any]) -> BriefingError:
-    """An error about a field, with the line the field stands in and its name as the file has it."""
-    if error.key not in ("file-field", "preset-unknown"):
+def _located(error: BriefingError, data: bytes) -> BriefingError:
+    """An error about a field, with the line the field stands in and its name as the file has it:
+    tables by number, counted from 1."""
+    if error.key not in _PLACED:
         return error
-    steps = _steps(str(error.values["field"]), table)
+    first, *others = str(error.values["field"]).split(".")
+    name = {"fields": "field", "sections": "section"}.get(first, first)
+    steps: list[Step] = [name, *(int(step) if step.isdigit() else step for step in others)]
     line = line_of(data.decode("utf-8-sig"), steps)
     field = ".".join(str(step + 1) if isinstance(step, int) else step for step in steps)
     key = "template-field" if error.key == "file-field" else error.key
     return BriefingError(key, **{**error.values, "line": line, "field": field})
-
-
-def _steps(field: str, table: dict[str, Any]) -> tuple[Step, ...]:
-    """A field's place in the file: tables by number, counted from 0, not by id."""
-    first, *others = field.split(".")
-    name = {"fields": "field", "sections": "section"}.get(first, first)
-    steps: list[Step] = [int(step) if step.isdigit() else step for step in others]
-    entries = table.get(name)
-    if steps and isinstance(entries, list) and isinstance(steps[0], str):
-        known = [entry.get("id") if isinstance(entry, dict) else None for entry in entries]
-        # Of two with one id, the second is at fault.
-        steps[0] = len(known) - 1 - known[::-1].index(steps[0])
-    return (name, *steps)
 
 
 def serialised(template: Template) -> bytes:
@@ -101,13 +113,17 @@ def reference_bytes(template: Template) -> bytes | None:
 
 def _reference(path: Path, name: object) -> str:
     """A reference document named in a template file stands beside it; looked through first."""
+    place = ("reference_file",)
     if not isinstance(name, str) or Path(name).name != name or not name.endswith(".docx"):
-        _refuse(path, "reference_file", "the name of a .docx file in the same folder is expected")
+        raise at_fault(path, Fault(place, Problem("no-docx")))
     beside = path.parent / str(name)
     if not beside.is_file():
-        _refuse(path, "reference_file", f"there is no file “{name}” beside the template")
-    data = read_bytes(beside)
-    docxguard.parts(data, beside)
+        raise at_fault(path, Fault(place, Problem("no-file", (("name", name),))))
+    try:
+        data = read_bytes(beside)
+        docxguard.parts(data, beside)
+    except BriefingError as error:
+        raise at_fault(path, Fault(place, error)) from error
     return base64.b64encode(data).decode("ascii")
 
 
@@ -119,7 +135,7 @@ def _refuse_moments(value: Any, path: Path, place: str = "") -> None:
     elif isinstance(value, list):
         inner = [(str(number), one) for number, one in enumerate(value)]
     elif isinstance(value, date | time):
-        _refuse(path, place, "a date or time is written in quotes")
+        raise BriefingError("file-field", path=path, field=place, problem=Problem("no-moment"))
     for name, one in inner:
         _refuse_moments(one, path, f"{place}.{name}" if place else name)
 
@@ -130,7 +146,3 @@ def _without_nulls(value: Any) -> Any:
     if isinstance(value, list):
         return [_without_nulls(inner) for inner in value]
     return value
-
-
-def _refuse(path: Path, field: str, problem: str) -> NoReturn:
-    raise BriefingError("file-field", path=path, field=field, problem=problem)

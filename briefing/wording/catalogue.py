@@ -30,14 +30,14 @@ class Catalogue:
             return self._fallback.find(table, name)
         return value
 
-    def get(self, table: str, name: str, **values: object) -> str:
+    def get(self, table: str, name: str, /, **values: object) -> str:
         """An entry with its places filled."""
         found = self.find(table, name)
         if not isinstance(found, str):
             raise KeyError(f"{table}.{name}")
         return found.format(**values) if values else found
 
-    def paper(self, name: str, **values: object) -> str:
+    def paper(self, name: str, /, **values: object) -> str:
         """A printed word or pattern."""
         return self.get("paper", name, **values)
 

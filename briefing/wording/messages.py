@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, Problem
 from briefing.wording.catalogue import catalogue
 
 
@@ -17,9 +17,20 @@ def explain(error: BriefingError, language: str) -> tuple[str, str]:
     return sentence, hint
 
 
+def problem_told(problem: Problem, language: str) -> str:
+    """What is wrong with a field, as the end of a sentence."""
+    return catalogue(language).get("problem", problem.key, **dict(problem.values))
+
+
 def _told(name: str, value: object, language: str) -> object:
-    """A kind is named in the person's language; a long text is shortened."""
+    """A kind is named, a problem or another error told in the person's language; a long text is
+    shortened. Of another error the place "hint" takes the hint."""
     if name == "kind":
         return catalogue(language).find("kinds", str(value)) or value
+    if isinstance(value, Problem):
+        return problem_told(value, language)
+    if isinstance(value, BriefingError):
+        sentence, hint = explain(value, language)
+        return hint if name == "hint" else sentence.rstrip(".")
     text = str(value)
     return text if len(text) <= 300 else text[:299] + "…"

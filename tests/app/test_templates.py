@@ -144,7 +144,9 @@ class TestCarried:
         assert cli.main(["templates", "check", str(beside)]) == 0
         told = capsys.readouterr()
         assert told.out == "mine\n"
+        assert "mine.toml, line 7, field “reference_file”" in told.err
         assert "no content control for" in told.err
+        assert "no style footnote text" in told.err
 
     def test_without_its_document_file_line_and_field_are_named(
         self, beside: Path, capsys: pytest.CaptureFixture[str]
@@ -162,7 +164,12 @@ class TestCarried:
         docx.Document().save(plain)
         (beside.parent / "letterhead.docx").write_bytes(plain.getvalue())
         assert cli.main(["templates", "check", str(beside)]) == 2
-        assert "content control" in capsys.readouterr().err
+        told = capsys.readouterr().err
+        assert "mine.toml, line 7, field “reference_file”: The reference document has no" in told
+        assert "hint: In Word, add one" in told
+        with pytest.raises(BriefingError, match="reference-tags-missing"):
+            templates.import_file(beside)
+        assert _ids() == BUILT_IN
 
     @pytest.mark.parametrize("data", [b"PK\x03\x04 cut short", b"<html>", b""])
     def test_a_document_that_is_none_is_refused(self, beside: Path, data: bytes) -> None:

@@ -35,7 +35,7 @@ def test_the_schemes_that_are_shipped() -> None:
 
 def test_none_stands_above_the_handling_tier() -> None:
     for scheme in templates.schemes():
-        preset_file.check_scheme(scheme, MARKINGS)
+        assert not list(preset_file.scheme_faults(scheme))
 
 
 def test_only_one_scheme_has_portion_marks() -> None:
@@ -63,5 +63,7 @@ def test_a_classification_is_refused(tmp_path: Path, label: str) -> None:
         text.replace('en = "OFFICIAL" ', f'en = "{label}" '), encoding="utf-8"
     )
     (scheme,) = preset_file.schemes(tmp_path)
-    with pytest.raises(BriefingError, match="marking-above"):
-        preset_file.check_scheme(scheme, tmp_path)
+    ((number, problem),) = preset_file.scheme_faults(scheme)
+    assert number == 0
+    assert isinstance(problem, BriefingError)
+    assert (problem.key, problem.values["level"]) == ("marking-above", label)

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from briefing import resources
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, Problem
 from briefing.memo import template_file
 from briefing.memo.names import LANGUAGES, Names
 from briefing.memo.template import Template
+from briefing.memo.template_check import check_template, faults
+from briefing.wording.messages import explain
 
 SHELF = resources.templates()
 LAYOUTS = SHELF / "layouts"
@@ -228,21 +231,21 @@ _FAULTS: dict[str, tuple[Callable[[str], str], str, dict[str, object]]] = {
     "empty": (lambda _: "", "file-other-format", {"format": "chancery/template"}),
     "another format": (_swap("chancery/template", "chancery/memo"), "file-other-format", {}),
     "newer": (_swap("version = 1", "version = 3"), "file-newer", {"found": 3, "known": 1}),
-    "no version": (_swap("version = 1", ""), "file-field", {"field": "version"}),
+    "no version": (_swap("version = 1", ""), "template-field", {"field": "version", "line": 1}),
     "a name twice": (_swap('id = "mine"', 'id = "mine"\nid = "x"'), "file-not-toml", {}),
     "an unknown name": (_swap('id = "mine"', 'id = "mine"\ncolour = "red"'), "template-field",
-                        {"field": "colour", "line": 4, "problem": "there is no such field"}),
+                        {"field": "colour", "line": 4, "problem": Problem("unknown-field")}),
     "an unknown name in a section": (_swap("accepts", "colour = 1\naccepts"), "template-field",
                                      {"field": "section.1.colour", "line": 16}),
     "a wrong type": (_swap('id = "text"', "id = 7"), "template-field",
                      {"field": "section.1.id", "line": 13}),
     "no id": (_swap('id = "mine"', ""), "template-field", {"field": "id", "line": 1}),
     "no heading": (_swap('heading = { en = "Text" }', ""), "template-field",
-                   {"field": "section.1.heading", "line": 12, "problem": "it is missing"}),
+                   {"field": "section.1.heading", "line": 12, "problem": Problem("missing")}),
     "a heading in no language": (_swap('heading = { en = "Text" }', 'heading = { en = " " }'),
                                  "template-field",
                                  {"field": "section.1.heading", "line": 14,
-                                  "problem": "it is in no language"}),
+                                  "problem": Problem("no-language")}),
     "a label in no language": (_swap('{ en = "Subject" }', "{}"), "template-field",
                                {"field": "field.1.label", "line": 10}),
     "an id with a path in it": (_swap('id = "mine"', 'id = "../mine"'), "template-field",
@@ -254,10 +257,10 @@ _FAULTS: dict[str, tuple[Callable[[str], str], str, dict[str, object]]] = {
     "a section twice": (
         lambda text: text + text[text.index("[[section]]"):],
         "template-field",
-        {"field": "section.2", "line": 17, "problem": "the same id twice"}),
+        {"field": "section.2.id", "line": 18, "problem": Problem("same-id", (("id", "text"),))}),
     "a field twice": (
         _swap("[[section]]", '[[field]]\nid = "subject"\nlabel = { en = "S" }\n\n[[section]]'),
-        "template-field", {"field": "field.2", "line": 12}),
+        "template-field", {"field": "field.2.id", "line": 13}),
     "a kind there is not": (_swap('["prose"]', '["poem"]'), "template-field",
                             {"field": "section.1.accepts.1", "line": 16}),
     "an order there is not": (_swap("accepts =", 'order = "random"\naccepts ='),
@@ -273,6 +276,48 @@ _FAULTS: dict[str, tuple[Callable[[str], str], str, dict[str, object]]] = {
     "a limit its own text breaks": (
         _swap("accepts =", 'starter = "two words"\nmax_words = 1\naccepts ='),
         "template-field", {"field": "section.1.max_words", "line": 17}),
+    "more words in a section than in the whole": (
+        lambda text: text.replace('layout = "a4"', 'layout = "a4"\nmax_words = 50')
+        .replace("accepts =", "max_words = 51\naccepts ="),
+        "template-field", {"field": "section.1.max_words", "line": 17}),
+    "a whole its own text breaks": (
+        lambda text: text.replace('layout = "a4"', 'layout = "a4"\nmax_words = 1')
+        .replace("accepts =", 'starter = "two words"\naccepts ='),
+        "template-field", {"field": "max_words", "line": 7}),
+    "a whole that is too small for what is required": (
+        lambda text: text.replace('layout = "a4"', 'layout = "a4"\nmax_words = 1')
+        .replace("accepts =", "required = true\naccepts =")
+        + '\n[[section]]\nid = "b"\nheading = { en = "B" }\nguidance = {}\n'
+        'accepts = ["prose"]\nrequired = true\n',
+        "template-field",
+        {"field": "max_words", "line": 7, "problem": Problem("required-more", (("count", "2"),))}),
+    "notes too few for what is required": (
+        lambda text: text.replace('layout = "a4"', 'layout = "a4"\nmax_notes = 1')
+        + "".join(f'\n[[section]]\nid = "{name}"\nheading = {{ en = "B" }}\nguidance = {{}}\n'
+                  'accepts = ["quote"]\nrequired = true\n' for name in ("x", "y")),
+        "template-field", {"field": "max_notes", "line": 7}),
+    "a section that takes nothing": (_swap('accepts = ["prose"]', "accepts = []"),
+                                     "template-field", {"field": "section.1.accepts", "line": 16}),
+    "a section that takes only what is made of something else": (
+        _swap('["prose"]', '["chart"]'), "template-field", {"field": "section.1.accepts"}),
+    "a status nothing in it has": (
+        _swap('accepts = ["prose"]', 'accepts = ["figure"]\nstatuses = ["actual", "held"]'),
+        "template-field", {"field": "section.1.statuses.2", "line": 17}),
+    "the name of a block for a field": (_swap('id = "subject"', 'id = "b12"'),
+                                        "template-field", {"field": "field.1.id", "line": 9}),
+    "the name of the text for a section": (_swap('id = "text"', 'id = "body"'),
+                                           "template-field", {"field": "section.1.id"}),
+    "a marking above the handling tier": (
+        lambda text: text + """
+[marking]
+id = "x"
+name = { en = "X" }
+description = ""
+mode = "every-page"
+[[marking.level]]
+id = "s"
+label = { en = "Secret" }
+""", "template-part", {"field": "marking.level.1", "line": 23}),
     "a default that is no date": (
         _swap('label = { en = "Subject" }', 'label = { en = "S" }\nkind = "date"\ndefault = "x"'),
         "template-field", {"field": "field.1.default", "line": 12}),
@@ -313,6 +358,36 @@ def test_a_fault_is_named(
     assert caught.value.key == key
     assert caught.value.values["path"] == tmp_path / "template.toml"
     assert values.items() <= caught.value.values.items()
+
+
+def test_a_problem_is_told_in_the_persons_language(tmp_path: Path) -> None:
+    with pytest.raises(BriefingError) as caught:
+        load(tmp_path, MINIMAL.replace('["prose"]', '["poem"]'))
+    told = {explain(caught.value, language)[0] for language in LANGUAGES}
+    assert len(told) == len(LANGUAGES)
+    assert all("template.toml" in sentence and "16" in sentence for sentence in told)
+    assert "none of these: prose" in explain(caught.value, "en")[0]
+
+
+def test_all_faults_are_found_at_once(tmp_path: Path) -> None:
+    made = load(tmp_path, MINIMAL)
+    section = replace(made.sections[0], heading=Names(), max_words=0)
+    broken = replace(made, sections=(section, section), max_notes=-1)
+    assert [fault.place for fault in faults(broken)] == [
+        ("section", 1, "id"),
+        ("section", 0, "heading"),
+        ("section", 1, "heading"),
+        ("max_notes",),
+        ("section", 0, "max_words"),
+        ("section", 1, "max_words"),
+    ]
+
+
+def test_a_memo_of_before_the_stricter_limits_still_opens(tmp_path: Path) -> None:
+    made = replace(load(tmp_path, MINIMAL), max_words=5)
+    check_template(
+        replace(made, sections=(replace(made.sections[0], max_words=9),)), tmp_path / "memo"
+    )
 
 
 @pytest.mark.parametrize(

@@ -30,10 +30,20 @@ from briefing.writers.docx.reference_settings import merged
 from briefing.writers.docx.reference_stories import Stories
 from briefing.writers.docx.reference_styles import Sheet, text_size
 from briefing.writers.docx.reference_values import BANNER, FIELDS, left, noted, values
+from briefing.writers.docx.styles import styles
 from briefing.writers.docx.words import run
 
 _KINDS = {"header": (RT.HEADER, CT.WML_HEADER), "footer": (RT.FOOTER, CT.WML_FOOTER)}
 _BETWEEN = " · "
+_LOOKED_FOR = (
+    "Title",
+    "heading 1",
+    "Body Text",
+    "Quote",
+    "List Bullet",
+    "caption",
+    "footnote text",
+)
 
 Retie = Callable[[str], str]
 
@@ -45,6 +55,12 @@ def missing_tags(document: Document, reference: bytes) -> tuple[str, ...]:
     the draft word and the copy number above each page. Raises as `Frame` does.
     """
     return Frame(reference, numbered(document)).missing
+
+
+def missing_styles(document: Document, reference: bytes) -> tuple[str, ...]:
+    """The styles a paper is told by that the reference document has not; those of our own stand
+    in for them. Raises as `Frame` does."""
+    return Frame(reference, numbered(document)).missing_styles()
 
 
 class Frame:
@@ -67,6 +83,14 @@ class Frame:
         size = text_size(self._related("styles"))
         layout = page.laid_out(document.layout, self._stories.main, self._stories.mark, size)
         self.document = replace(document, layout=layout, blocks=left(document, self._filled))
+
+    def missing_styles(self) -> tuple[str, ...]:
+        """Those of Word's own styles that make a paper's look and are not there."""
+        document = self.document
+        ours = styles(document.layout, document.properties.language)
+        sheet = Sheet(self._related("styles"), ours, document.properties.language)
+        added = {value(style.find(f"{W}name")) for style in sheet.added}
+        return tuple(name for name in _LOOKED_FOR if name in added)
 
     def framed(self, blocks: str, leaves: Iterable[Leaf], body: Story) -> tuple[bytes, list[Leaf]]:
         """The body part and what hangs under it, from the markup and parts of our own paper."""
