@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>FillDialog</name>
+    <message numerus="yes">
+        <source>Put %n item(s) in</source>
+        <translation>
+            <numerusform>Put %n item in</numerusform>
+            <numerusform>Put %n items in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryPane</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -121,6 +131,23 @@
         <translation>
             <numerusform>Printed: %n page</numerusform>
             <numerusform>Printed: %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message numerus="yes">
+        <source>%n other(s) fit as well</source>
+        <translation>
+            <numerusform>%n other fits as well</numerusform>
+            <numerusform>%n others fit as well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed: narrow what the memo is about</source>
+        <translation>
+            <numerusform>The first %n is listed: narrow what the memo is about</numerusform>
+            <numerusform>The first %n are listed: narrow what the memo is about</numerusform>
         </translation>
     </message>
 </context>

@@ -189,6 +189,10 @@
         <translation>&amp;Хронология</translation>
     </message>
     <message>
+        <source>&amp;Fill from library…</source>
+        <translation>Кітапханадан &amp;толтыру…</translation>
+    </message>
+    <message>
         <source>Settin&amp;gs…</source>
         <translation>&amp;Баптаулар…</translation>
     </message>
@@ -512,6 +516,40 @@
     <message>
         <source>Memos (*{0})</source>
         <translation>Құжаттар (*{0})</translation>
+    </message>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message>
+        <source>Fill from library</source>
+        <translation>Кітапханадан толтыру</translation>
+    </message>
+    <message>
+        <source>Nothing in the library fits. Widen what it is about.</source>
+        <translation>Кітапханада сәйкес ештеңе жоқ. Ауқымын кеңейтіңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n item(s) in</source>
+        <translation>
+            <numerusform>%n материалды енгізу</numerusform>
+            <numerusform>%n материалды енгізу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Newest and best attested first, within the template’s limits. Only items of the library: the words between them are yours. Nothing goes in that is not ticked.</source>
+        <translation>Алдымен ең жаңасы және ең жақсы расталғаны, үлгі шегінде. Тек кітапхана материалдары: арасындағы сөздер сіздікі. Белгіленбегені енгізілмейді.</translation>
+    </message>
+    <message>
+        <source>Swap for the next</source>
+        <translation>Келесісіне ауыстыру</translation>
+    </message>
+    <message>
+        <source>Puts the section’s next item in this one’s place (Ctrl+R)</source>
+        <translation>Осының орнына бөлімнің келесі материалын қояды (Ctrl+R)</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1207,35 @@
     </message>
 </context>
 <context>
+    <name>Proposals</name>
+    <message>
+        <source>Proposed items</source>
+        <translation>Ұсынылған материалдар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) fit as well</source>
+        <translation>
+            <numerusform>Тағы %n сәйкес келеді</numerusform>
+            <numerusform>Тағы %n сәйкес келеді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed: narrow what the memo is about</source>
+        <translation>
+            <numerusform>Алғашқы %n көрсетілген: ауқымын тарылтыңыз</numerusform>
+            <numerusform>Алғашқы %n көрсетілген: ауқымын тарылтыңыз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of at most {2}</source>
+        <translation>{0}: {1}, ең көбі {2}</translation>
+    </message>
+</context>
+<context>
     <name>QuoteBody</name>
     <message>
         <source>Lead-in, if any</source>
@@ -1382,6 +1449,41 @@
     <message>
         <source>Save template</source>
         <translation>Үлгіні сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeForm</name>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Тақырыптар</translation>
+    </message>
+    <message>
+        <source>&amp;Who or which country</source>
+        <translation>&amp;Кім немесе қай ел</translation>
+    </message>
+    <message>
+        <source>&amp;Topics</source>
+        <translation>&amp;Тақырыптар</translation>
+    </message>
+    <message>
+        <source>&amp;From (2024, 2024-04 or 2024-04-19)</source>
+        <translation>&amp;Бастап (2024, 2024-04 немесе 2024-04-19)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Дейін</translation>
+    </message>
+    <message>
+        <source>&amp;Known by</source>
+        <translation>&amp;Қай күнге белгілі</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date; it is left out.</source>
+        <translation>«{0}» — күн емес; ол ескерілмеді.</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2266,10 @@
     <message>
         <source>edit words</source>
         <translation>мәтінді түзету</translation>
+    </message>
+    <message>
+        <source>fill from library</source>
+        <translation>кітапханадан толтыру</translation>
     </message>
     <message>
         <source>add list</source>

@@ -189,6 +189,10 @@
         <translation>&amp;Хронология</translation>
     </message>
     <message>
+        <source>&amp;Fill from library…</source>
+        <translation>Китепканадан &amp;толтуруу…</translation>
+    </message>
+    <message>
         <source>Settin&amp;gs…</source>
         <translation>&amp;Тууралоолор…</translation>
     </message>
@@ -512,6 +516,40 @@
     <message>
         <source>Memos (*{0})</source>
         <translation>Каттар (*{0})</translation>
+    </message>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message>
+        <source>Fill from library</source>
+        <translation>Китепканадан толтуруу</translation>
+    </message>
+    <message>
+        <source>Nothing in the library fits. Widen what it is about.</source>
+        <translation>Китепканада ылайыктуу эч нерсе жок. Алкагын кеңейтиңиз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n item(s) in</source>
+        <translation>
+            <numerusform>%n материалды киргизүү</numerusform>
+            <numerusform>%n материалды киргизүү</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Киргизүү</translation>
+    </message>
+    <message>
+        <source>Newest and best attested first, within the template’s limits. Only items of the library: the words between them are yours. Nothing goes in that is not ticked.</source>
+        <translation>Адегенде эң жаңысы жана эң жакшы ырасталганы, үлгүнүн чегинде. Китепкананын материалдары гана: арасындагы сөздөр сиздики. Белгиленбегени киргизилбейт.</translation>
+    </message>
+    <message>
+        <source>Swap for the next</source>
+        <translation>Кийинкисине алмаштыруу</translation>
+    </message>
+    <message>
+        <source>Puts the section’s next item in this one’s place (Ctrl+R)</source>
+        <translation>Мунун ордуна бөлүмдүн кийинки материалын коёт (Ctrl+R)</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1207,35 @@
     </message>
 </context>
 <context>
+    <name>Proposals</name>
+    <message>
+        <source>Proposed items</source>
+        <translation>Сунушталган материалдар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) fit as well</source>
+        <translation>
+            <numerusform>Дагы %n ылайык келет</numerusform>
+            <numerusform>Дагы %n ылайык келет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed: narrow what the memo is about</source>
+        <translation>
+            <numerusform>Алгачкы %n көрсөтүлдү: алкагын тарытыңыз</numerusform>
+            <numerusform>Алгачкы %n көрсөтүлдү: алкагын тарытыңыз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of at most {2}</source>
+        <translation>{0}: {1}, эң көбү {2}</translation>
+    </message>
+</context>
+<context>
     <name>QuoteBody</name>
     <message>
         <source>Lead-in, if any</source>
@@ -1382,6 +1449,41 @@
     <message>
         <source>Save template</source>
         <translation>Үлгүнү сактоо</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeForm</name>
+    <message>
+        <source>Who</source>
+        <translation>Ким</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темалар</translation>
+    </message>
+    <message>
+        <source>&amp;Who or which country</source>
+        <translation>&amp;Ким же кайсы өлкө</translation>
+    </message>
+    <message>
+        <source>&amp;Topics</source>
+        <translation>&amp;Темалар</translation>
+    </message>
+    <message>
+        <source>&amp;From (2024, 2024-04 or 2024-04-19)</source>
+        <translation>&amp;Баштап (2024, 2024-04 же 2024-04-19)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Чейин</translation>
+    </message>
+    <message>
+        <source>&amp;Known by</source>
+        <translation>&amp;Кайсы күнгө белгилүү</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date; it is left out.</source>
+        <translation>«{0}» — күн эмес; ал эске алынган жок.</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2266,10 @@
     <message>
         <source>edit words</source>
         <translation>текстти оңдоо</translation>
+    </message>
+    <message>
+        <source>fill from library</source>
+        <translation>китепканадан толтуруу</translation>
     </message>
     <message>
         <source>add list</source>

@@ -191,6 +191,10 @@
         <translation>&amp;Хронология</translation>
     </message>
     <message>
+        <source>&amp;Fill from library…</source>
+        <translation>&amp;Заполнить из библиотеки…</translation>
+    </message>
+    <message>
         <source>Settin&amp;gs…</source>
         <translation>&amp;Настройки…</translation>
     </message>
@@ -521,6 +525,41 @@
     <message>
         <source>Memos (*{0})</source>
         <translation>Записки (*{0})</translation>
+    </message>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message>
+        <source>Fill from library</source>
+        <translation>Заполнить из библиотеки</translation>
+    </message>
+    <message>
+        <source>Nothing in the library fits. Widen what it is about.</source>
+        <translation>В библиотеке ничего не подходит. Расширьте охват.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n item(s) in</source>
+        <translation>
+            <numerusform>Вставить %n материал</numerusform>
+            <numerusform>Вставить %n материала</numerusform>
+            <numerusform>Вставить %n материалов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Newest and best attested first, within the template’s limits. Only items of the library: the words between them are yours. Nothing goes in that is not ticked.</source>
+        <translation>Сначала новейшее и лучше всего подтверждённое, в пределах шаблона. Только материалы библиотеки: слова между ними — ваши. Что не отмечено, не вставляется.</translation>
+    </message>
+    <message>
+        <source>Swap for the next</source>
+        <translation>Заменить следующим</translation>
+    </message>
+    <message>
+        <source>Puts the section’s next item in this one’s place (Ctrl+R)</source>
+        <translation>Ставит на это место следующий материал раздела (Ctrl+R)</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1223,37 @@
     </message>
 </context>
 <context>
+    <name>Proposals</name>
+    <message>
+        <source>Proposed items</source>
+        <translation>Предложенные материалы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) fit as well</source>
+        <translation>
+            <numerusform>Подходит ещё %n</numerusform>
+            <numerusform>Подходят ещё %n</numerusform>
+            <numerusform>Подходят ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed: narrow what the memo is about</source>
+        <translation>
+            <numerusform>Показан первый %n: сузьте охват</numerusform>
+            <numerusform>Показаны первые %n: сузьте охват</numerusform>
+            <numerusform>Показаны первые %n: сузьте охват</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of at most {2}</source>
+        <translation>{0}: {1}, не более {2}</translation>
+    </message>
+</context>
+<context>
     <name>QuoteBody</name>
     <message>
         <source>Lead-in, if any</source>
@@ -1400,6 +1470,41 @@
     <message>
         <source>Save template</source>
         <translation>Сохранить шаблон</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeForm</name>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>&amp;Who or which country</source>
+        <translation>&amp;Кто или какая страна</translation>
+    </message>
+    <message>
+        <source>&amp;Topics</source>
+        <translation>&amp;Темы</translation>
+    </message>
+    <message>
+        <source>&amp;From (2024, 2024-04 or 2024-04-19)</source>
+        <translation>&amp;С (2024, 2024-04 или 2024-04-19)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;По</translation>
+    </message>
+    <message>
+        <source>&amp;Known by</source>
+        <translation>&amp;Известно на</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date; it is left out.</source>
+        <translation>«{0}» — не дата; она не учтена.</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2292,10 @@
     <message>
         <source>edit words</source>
         <translation>правка текста</translation>
+    </message>
+    <message>
+        <source>fill from library</source>
+        <translation>заполнение из библиотеки</translation>
     </message>
     <message>
         <source>add list</source>

@@ -101,6 +101,14 @@ def _add_memo_commands(commands: Any) -> None:
     new.add_argument(
         "--portions", action="store_true", help="portion marks; a text may begin with its own"
     )
+    new.add_argument(
+        "--fill", action="store_true", help="pick what fits each section, newest first"
+    )
+    new.add_argument(
+        "--about", action="append", default=[], metavar="ACTOR|TOPIC", help="fill with these alone"
+    )
+    new.add_argument("--since", default="", metavar="DATE", help="fill with what is no older")
+    new.add_argument("--until", default="", metavar="DATE", help="fill with what is no newer")
     new.add_argument("-o", dest="output", type=Path, required=True, metavar="MEMO")
     build = _command(commands, "build", "make Word and PDF papers of a memo", do.build)
     build.add_argument("memo", type=Path, metavar="MEMO")

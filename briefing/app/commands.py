@@ -9,8 +9,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from briefing.app import drafting, marks, messages, pages, template_trial, templates
 from briefing.app import export as exports
-from briefing.app import marks, messages, pages, template_trial, templates
 from briefing.app.library import Library
 from briefing.app.told import told_item, told_presets, told_template
 from briefing.errors import BriefingError
@@ -70,6 +70,11 @@ def new(options: argparse.Namespace) -> int:
                 memo, _ = edit.add_group(
                     memo, library.store, kind, items.split(","), section or None, form=form
                 )
+        if options.fill or options.about or options.since or options.until:
+            as_of = memo.main.fields.get("as_of", "")
+            about, since, until = options.about, options.since, options.until
+            asked = drafting.scope(library, about, since, until, as_of)
+            memo = drafting.filled(memo, library, asked)
     finally:
         library.close()
     project.save(project.identified(memo), options.output)

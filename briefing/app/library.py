@@ -131,6 +131,10 @@ class Library:
         """Every actor, by id."""
         return self._known().actors
 
+    def topics(self) -> list[str]:
+        """Every topic an item has."""
+        return query.names(self.store, "topic")
+
     def _known(self) -> _Known:
         """Sources and actors, read anew where the library has changed."""
         state = self.store.state()

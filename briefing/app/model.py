@@ -46,6 +46,7 @@ from briefing.memo.outline import (
     Words,
 )
 from briefing.memo.project import SUFFIX
+from briefing.memo.proposal import Offer, Scope
 from briefing.memo.prose import Prose
 from briefing.memo.runs import around_pin, is_link
 from briefing.memo.template import FieldSpec, GroupKind, SectionSpec, Template
@@ -97,6 +98,7 @@ __all__ = [
     "Line",
     "Memo",
     "Names",
+    "Offer",
     "Order",
     "Paper",
     "Piece",
@@ -107,6 +109,7 @@ __all__ = [
     "Quote",
     "Rect",
     "Scene",
+    "Scope",
     "Section",
     "SectionSpec",
     "Session",

@@ -18,6 +18,7 @@ from briefing.memo.evidence import Index, gather, merged, pruned
 from briefing.memo.group import check_group
 from briefing.memo.names import Language
 from briefing.memo.outline import Block, Change, Cited, Evidence, Form, Memo, Piece, Pin
+from briefing.memo.proposal import Offer, Scope, propose
 from briefing.memo.prose import Prose
 from briefing.memo.runs import change_name
 from briefing.memo.standing import moved_on, renewed
@@ -179,6 +180,17 @@ class Session:
         )
         memo = replace(memo, papers=(replace(memo.main, sections=sections), *memo.papers[1:]))
         self._change("edit-items", replace(memo, evidence=pruned(memo)))
+
+    def propose(self, scope: Scope) -> tuple[Offer, ...]:
+        """What of the library fits the paper, section by section; nothing is changed."""
+        return propose(self.memo.main, self.library.store, scope)
+
+    def fill(self, chosen: Sequence[tuple[str, str]]) -> None:
+        """Pick items into sections, (section, item) each, as one step. Raises as `add_item`."""
+        memo = self.memo
+        for section, item in chosen:
+            memo, _ = edit.add_item(memo, self.library.store, item, section)
+        self._change("fill", memo)
 
     def add_prose(self, section: str, text: str = "", index: int | None = None) -> str:
         """Add a paragraph."""

@@ -53,6 +53,8 @@ class SectionSpec:
     `statuses` names those of figures and events it takes (none: all), so that results and plans
     keep apart; an optional section with `on` stands in a new memo; an `internal` one is left out
     of a hand-over. `automatic` is what the program writes in it itself; see `memo.automatic`.
+    `draws` names what is proposed for it from the library: kinds of items, kinds of events,
+    measures of figures (None: all it takes); what it takes can be picked all the same.
     """
 
     __pydantic_config__ = {"extra": "forbid"}
@@ -73,6 +75,7 @@ class SectionSpec:
     years: bool = False
     statuses: tuple[EventStatus | FigureStatus, ...] = ()
     automatic: Automatic = ""
+    draws: tuple[str, ...] | None = None
 
     def takes(self, kind: BlockKind) -> bool:
         """Whether blocks of that kind may stand here."""

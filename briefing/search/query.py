@@ -65,6 +65,15 @@ def find(store: Store, query: Query) -> Found:
         return _ranked(store, select)
 
 
+def names(store: Store, facet: Facet) -> list[str]:
+    """Every value items have in a facet, by name."""
+    with store.told():
+        rows = store.connection.execute(
+            "SELECT name FROM search_value WHERE facet = ? ORDER BY name", (facet,)
+        ).fetchall()
+    return [str(row[0]) for row in rows]
+
+
 def _ranked(store: Store, select: Select) -> Found:
     candidates: dict[int, tuple[str, ...]] = {}
     taken = 0

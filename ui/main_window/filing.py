@@ -18,6 +18,7 @@ from briefing.app.model import SUFFIX, Language, Session, Template
 from briefing.app.personal import PAGES, on_page, signed
 from briefing.errors import BriefingError
 from ui.dialogs.export import ExportDialog
+from ui.dialogs.fill import FillDialog
 from ui.dialogs.new_memo import NewMemoDialog
 from ui.dialogs.save_template import SaveTemplateDialog
 from ui.dialogs.unsaved import ask_unsaved
@@ -105,6 +106,15 @@ class Files(QObject):
         """Ask for a name and keep the memo as a template."""
         dialog = SaveTemplateDialog(self._window)
         dialog.made.connect(self._keep_template)
+        dialog.open()
+
+    def fill(self) -> None:
+        """Propose what of the library fits, and put in what is accepted."""
+        session = self._window.session
+        if session is None:
+            return
+        dialog = FillDialog(session, self._window.operations, self._window)
+        dialog.chosen.connect(session.fill)
         dialog.open()
 
     def export(self) -> None:

@@ -60,6 +60,7 @@ class Commands(QObject):
                 ("chronology", self.tr("C&hronology"), "Ctrl+Alt+H"),
             )
         ]
+        self.fill = action(window, self.tr("&Fill from library…"), window.files.fill, "Ctrl+Alt+A")
         self.settings = action(window, self.tr("Settin&gs…"), window.preferences.show, "Ctrl+,")
         self.writing = Writing(window)
         self.find = action(window, self.tr("&Search the library"), window.find, _Keys.Find)
@@ -152,6 +153,8 @@ class Commands(QObject):
         insert.addActions([self.insert, self.paragraph])
         insert.addSeparator()
         insert.addActions(self.groups)
+        insert.addSeparator()
+        insert.addAction(self.fill)
         insert.addSeparator()
         self.writing.fill(bar.addMenu(self.tr("F&ormat")), insert)
         view = bar.addMenu(self.tr("&View"))

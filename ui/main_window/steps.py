@@ -19,6 +19,7 @@ def step_name(key: str | None) -> str:
         "edit-group": translate("steps", "edit caption or form"),
         "edit-items": translate("steps", "change items"),
         "edit-words": translate("steps", "edit words"),
+        "fill": translate("steps", "fill from library"),
         "add-list": translate("steps", "add list"),
         "add-note": translate("steps", "add footnote"),
         "edit-note": translate("steps", "edit footnote"),

@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
             commands.export,
             commands.print,
             commands.insert,
+            commands.fill,
             commands.paragraph,
             *commands.groups,
             *commands.writing.all(),

@@ -88,10 +88,10 @@ QFrame#filters { background: @surface; border: 1px solid @line2; border-radius: 
 QTreeView[look="values"] { background: @surface; border-radius: 6px; }
 QTreeView[look="values"]::item { padding: 3px 4px; border-radius: 0; }
 QTreeView[look="values"]:focus { border: 1px solid @accent; }
-QTreeView::indicator { width: 13px; height: 13px; border: 1px solid @line2; border-radius: 3px;
-    background: @surface; }
-QTreeView::indicator:checked { background: @accent; border-color: @accent;
-    image: url("@folder/check-@theme.svg"); }
+QTreeView::indicator, QListView::indicator { width: 13px; height: 13px;
+    border: 1px solid @line2; border-radius: 3px; background: @surface; }
+QTreeView::indicator:checked, QListView::indicator:checked { background: @accent;
+    border-color: @accent; image: url("@folder/check-@theme.svg"); }
 QTableView[look="cards"] { background: @pane; border: none; outline: none; color: @text;
     selection-background-color: @pane; }
 

@@ -1,0 +1,162 @@
+"""What is proposed for a paper: items the library holds, in the scope, within the limits."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from briefing.app import templates
+from briefing.app.library import Library
+from briefing.app.session import Session
+from briefing.corpus.item import Event, Figure, Item, Quote
+from briefing.memo import edit
+from briefing.memo.outline import Paper
+from briefing.memo.proposal import MIXED, Offer, Scope, propose
+from briefing.values.edtf import Edtf
+
+TODAY = date(2025, 9, 1)
+ALL = [template.id for template in templates.load_all()]
+
+
+def _paper(template: str) -> Paper:
+    return edit.new_memo(templates.get(template), "en", TODAY, None).main
+
+
+def _offers(template: str, library: Library, scope: Scope | None = None) -> dict[str, Offer]:
+    found = propose(_paper(template), library.store, scope or Scope())
+    return {offer.section.id: offer for offer in found}
+
+
+def _ids(items: tuple[Item, ...]) -> list[str]:
+    return [item.id for item in items]
+
+
+@pytest.mark.parametrize("template", ALL)
+def test_what_is_proposed_can_be_put_in_and_keeps_the_limits(template: str, library: Library):
+    session = Session.new(library, templates.get(template), "en", TODAY)
+    offers = session.propose(Scope())
+    chosen = [(offer.section.id, item.id) for offer in offers for item in offer.items]
+    before = session.memo
+    session.fill(chosen)
+    paper = session.memo.main
+    assert len(paper.blocks()) == len(chosen)
+    for section in paper.sections:
+        limit = paper.template.section(section.id).max_items  # type: ignore[union-attr]
+        assert limit is None or len(section.blocks) <= limit
+    notes = paper.template.max_notes
+    assert notes is None or len(paper.blocks()) <= notes
+    assert all(block.content is None and block.item for block in paper.blocks())
+    if chosen:
+        assert session.history.undo_name() == "fill"
+        session.undo()
+        assert session.memo.papers == before.papers
+
+
+def test_a_record_of_conversation_is_never_filled(library: Library):
+    assert _offers("record-of-conversation", library) == {}
+
+
+def test_the_newest_and_best_attested_come_first(library: Library):
+    developments = _offers("one-page-brief", library)["developments"]
+    first, *others = developments.items
+    assert first.id == "seventh-supreme-interstate-council"
+    days = [item.date.sort_key()[1] for item in (first, *others) if isinstance(item, Event)]  # type: ignore[union-attr]
+    assert days == sorted(days, reverse=True)
+    assert len(developments.items) == 3
+    assert developments.others
+
+
+def test_plans_go_where_they_are_named_alone(library: Library):
+    sheet = _offers("fact-sheet", library)
+    for name in ("glance", "trade"):
+        assert {item.status for item in sheet[name].items} == {"actual"}  # type: ignore[union-attr]
+    targets = sheet["targets"].items
+    assert {item.kind for item in targets} == {"figure"}
+    assert not {item.status for item in targets} & {"actual", "estimate"}  # type: ignore[union-attr]
+    chronology = _offers("chronology", library)
+    assert {item.status for item in chronology["forthcoming"].items} == {"planned"}  # type: ignore[union-attr]
+
+
+def test_figures_that_disagree_come_together_or_not_at_all(library: Library):
+    pair = {"trade-turnover-2023-tokayev", "trade-turnover-2023-cabinet"}
+    for template in ALL:
+        for offer in _offers(template, library).values():
+            assert len(pair.intersection(_ids(offer.items))) in (0, 2)
+    assert pair <= set(_ids(_offers("fact-sheet", library)["trade"].items))
+
+
+def test_a_chronology_is_whole_and_dated(library: Library):
+    offers = _offers("chronology", library)
+    whole, key = offers["chronology"], offers["key-dates"]
+    assert set(_ids(key.items)) <= set(_ids(whole.items))
+    assert all(isinstance(item, Event) and item.date for item in whole.items)
+    held = [e for e in library.search(kind="event") if isinstance(e, Event) and e.date]
+    assert len(whole.items) == len([e for e in held if e.status != "planned"])
+    undated = offers["uncertain"].items
+    assert undated
+    assert all(isinstance(item, Event) and item.date is None for item in undated)
+
+
+def test_statements_are_proposed_for_statements_and_speakers_take_turns(library: Library):
+    brief = _offers("bilateral-meeting-brief", library)
+    assert "their-objectives" not in brief
+    said = brief["statements"].items
+    speakers = [item.speaker for item in said if isinstance(item, Quote)]
+    assert len(set(speakers[:4])) == 4
+
+
+def test_a_scope_of_actors_topics_and_days(library: Library):
+    scope = Scope(topics=("trade",), since=Edtf("2024-01-01"), until=Edtf("2024-12-31"))
+    found = [item for offer in _offers("background-paper", library, scope).values()
+             for item in (*offer.items, *offer.others)]  # fmt: skip
+    assert found
+    assert all("trade" in item.topics for item in found)
+    assert all(item.period for item in found if isinstance(item, Figure))
+    one = _offers("background-paper", library, Scope(actors=("olzhas-bektenov",)))
+    assert _ids(one["positions"].items) == ["bektenov-relations-new-level"]
+    assert all("olzhas-bektenov" in item.participants for item in one["history"].items)  # type: ignore[union-attr]
+
+
+def test_a_country_is_found_by_posts_and_places(library: Library):
+    offers = _offers("background-paper", library, Scope(actors=("kyrgyzstan",)))
+    speakers = {item.speaker for item in offers["positions"].items if isinstance(item, Quote)}
+    assert speakers == {"sadyr-japarov", "akylbek-japarov"}
+    figures = (*offers["now"].items, *offers["figures"].items)
+    assert any(item.reporter is None for item in figures if isinstance(item, Figure))
+
+
+def test_nothing_is_proposed_that_was_not_yet_known(library: Library):
+    assert _offers("background-paper", library, Scope(as_of=Edtf("2024-03-31"))) == {}
+    later = _offers("background-paper", library, Scope(as_of=Edtf("2024-04-30")))
+    told = [item for offer in later.values() for item in (*offer.items, *offer.others)]
+    assert told
+    held = [one.date for one in told if isinstance(one, Event) and one.status == "held"]
+    assert all(day.earliest() <= date(2024, 4, 30) for day in held if day)  # type: ignore[operator]
+    assert "trade-goal-3bn-by-2027" not in {item.id for item in told}
+
+
+def test_what_the_paper_shows_already_takes_its_room(library: Library):
+    session = Session.new(library, templates.get("one-page-brief"), "en", TODAY)
+    session.add_item("trade-turnover-2024")
+    session.add_item("trade-turnover-2023-cabinet")
+    facts = next(one for one in session.propose(Scope()) if one.section.id == "key-facts")
+    assert facts.room == 2
+    assert len(facts.items) == 2
+    assert not {"trade-turnover-2024", "trade-turnover-2023-cabinet"} & set(_ids(facts.items))
+
+
+def test_a_section_for_words_too_is_not_crowded(library: Library):
+    template = templates.get("background-paper")
+    for spec in template.sections:
+        offer = _offers("background-paper", library).get(spec.id)
+        if offer and spec.takes("prose"):
+            assert len(offer.items) <= MIXED
+
+
+def test_sections_that_draw_nothing_are_left_alone(library: Library):
+    paper = _paper("one-page-brief")
+    empty = tuple(replace(spec, draws=()) for spec in paper.template.sections)
+    paper = replace(paper, template=replace(paper.template, sections=empty))
+    assert propose(paper, library.store, Scope()) == ()
