@@ -10,6 +10,7 @@ from pathlib import Path
 from briefing.app import pages
 from briefing.app.history import History, Step
 from briefing.app.library import Library
+from briefing.app.pages import Length
 from briefing.corpus.item import Item
 from briefing.errors import BriefingError
 from briefing.memo import edit, project
@@ -33,7 +34,7 @@ class Session:
     """A memo being written: the frozen memo of now, its file, its history.
 
     Every change goes through one door (`_change`), is one undoable step, and tells `listeners`.
-    `pages` is how many the paper had when they were last counted, 0 before.
+    `length` is the paper's when it was last measured.
     """
 
     def __init__(self, library: Library, memo: Memo, path: Path | None = None) -> None:
@@ -42,7 +43,7 @@ class Session:
         self.path = path
         self.history = History()
         self.listeners: list[Listener] = []
-        self.pages = 0
+        self.length = Length()
         self._moved: tuple[object, frozenset[str]] | None = None
         self._spare: Evidence | None = None
         self._saved: Memo | None = memo if path else None
@@ -111,8 +112,7 @@ class Session:
         """What an approver would send back; that the paper is too long, where its pages were
         counted; what the library now holds otherwise."""
         found = check(self.memo)
-        if self.pages:
-            found += pages.too_many(self.memo, self.pages)
+        found += pages.too_many(self.memo, self.length)
         index, behind = Index(self.memo.evidence), self.moved_on()
         return found + [
             moved(block.id, index.item(item))

@@ -189,7 +189,7 @@ def test_counts_stand_against_the_template_s_limits(open_brief: MainWindow, qtbo
     with qtbot.waitSignal(open_brief.preview.built):
         session.set_content(block, (Words("word " * 2000),))
     assert counts.pages.isVisibleTo(open_brief)
-    assert counts.pages.text().endswith("of 1 page")
+    assert "of 1 page: about " in counts.pages.text()
     assert counts.pages.property("tone") == "stop"
     found = [one for one in session.findings() if one.rule == "L15"]
     assert ("unit", "@pages") in [pair for one in found for pair in one.values]

@@ -330,8 +330,8 @@ class MainWindow(QMainWindow):
 
     def _show_pages(self) -> None:
         """Tell how long the paper is, now that its pages are made."""
-        if self.preview.view.count:
-            self.outline.show_pages(self.preview.view.count)
+        if self.preview.length.pages:
+            self.outline.show_length(self.preview.length)
             self.findings.follow(self.session)
 
     def _show_findings(self, count: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QW
 from shiboken6 import isValid
 
 from briefing.app.model import Session
+from briefing.app.pages import Length
 from briefing.errors import BriefingError
 from ui.panes.changing import Changes
 from ui.panes.moving import Moving
@@ -77,7 +78,7 @@ class OutlinePane(QScrollArea):
         wanted = {view.id: view for view in self._views.sections()}
         self.words = sum(view.words for view in wanted.values())
         self.notes = sum(view.notes for view in wanted.values())
-        self.counts.show_counts(self.words, self.notes, self.session.pages)
+        self.counts.show_counts(self.words, self.notes, self.session.length)
         for gone in [identity for identity in self.sections if identity not in wanted]:
             frame = self.sections.pop(gone)
             frame.hide()
@@ -90,11 +91,11 @@ class OutlinePane(QScrollArea):
         self._show_off(self._views.left_out())
         self.mark(self.current)
 
-    def show_pages(self, pages: int) -> None:
-        """Tell how many pages the paper has."""
+    def show_length(self, length: Length) -> None:
+        """Tell how long the paper is."""
         if self.session is not None:
-            self.session.pages = pages
-            self.counts.show_counts(self.words, self.notes, pages)
+            self.session.length = length
+            self.counts.show_counts(self.words, self.notes, length)
 
     # Asking
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from briefing.app import preview
 from briefing.app.model import Memo, Session
+from briefing.app.pages import Length, length
 from briefing.errors import BriefingError
 from ui.qt.errors import told
 from ui.qt.icons import tint
@@ -28,6 +29,7 @@ class Printed:
     """Pages drawn in the worker. `new` says that they are of another paper than the last."""
 
     memo: Memo
+    length: Length
     sheets: Sheets
     scale: float
     new: bool
@@ -50,7 +52,7 @@ class Press:
         proof = self._proof
         images = {n: self._image(n, scale * ratio) for n in pages if n < proof.count}
         sheets = Sheets((proof.size,) * proof.count, proof.places, images)
-        return Printed(memo, sheets, scale, new)
+        return Printed(memo, length(memo, proof), sheets, scale, new)
 
     def _print(self, memo: Memo) -> None:
         first = self._proofs is None
@@ -110,7 +112,7 @@ def _picture(file: bytes, scale: float, above: int = 0, below: int = 0) -> QImag
 
 class PreviewPane(QWidget):
     """Follows a session while it can be seen. `picked` carries where in the memo was clicked,
-    `built` that a paper made of the memo as it is now is shown."""
+    `built` that a paper made of the memo as it is now is shown, of a `length`."""
 
     picked = Signal(str)
     built = Signal()
@@ -123,6 +125,7 @@ class PreviewPane(QWidget):
         self._session: Session | None = None
         self._shown: Memo | None = None
         self._current = ""
+        self.length = Length()
         self._busy, self._first = False, True
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -134,6 +137,7 @@ class PreviewPane(QWidget):
         """Show the memo as it is now, soon."""
         if session is not self._session:
             self._session, self._shown, self._first = session, None, True
+            self.length = Length()
             self.view.clear()
             self.view.verticalScrollBar().setValue(0)
         self._ask()
@@ -221,7 +225,7 @@ class PreviewPane(QWidget):
         self._busy = False
         if self._session is None:
             return
-        self._shown = printed.memo
+        self._shown, self.length = printed.memo, printed.length
         self.fault.hide()
         self.view.show_sheets(printed.sheets, printed.scale, printed.new)
         self.view.mark(self._current, bring=self._first)

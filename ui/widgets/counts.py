@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from briefing.app.pages import Length
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -29,10 +31,11 @@ class Counts(QWidget):
         for label in (self.words, self.notes, self.pages):
             layout.addWidget(label)
         layout.addStretch(1)
-        self.show_counts(0, 0, 0)
+        self.show_counts(0, 0, Length())
 
-    def show_counts(self, words: int, notes: int, pages: int) -> None:
-        """Show them; no pages where they were not counted."""
+    def show_counts(self, words: int, notes: int, length: Length) -> None:
+        """Show them, and how many words to lose where the pages are too many; no pages where they
+        were not counted."""
         limits = self._limits
         told = self.tr("%n word(s)", "", words)
         if limits.words is not None:
@@ -42,10 +45,13 @@ class Counts(QWidget):
         if limits.notes is not None:
             told = self.tr("{0} of %n footnote(s)", "", limits.notes).format(notes)
         _show(self.notes, told, over=limits.notes is not None and notes > limits.notes)
+        pages, over = length.pages, limits.pages is not None and length.pages > limits.pages
         told = self.tr("%n page(s)", "", pages)
         if limits.pages is not None:
             told = self.tr("{0} of %n page(s)", "", limits.pages).format(pages)
-        _show(self.pages, told, over=limits.pages is not None and pages > limits.pages)
+        if over:
+            told = f"{told}: {self.tr('about %n word(s) to lose', '', length.excess)}"
+        _show(self.pages, told, over=over)
         self.pages.setVisible(pages > 0)
 
 

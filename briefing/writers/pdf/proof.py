@@ -19,8 +19,11 @@ from briefing.writers.pdf.tags import Structure
 from briefing.writers.pdf.writer import paged, uncollected
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from briefing.document.tree import Document
     from briefing.writers.pdf.cache import Cache
+    from briefing.writers.pdf.lines import Line
 
 
 class Proof:
@@ -52,6 +55,16 @@ class Proof:
         """How many pages there are."""
         return len(self._pages)
 
+    def words_from(self, number: int) -> int:
+        """How many words stand on the pages from that one on, counted from 0: those of the text;
+        where no text is left, those of the notes."""
+        pages = self._pages[number:]
+        lines = [text.line for page in pages for placed in page.slabs if not placed.again
+                 for text in placed.slab.texts]  # fmt: skip
+        notes = [line for page in pages for part in page.slices
+                 for line in part.note.lines[part.start : part.stop]]  # fmt: skip
+        return _words(lines) or _words(notes)
+
     @cached_property
     def places(self) -> dict[str, list[Place]]:
         """For each memo block's id, where it landed."""
@@ -77,3 +90,11 @@ class Proof:
         file.add_page(page)
         catalog = file.add(f"<< /Type /Catalog /Pages {file.pages} 0 R >>")
         return file.written(catalog, file.add("<< >>"), (b"", b""))
+
+
+def _words(lines: Iterable[Line]) -> int:
+    """How many words lines have, marks of notes left out."""
+    texts = (
+        "".join(piece.text for piece in line.pieces if piece.run.note is None) for line in lines
+    )
+    return sum(any(map(str.isalnum, word)) for text in texts for word in text.split())
