@@ -1257,6 +1257,18 @@
         <source>Attribution of {0}</source>
         <translation>Кімнің сөзі: {0}</translation>
     </message>
+    <message>
+        <source>Translation of {0} ({1})</source>
+        <translation>Аударма: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Our translation ({0})</source>
+        <translation>Біздің аударма ({0})</translation>
+    </message>
+    <message>
+        <source>Without one the paper prints the words as they were spoken</source>
+        <translation>Онсыз сөздер айтылған қалпында басылады</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -2298,6 +2310,10 @@
     <message>
         <source>change quoted words</source>
         <translation>дәйексөздің сөздерін өзгерту</translation>
+    </message>
+    <message>
+        <source>edit translation</source>
+        <translation>аударманы түзету</translation>
     </message>
     <message>
         <source>take the library’s state</source>

@@ -1257,6 +1257,18 @@
         <source>Attribution of {0}</source>
         <translation>Кимдин сөзү: {0}</translation>
     </message>
+    <message>
+        <source>Translation of {0} ({1})</source>
+        <translation>Котормо: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Our translation ({0})</source>
+        <translation>Биздин котормо ({0})</translation>
+    </message>
+    <message>
+        <source>Without one the paper prints the words as they were spoken</source>
+        <translation>Ансыз сөздөр айтылган бойдон басылат</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -2298,6 +2310,10 @@
     <message>
         <source>change quoted words</source>
         <translation>цитатанын сөздөрүн өзгөртүү</translation>
+    </message>
+    <message>
+        <source>edit translation</source>
+        <translation>котормону оңдоо</translation>
     </message>
     <message>
         <source>take the library’s state</source>

@@ -1275,6 +1275,18 @@
         <source>Attribution of {0}</source>
         <translation>Чьи слова: {0}</translation>
     </message>
+    <message>
+        <source>Translation of {0} ({1})</source>
+        <translation>Перевод: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Our translation ({0})</source>
+        <translation>Перевод наш ({0})</translation>
+    </message>
+    <message>
+        <source>Without one the paper prints the words as they were spoken</source>
+        <translation>Без него печатаются слова, как они были сказаны</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -2324,6 +2336,10 @@
     <message>
         <source>change quoted words</source>
         <translation>изменение слов цитаты</translation>
+    </message>
+    <message>
+        <source>edit translation</source>
+        <translation>правка перевода</translation>
     </message>
     <message>
         <source>take the library’s state</source>

@@ -95,6 +95,7 @@ def _add_memo_commands(commands: Any) -> None:
     new.add_argument("--field", action="append", default=[], metavar="NAME=VALUE")
     new.add_argument("--text", action="append", default=[], metavar="SECTION=TEXT")
     new.add_argument("--pick", action="append", default=[], metavar="ITEM[@SECTION]")
+    new.add_argument("--translation", action="append", default=[], metavar="ITEM=TEXT")
     for name in do.GROUPS:
         new.add_argument(f"--{name}", action="append", default=[], metavar="ITEM,ITEM…[@SECTION]")
     new.add_argument("--marking", default="", metavar="SCHEME[:LEVEL]")

@@ -50,6 +50,7 @@ def new(options: argparse.Namespace) -> int:
     language: Language = options.language
     fields = [_pair(text, "field-form") for text in options.field]
     texts = [_pair(text, "text-form") for text in options.text]
+    translations = [_pair(text, "translation-form") for text in options.translation]
     check_writable(options.output)
     template = templates.get(options.template)
     library = Library.open(options.library)
@@ -64,6 +65,8 @@ def new(options: argparse.Namespace) -> int:
         for pick in options.pick:
             item, _, section = pick.partition("@")
             memo, _ = edit.add_item(memo, library.store, item, section or None)
+        for item, text in translations:
+            memo = edit.set_translation(memo, edit.block_of(memo, item), text)
         for name, (kind, form) in GROUPS.items():
             for text in getattr(options, name):
                 items, _, section = text.partition("@")

@@ -14,7 +14,7 @@ from briefing.memo import edit
 from briefing.memo.outline import Block, FreeNote, Memo, Piece, Pin, Words
 from briefing.text.normalise import Folded, fold_mapped
 
-Part = Literal["field", "words", "title", "note", "locked", "item"]
+Part = Literal["field", "words", "title", "note", "locked", "item", "translation"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +169,8 @@ def _in_content(block: Block, wordings: Wordings, seek: Seek) -> Iterator[Match]
     content = wordings.content(block)
     own = [Match(block.id, "words", start, end) for start, end in seek(flat(content))]
     place = 0
+    for start, end in seek(block.translation):
+        yield Match(block.id, "translation", start, end)
     for number, piece in enumerate(content):
         length = len(piece.words) if isinstance(piece, Words) else 1
         yield from (match for match in own if place <= match.start < place + length)
@@ -214,8 +216,14 @@ def _change_content(memo: Memo, where: str, matches: Sequence[Match], words: str
     return edit.set_content(memo, where, tuple(made))
 
 
+def _change_translation(memo: Memo, where: str, matches: Sequence[Match], words: str) -> Memo:
+    block = edit.find_block(memo, where)
+    return edit.set_translation(memo, where, _cut(block.translation, matches, words))
+
+
 _CHANGES: dict[str, Callable[[Memo, str, Sequence[Match], str], Memo]] = {
     "field": _change_field,
     "title": _change_title,
     "content": _change_content,
+    "translation": _change_translation,
 }

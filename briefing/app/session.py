@@ -222,6 +222,11 @@ class Session:
         default = not changes and content == self.prose().content(held)
         self.set_content(block, None if default else content)
 
+    def set_translation(self, block: str, words: str) -> None:
+        """Write what a quotation says in the paper's language."""
+        memo = edit.set_translation(self.memo, block, words)
+        self._change("edit-translation", memo, f"translation-{block}")
+
     def take_library(self, item: str) -> None:
         """Take the library's present state of an item, and of its source, into the memo."""
         self._change("take-library", renewed(self.memo, self.library.store, item))

@@ -35,10 +35,11 @@ class Wordings:
         if block.items:
             rows = [self.item(item) for item in block.items]
             return "\n".join([*([block.title] if block.title else []), *rows])
-        return "".join(
+        told = "".join(
             piece.words if isinstance(piece, Words) else self.locked(block, piece)
             for piece in self.content(block)
         )
+        return f"{told}\n{block.translation}" if block.translation else told
 
     def locked(self, block: Block, piece: Piece) -> str:
         """What a pin or a note's call stands for; a note is set in brackets."""

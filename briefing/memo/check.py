@@ -18,7 +18,7 @@ from briefing.memo.evidence import Index, sealed, stands
 from briefing.memo.marking import TITLE, unmarked
 from briefing.memo.outline import Block, Memo, Paper, Pin, Section, Words
 from briefing.memo.prose import Prose
-from briefing.memo.quoting import permitted, quoted
+from briefing.memo.quoting import permitted, quoted, translation
 from briefing.memo.runs import pins_hold
 from briefing.memo.template import SectionSpec
 from briefing.values.edtf import Edtf
@@ -123,7 +123,8 @@ class _Checker:
         item = self.index.items.get(block.item or "")
         pinned = ""
         if isinstance(item, Quote):
-            pinned = quoted(item.text, block.changes())
+            told = translation(block, item, self.paper.language)
+            pinned = told or quoted(item.text, block.changes())
         elif isinstance(item, Figure):
             pinned = self.prose.amount(item)
         return "".join(

@@ -177,6 +177,14 @@ def set_content(memo: Memo, block: str, content: tuple[Piece, ...] | None) -> Me
     return replace(changed, evidence=pruned(changed)) if dropped else changed
 
 
+def set_translation(memo: Memo, block: str, words: str) -> Memo:
+    """Write what a quotation says in the paper's language; of other blocks nothing is kept."""
+    kept = clean(words) if words.strip() else ""
+    return changed_block(
+        memo, block, lambda old: replace(old, translation=kept) if old.kind == "quote" else old
+    )
+
+
 def set_use(memo: Memo, block: str, use: str) -> Memo:
     """Mark a block as usable with the other side ("open") or for us only ("fyi")."""
     return changed_block(
@@ -228,6 +236,15 @@ def find_block(memo: Memo, identity: str) -> Block:
         if block.id == identity:
             return block
     raise BriefingError("block-unknown", block=identity)
+
+
+def block_of(memo: Memo, item: str) -> str:
+    """The first block that shows that item alone. Raises "block-unknown"."""
+    found = (block.id for block in memo.main.blocks() if block.item == item)
+    block = next(found, None)
+    if block is None:
+        raise BriefingError("block-unknown", block=item)
+    return block
 
 
 def _strictest(evidence: Evidence, identities: Sequence[str]) -> Use:

@@ -95,7 +95,8 @@ class Block:
     A list has a line for each of its items, and a `form`: "bullets" or "numbers".
     A table of figures, a chart or a chronology has `items`, a `title` for its caption ("" for
     the default) and a `form`: "bars" or "line" for a chart; "table", "drawn" or "both" for a
-    chronology. `marking` is a level of the paper's scheme, "" where none is set.
+    chronology. `marking` is a level of the paper's scheme, "" where none is set. `translation`
+    says in the paper's language what a quotation in another one says, in the writer's words.
     """
 
     __pydantic_config__ = {"extra": "forbid"}
@@ -109,6 +110,7 @@ class Block:
     title: str = ""
     form: Form = ""
     marking: str = ""
+    translation: str = ""
 
     def picked(self) -> tuple[str, ...]:
         """Every item it shows."""

@@ -1,7 +1,7 @@
-"""The memo file: `.brief`, JSON in UTF-8, format "chancery/memo", version 2.
+"""The memo file: `.brief`, JSON in UTF-8, format "chancery/memo", version 3.
 
 Version 1 knew neither lists nor styles, notes and citations among the writer's words, nor changes
-of a quotation; all it says means the same in version 2.
+of a quotation, version 2 no translations; all they say means the same in version 3.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ from briefing.memo.runs import is_link
 from briefing.memo.template_check import check_template
 from briefing.text.normalise import is_clean
 
-FORMAT, VERSION = "chancery/memo", 2
+FORMAT, VERSION = "chancery/memo", 3
 SUFFIX = ".brief"
 _BLOCK_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
@@ -135,6 +135,10 @@ def _check_block(block: Block, index: Index, path: Path) -> None:
         _refuse(path, field, "a list of no known form")
     elif block.item is not None and index.item(block.item).kind != block.kind:
         _refuse(path, field, "another kind than its item")
+    elif block.translation and block.kind != "quote":
+        _refuse(path, field, "a translation of what is no quotation")
+    if not is_clean(block.translation):
+        _refuse(path, field, "characters no paper can hold")
     for piece in block.content or ():
         _check_piece(piece, index, field, path)
 

@@ -19,7 +19,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefing.memo.outline import Change, ChangeKind
+from briefing.corpus.item import Quote
+from briefing.memo.outline import Block, Change, ChangeKind
 
 OMISSION = "[…]"
 ENDINGS = ("", ".", ",", ";", ":")
@@ -42,6 +43,12 @@ class Part:
 def quoted(text: str, changes: Sequence[Change]) -> str:
     """The words as they are printed."""
     return "".join(part.words for part in parts(text, changes))
+
+
+def translation(block: Block, quote: Quote, language: str) -> str:
+    """What is printed in a paper of that language in the place of the words; "" where they are
+    printed themselves, being in it or untranslated."""
+    return " ".join(block.translation.split()) if quote.language != language else ""
 
 
 def parts(text: str, changes: Sequence[Change]) -> tuple[Part, ...]:

@@ -9,6 +9,7 @@ from typing import Literal, TypeVar
 
 from briefing.citation.tongue import tongued
 from briefing.corpus.item import Event, Figure, Item, Quote
+from briefing.document.numbering import plain_text
 from briefing.document.tree import (
     Block as TreeBlock,
 )
@@ -38,11 +39,12 @@ from briefing.memo.outline import (
     Section,
 )
 from briefing.memo.prose import Prose
-from briefing.memo.quoting import parts
+from briefing.memo.quoting import parts, translation
 from briefing.memo.template import SectionSpec
 from briefing.wording.catalogue import Catalogue
 
 _Made = TypeVar("_Made")
+_STOPS = (".", "!", "?", "…")
 
 
 class Sections:
@@ -204,11 +206,16 @@ class Sections:
         before, _pin, behind = runs.around_pin(self.prose.content(block))
         words = self.words
         lead = runs.inlines(runs.trimmed(before), runs.said, self._called)
+        shown, note, ours = self._spoken(block, quote), self.citing.note([quote]), ""
+        told = translation(block, quote, self.paper.language)
+        if told:
+            ours = f" {words.paper('our_translation')}"
+            shown, note = runs.said(told), self._with_original(note, shown)
         quoted = (
             Str(words.paper("open_quote")),
-            self._span(quote.id, self._spoken(block, quote)),
-            Str(words.paper("close_quote")),
-            self.citing.note([quote]),
+            self._span(quote.id, shown),
+            Str(words.paper("close_quote") + ours),
+            note,
         )
         after = self._written(runs.trimmed(behind), quote)
         paras = [Para(lead, block.id)] if lead else []
@@ -216,6 +223,15 @@ class Sections:
         if after:
             paras.append(Para(after, block.id, "attribution"))
         return BlockQuote(tuple(paras), block.id)
+
+    def _with_original(self, note: Note, original: tuple[Inline, ...]) -> Note:
+        """A note that begins with the words as they were said."""
+        words = self.words
+        ends = plain_text(original)[-1:] in _STOPS
+        stop = "" if ends else "."
+        closed = words.paper("stop_and_quote", stop=stop, quote=words.paper("close_quote"))
+        lead = f"{words.paper('original')} {words.paper('open_quote')}"
+        return replace(note, inlines=(Str(lead), *original, Str(f"{closed} "), *note.inlines))
 
     def _spoken(self, block: Block, quote: Quote) -> tuple[Inline, ...]:
         """The quoted words with their permitted changes; what is in brackets is the writer's."""

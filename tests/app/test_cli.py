@@ -58,6 +58,25 @@ def _refused(result: tuple[int, str, str]) -> str:
     return lines[0]
 
 
+class TestTranslations:
+    def test_a_quotation_s(self, run: Run, tmp_path: Path) -> None:
+        memo, quote = tmp_path / "m.brief", "president-japarov-aim-3bn"
+        made = run(
+            *NEW, "--language", "ru", "--pick", quote, "--translation", f"{quote}=Мы = вы.",
+            "-o", memo,
+        )  # fmt: skip
+        assert made == (0, "", "")
+        assert project.load(memo).main.blocks()[0].translation == "Мы = вы."
+
+    @pytest.mark.parametrize(
+        ("text", "told"),
+        [("words", "“words” is not of the form ITEM=TEXT"), ("other=x", "no block “other”")],
+    )
+    def test_of_what_is_not_there(self, run: Run, tmp_path: Path, text: str, told: str) -> None:
+        assert told in _refused(run(*NEW, "--translation", text, "-o", tmp_path / "m.brief"))
+        assert not (tmp_path / "m.brief").exists()
+
+
 class TestNewBuildCheck:
     def test_from_picks_to_papers(self, run: Run, tmp_path: Path) -> None:
         memo = tmp_path / "m.brief"
@@ -244,9 +263,9 @@ class TestTemplates:
 _WORDS = {
     "truncated": lambda data: data[: len(data) // 2],
     "empty": lambda _: b"",
-    "newer": lambda data: data.replace(b'"version": 2', b'"version": 99', 1),
+    "newer": lambda data: data.replace(b'"version": 3', b'"version": 99', 1),
     "another format": lambda data: data.replace(b"chancery/memo", b"chancery/cake", 1),
-    "a name twice": lambda data: data.replace(b'"version": 2', b'"version": 1, "version": 1', 1),
+    "a name twice": lambda data: data.replace(b'"version": 3', b'"version": 1, "version": 1', 1),
     "NaN": lambda data: data.replace(b'"blocks_made": 5', b'"blocks_made": NaN', 1),
     "deep": lambda data: data.replace(b'"blocks_made": 5', b'"x": ' + b"[" * 5000 + b"]" * 5000),
     "a huge number": lambda data: data.replace(b'"blocks_made": 5',

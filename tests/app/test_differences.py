@@ -135,3 +135,10 @@ def test_places_are_told_in_the_paper_s_language(brief: Memo, language: str) -> 
     memo = replace(brief, papers=(replace(brief.main, language=language),))
     [found] = differences(memo, edit.set_field(memo, "subject", "X"))
     assert found.place == brief.main.template.field("subject").label.get(language)
+
+
+def test_a_translation_word_by_word(brief: Memo) -> None:
+    old = edit.set_translation(brief, "b5", "Мы растём")
+    (found,) = differences(old, edit.set_translation(brief, "b5", "Мы едины"))
+    assert found.kind == "words"
+    assert found.runs[-2:] == (Run("gone", "растём"), Run("new", "едины"))

@@ -203,3 +203,11 @@ def test_a_match_says_whether_it_is_locked() -> None:
         True,
         False,
     ]
+
+
+def test_a_translation_is_found_and_replaced(brief: Memo) -> None:
+    memo = edit.set_translation(brief, "b5", "Мы стремимся к росту")
+    (match,) = find(memo, Query("росту"))
+    assert (match.where, match.part, match.locked) == ("b5", "translation", False)
+    done = replaced(memo, [match], "цели")
+    assert edit.find_block(done.memo, "b5").translation == "Мы стремимся к цели"

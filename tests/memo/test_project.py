@@ -100,7 +100,7 @@ def test_saved_and_loaded(brief: Memo, tmp_path: Path) -> None:
 
 def test_the_file_says_what_it_is_and_is_read_by_people(brief: Memo) -> None:
     data = project.serialised(brief)
-    assert data.startswith(b'{\n "format": "chancery/memo",\n "version": 2,\n')
+    assert data.startswith(b'{\n "format": "chancery/memo",\n "version": 3,\n')
     assert data.endswith(b"}\n")
     assert "Kazakhstan–Kyrgyzstan".encode() in data
 
@@ -118,6 +118,14 @@ def test_a_memo_of_the_first_version_opens(tmp_path: Path) -> None:
     assert again == memo
     assert (tmp_path / "new.brief").read_bytes().startswith(project.serialised(memo)[:60])
     assert json.loads((tmp_path / "new.brief").read_bytes())["version"] == project.VERSION
+
+
+def test_a_memo_of_the_second_version_opens() -> None:
+    """The file was written by the last program that knew no third."""
+    memo = project.load(Path(__file__).parent / "files" / "version-2.brief")
+    assert {block.translation for block in memo.main.blocks()} == {""}
+    assert not [finding for finding in check(memo) if finding.level == "stop"]
+    assert json.loads(project.serialised(memo))["version"] == project.VERSION
 
 
 Change = Callable[[dict[str, Any]], object]
@@ -138,7 +146,7 @@ def _block(memo: dict[str, Any], kind: str) -> dict[str, Any]:
 
 
 _FAULTS: dict[str, tuple[Change, str, dict[str, object]]] = {
-    "newer": (lambda memo: memo.update(version=3), "file-newer", {"found": 3, "known": 2}),
+    "newer": (lambda memo: memo.update(version=4), "file-newer", {"found": 4, "known": 3}),
     "another format": (lambda memo: memo.update(format="x"), "file-other-format", {}),
     "no format": (lambda memo: memo.pop("format"), "file-other-format", {}),
     "no papers": (lambda memo: memo.update(papers=[]), "file-field", {"field": "papers"}),
@@ -192,6 +200,11 @@ _FAULTS: dict[str, tuple[Change, str, dict[str, object]]] = {
     "a pin there is not": (
         lambda memo: _block(memo, "quote").update(content=[{"pin": "title"}]),
         "file-field", {}),
+    "a translation of no quotation": (
+        lambda memo: _block(memo, "prose").update(translation="x"), "file-field",
+        {"field": "blocks.b1"}),
+    "a translation no paper can hold": (
+        lambda memo: _block(memo, "quote").update(translation="\u202e"), "file-field", {}),
     "a list of no known form": (
         lambda memo: _block(memo, "prose").update(kind="list"), "file-field",
         {"field": "blocks.b1"}),

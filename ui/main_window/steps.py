@@ -27,6 +27,7 @@ def step_name(key: str | None) -> str:
         "add-citation": translate("steps", "cite item"),
         "style-words": translate("steps", "style words"),
         "change-quote": translate("steps", "change quoted words"),
+        "edit-translation": translate("steps", "edit translation"),
         "take-library": translate("steps", "take the library’s state"),
         "edit-field": translate("steps", "edit header"),
         "set-use": translate("steps", "mark for use"),

@@ -178,6 +178,12 @@ class Changes(QObject):
         if session is not None:
             self._pane.do(lambda: session.change_quote(block, changes))  # type: ignore[arg-type]
 
+    def translated(self, block: str, words: str) -> None:
+        """Write what a quotation says in the paper's language."""
+        session = self._pane.session
+        if session is not None:
+            self._pane.do(lambda: session.set_translation(block, words))
+
     def settle(self) -> None:
         """What is typed from now on is a step of its own."""
         if self._pane.session is not None:

@@ -225,6 +225,7 @@ class OutlinePane(QScrollArea):
         frame.wanted.connect(self.changes.wanted)
         frame.regrouped.connect(self.changes.regrouped)
         frame.requoted.connect(self.changes.requoted)
+        frame.translated.connect(self.changes.translated)
 
     def _show_off(self, left_out: list[tuple[str, str]]) -> None:
         if [(row.section) for row in self._off] == [section for section, _ in left_out]:

@@ -15,6 +15,7 @@ from briefing.app.wordings import Wordings, flat
 from ui.panes.outline import OutlinePane
 from ui.qt.offsets import Offsets
 from ui.qt.theme import theme
+from ui.widgets.bodies import TRANSLATION
 from ui.widgets.spoken import OPEN, Spoken
 from ui.widgets.words import WordsEdit
 
@@ -67,6 +68,7 @@ class _Held:
     content: Sequence[Piece]
     editors: Sequence[tuple[WordsEdit, int]]
     spoken: Spoken | None
+    translation: WordsEdit | None
 
 
 class _Places:
@@ -92,6 +94,8 @@ class _Places:
             return None
         if match.part == "locked" and held.spoken is not None:
             return self._within(held.spoken, -len(OPEN), match.start, match.end)
+        if match.part == "translation":
+            return self._within(held.translation, 0, match.start, match.end)
         start, end = match.start, match.end
         if match.part in ("note", "locked"):  # the note's call or the pin is one character
             start = len(flat(held.content[: match.piece]))
@@ -107,7 +111,9 @@ class _Places:
         if frame is None or block is None:
             return None
         spoken = frame.body.findChild(Spoken)
-        found = [editor for editor in frame.body.findChildren(WordsEdit) if editor is not spoken]
+        translation = frame.body.findChild(WordsEdit, TRANSLATION)
+        apart = (spoken, translation)
+        found = [one for one in frame.body.findChildren(WordsEdit) if one not in apart]
         content = self._wordings.content(block)
         text, place = flat(content), 0
         editors: list[tuple[WordsEdit, int]] = [(editor, 0) for editor in found[:1] if block.items]
@@ -117,7 +123,7 @@ class _Places:
             if at >= 0:
                 editors.append((editor, at))
                 place = at + len(words)
-        return _Held(content, editors, spoken)
+        return _Held(content, editors, spoken, translation)
 
     def _field(self, name: str) -> WordsEdit | None:
         form = self._pane.form

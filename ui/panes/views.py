@@ -32,7 +32,7 @@ from briefing.app.model import (
 from briefing.errors import BriefingError
 from briefing.wording.catalogue import catalogue
 from briefing.wording.dates import based_date_words, date_words
-from ui.qt.language import language
+from ui.qt.language import NAMES, language
 from ui.qt.language import words as own_words
 from ui.qt.telling import kind_name, publisher, source_name, title, when
 from ui.widgets.form import FieldView
@@ -180,7 +180,13 @@ class Views:
             ),
             not intact(block, self._index),
             block.form,
+            self._translation(block, item),
+            NAMES[self._paper.language],
         )
+
+    def _translation(self, block: Block, item: Item | None) -> str | None:
+        foreign = isinstance(item, Quote) and item.language != self._paper.language
+        return block.translation if foreign else None
 
     def _library_now(self, identity: str) -> str:
         """What the library says now of an item it holds otherwise."""
@@ -301,14 +307,14 @@ def _own(block: Block) -> tuple[Piece, ...]:
 
 
 def _text(view: BlockView) -> str:
-    return "".join(_told(piece, view.pinned) for piece in view.pieces)
+    return "".join(_told(piece, view) for piece in view.pieces)
 
 
-def _told(piece: Piece, pinned: str) -> str:
+def _told(piece: Piece, view: BlockView) -> str:
     """A piece as words, to be counted."""
     match piece:
         case Words():
             return piece.words
         case Pin():
-            return quoting.quoted(pinned, piece.changes)
+            return view.translation or quoting.quoted(view.pinned, piece.changes)
     return ""

@@ -33,7 +33,8 @@ class BlockFrame(QFrame):
     "fyi" or "open"), "source" (with the source's id), "section" (with the section's), what a
     group wants with an item of its own, "group-add", "item" (with a cited item's id), "library"
     (with the item whose present state is to be taken), "form" (with a list's). `regrouped`
-    carries caption and form, `requoted` the changes of a quotation.
+    carries caption and form, `requoted` the changes of a quotation, `translated` what it says in
+    the paper's language.
     """
 
     edited = Signal(str, object)
@@ -41,6 +42,7 @@ class BlockFrame(QFrame):
     wanted = Signal(str, str, str)
     regrouped = Signal(str, str, str)
     requoted = Signal(str, object)
+    translated = Signal(str, str)
 
     def __init__(self, view: BlockView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,7 @@ class BlockFrame(QFrame):
         self.body.edited.connect(lambda pieces: self.edited.emit(self.view.id, pieces))
         self.body.left.connect(self.left)
         self.body.requoted.connect(lambda changes: self.requoted.emit(self.view.id, changes))
+        self.body.translated.connect(lambda words: self.translated.emit(self.view.id, words))
         self.body.item_wanted.connect(lambda item: self._want("item", item))
         self._build()
         theme.changed.connect(self._retint)
@@ -183,7 +186,10 @@ class BlockFrame(QFrame):
         if view.group is not None and isinstance(self.body, GroupBody):
             self.body.show_group(view.group, view.label)
         else:
-            shown = BodyView(view.pieces, view.pinned, view.label, view.calls, view.form)
+            shown = BodyView(
+                view.pieces, view.pinned, view.label, view.calls, view.form,
+                view.translation, view.tongue,
+            )  # fmt: skip
             self.body.show_view(shown)
         numbers = self._numbers()
         if self._chipped != (numbers, view.chips):

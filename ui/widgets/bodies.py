@@ -4,10 +4,11 @@ sentence around its amount, a quotation between its lead-in and its attribution.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from briefing.app.model import Piece, Pin, Words, around_pin
 from ui.qt.theme import read_font
@@ -18,27 +19,33 @@ from ui.widgets.spoken import Spoken
 from ui.widgets.words import WordsEdit
 
 _SIZE, _LEADING = 16, 24
+TRANSLATION = "translation"
+"""The name of the editor that holds one."""
 
 
 @dataclass(frozen=True, slots=True)
 class BodyView:
     """What a body shows: `pinned` are the locked words, `name` says what block it is, `chips`
-    are the footnotes its own words call, `form` is a list's."""
+    are the footnotes its own words call, `form` is a list's; `translation` is what a quotation
+    says in the paper's language, which `tongue` names, None where none is needed."""
 
     pieces: tuple[Piece, ...]
     pinned: str
     name: str
     chips: tuple[ChipView, ...] = ()
     form: str = ""
+    translation: str | None = None
+    tongue: str = ""
 
 
 class Body(QWidget):
     """Shows pieces; says when the person changed them and when the caret left. `requoted` carries
-    the changes of a quotation, `item_wanted` a cited item."""
+    the changes of a quotation, `translated` its translation, `item_wanted` a cited item."""
 
     edited = Signal(object)
     left = Signal()
     requoted = Signal(object)
+    translated = Signal(str)
     item_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -132,7 +139,8 @@ class FigureBody(Body):
 
 
 class QuoteBody(Body):
-    """Lead-in, the words as they were spoken, attribution."""
+    """Lead-in, the words as they were spoken, their translation where the paper is in another
+    language, attribution."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,14 +151,25 @@ class QuoteBody(Body):
         self.spoken = Spoken(_italic(), _LEADING)
         self.spoken.changed.connect(self.requoted)
         self.spoken.left.connect(self.left)
+        self.translation = WordsEdit("", read_font(_SIZE), "words", leading=_LEADING)
+        self.translation.setObjectName(TRANSLATION)
+        self.translation.typed.connect(lambda: self.translated.emit(self.translation.words()))
+        self.translation.left.connect(self.left)
+        self._tongue = QLabel()
+        self._tongue.setProperty("tone", "small")
+        self._tongue.setBuddy(self.translation)
         self.attribution = RichEdit("", read_font(15), "words", leading=22)
         self.attribution.setPlaceholderText(self.tr("Attribution"))
         self._add(self.lead)
         indented = QVBoxLayout()
         indented.setContentsMargins(18, 0, 8, 0)
-        indented.addWidget(self.spoken)
+        for part in (self.spoken, self._tongue, self.translation):
+            indented.addWidget(part)
         self._layout.addLayout(indented)
         self._add(self.attribution)
+        order = (self.lead, self.spoken, self.translation, self.attribution)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def show_view(self, view: BodyView) -> None:  # noqa: D102
         lead, self._pin, after = around_pin(view.pieces)
@@ -160,6 +179,7 @@ class QuoteBody(Body):
         self._show_lead()
         self.spoken.setAccessibleName(self.tr("Quoted words of {0}").format(view.name))
         self.spoken.show_words(view.pinned, self._pin.changes)
+        self._show_translation(view)
         self.attribution.setAccessibleName(self.tr("Attribution of {0}").format(view.name))
         self.attribution.set_pieces(after, "", view.chips[called:])
 
@@ -173,6 +193,17 @@ class QuoteBody(Body):
 
     def add_entries(self, menu: QMenu) -> None:  # noqa: D102
         self.spoken.add_entries(menu)
+
+    def _show_translation(self, view: BodyView) -> None:
+        named = self.tr("Translation of {0} ({1})").format(view.name, view.tongue)
+        self.translation.setAccessibleName(named)
+        self._tongue.setText(self.tr("Our translation ({0})").format(view.tongue))
+        told = self.tr("Without one the paper prints the words as they were spoken")
+        self.translation.setPlaceholderText(told)
+        for part in (self._tongue, self.translation):
+            part.setVisible(view.translation is not None)
+        if self.translation.words() != view.translation:
+            self.translation.set_words(view.translation or "")
 
     def _show_lead(self) -> None:
         self.lead.setVisible(self._current or bool(self.lead.words()))

@@ -18,7 +18,9 @@ class BlockView:
     as id and heading; `item_fyi` says that the library marks the item as for us only; `group` is
     what a block of several items shows; `calls` are the footnotes its own words call, `moved` the
     items behind it that the library now holds otherwise, as id and what it says now; `broken`
-    says that it is not as its source has it; `form` is a list's."""
+    says that it is not as its source has it; `form` is a list's; `translation` is what the paper
+    prints in the place of a quotation's words, None where they are in its language, which `tongue`
+    names."""
 
     id: str
     kind: str
@@ -36,6 +38,8 @@ class BlockView:
     moved: tuple[tuple[str, str], ...] = ()
     broken: bool = False
     form: str = ""
+    translation: str | None = None
+    tongue: str = ""
 
     @property
     def own(self) -> bool:
