@@ -151,7 +151,10 @@ def _placed(memo: Memo) -> dict[str, tuple[Block, str]]:
 
 def _heading(memo: Memo, section: str) -> str:
     spec = memo.main.template.section(section)
-    return spec.heading.get(memo.main.language) if spec else section
+    if spec is not None:
+        return spec.heading.get(memo.main.language)
+    held = memo.main.section(section)
+    return held.was if held and held.was else section
 
 
 def _longest_rise(ranks: Sequence[int]) -> list[int]:

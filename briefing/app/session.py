@@ -13,7 +13,7 @@ from briefing.app.library import Library
 from briefing.app.pages import Length
 from briefing.corpus.item import Item
 from briefing.errors import BriefingError
-from briefing.memo import edit, project
+from briefing.memo import edit, project, retemplate
 from briefing.memo.check import Finding, check, moved
 from briefing.memo.evidence import Index, gather, merged, pruned
 from briefing.memo.group import check_group
@@ -265,6 +265,14 @@ class Session:
     def remove_block(self, block: str) -> None:
         """Remove a block."""
         self._change("remove-block", edit.remove_block(self.memo, block))
+
+    def change_template(self, template: Template) -> None:
+        """Give the memo another template; what has no place in it is kept aside."""
+        self._change("change-template", retemplate.change_template(self.memo, template))
+
+    def place_kept(self, kept: str, field: str) -> None:
+        """Put what is kept of a header field into another one; without one let go of it."""
+        self._change("place-kept", edit.place_kept(self.memo, kept, field))
 
     def switch_section(self, section: str, on: bool) -> None:
         """Switch an optional section on or off."""

@@ -73,8 +73,9 @@ class _Checker:
         if self.memo.evidence.seal != sealed(self.memo.evidence):
             yield Finding("L5", "stop", "evidence", "L5-seal", ())
         yield from self._fields()
-        for where in unmarked(self.paper, self.paper.blocks()):
+        for where in unmarked(self.paper, self.paper.placed()):
             yield _finding("L23", "stop", where, words=self._portion(where))
+        yield from self._kept()
         for section in self.paper.sections:
             spec = self.paper.template.section(section.id)
             if spec is not None:
@@ -89,6 +90,14 @@ class _Checker:
             if spec.required and not by_scheme and not self.paper.fields.get(spec.id):
                 label = spec.label.get(self.paper.language)
                 yield _finding("L22", "warn", spec.id, label=label)
+
+    def _kept(self) -> Iterator[Finding]:
+        """What the template has no place for."""
+        for kept in self.paper.kept:
+            yield Finding("L24", "warn", kept.id, "L24-field", (("label", kept.label),))
+        for section in self.paper.sections:
+            if section.was:
+                yield _finding("L24", "warn", section.id, heading=section.was)
 
     def _portion(self, where: str) -> str:
         """How a portion begins: the title, or a block."""
@@ -109,7 +118,7 @@ class _Checker:
 
     def _whole(self) -> Iterator[Finding]:
         template = self.paper.template
-        blocks = self.paper.blocks()
+        blocks = self.paper.placed()
         name = template.name.get(self.paper.language)
         count = sum(len(self._text(block).split()) for block in blocks)
         if template.max_words is not None and count > template.max_words:

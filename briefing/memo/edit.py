@@ -205,7 +205,7 @@ def move_block(memo: Memo, block: str, section: str, index: int) -> Memo:
     memo = _with_blocks(memo, source, tuple(kept for kept in source.blocks if kept is not moved))
     memo = _switched_on(memo, section)
     held = _section(memo, section)
-    return _with_blocks(memo, held, _inserted(held.blocks, moved, index))
+    return _without_empty(_with_blocks(memo, held, _inserted(held.blocks, moved, index)))
 
 
 def remove_block(memo: Memo, block: str) -> Memo:
@@ -213,7 +213,21 @@ def remove_block(memo: Memo, block: str) -> Memo:
     gone = find_block(memo, block)
     held = next(section for section in memo.main.sections if gone in section.blocks)
     memo = _with_blocks(memo, held, tuple(kept for kept in held.blocks if kept is not gone))
-    return replace(memo, evidence=pruned(memo))
+    return replace(_without_empty(memo), evidence=pruned(memo))
+
+
+def place_kept(memo: Memo, kept: str, field: str) -> Memo:
+    """Put what is kept of a header field into another field, behind what stands there; without
+    one let go of it. Raises as `set_field` does."""
+    found = next((each for each in memo.main.kept if each.id == kept), None)
+    if found is None:
+        known = ", ".join(each.id for each in memo.main.kept)
+        raise BriefingError("field-unknown", field=kept, known=known)
+    if field:
+        told = "; ".join(filter(None, (memo.main.fields.get(field), found.value)))
+        memo = set_field(memo, field, told)
+    others = tuple(each for each in memo.main.kept if each is not found)
+    return _with_paper(memo, replace(memo.main, kept=others))
 
 
 def switch_section(memo: Memo, section: str, on: bool) -> Memo:
@@ -268,7 +282,15 @@ def _switched_on(memo: Memo, identity: str) -> Memo:
     held = {section.id: section for section in memo.main.sections}
     held[identity] = Section(identity)
     ordered = tuple(held[spec.id] for spec in memo.main.template.sections if spec.id in held)
-    return _with_paper(memo, replace(memo.main, sections=ordered))
+    aside = tuple(section for section in memo.main.sections if section.was)
+    return _with_paper(memo, replace(memo.main, sections=(*ordered, *aside)))
+
+
+def _without_empty(memo: Memo) -> Memo:
+    """The memo without sections kept aside for blocks that are no longer in them."""
+    held = memo.main.sections
+    left = tuple(section for section in held if section.blocks or not section.was)
+    return memo if len(left) == len(held) else _with_paper(memo, replace(memo.main, sections=left))
 
 
 def _inserted(blocks: tuple[Block, ...], block: Block, index: int) -> tuple[Block, ...]:

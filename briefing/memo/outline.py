@@ -136,17 +136,34 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section that is switched on, with its blocks in order."""
+    """A section that is switched on, with its blocks in order.
+
+    `was` is "" but for blocks the paper's template has no place for: then it is the heading they
+    stood under. Such a section is kept in the memo and printed nowhere.
+    """
 
     __pydantic_config__ = {"extra": "forbid"}
 
     id: str
     blocks: tuple[Block, ...] = ()
+    was: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptField:
+    """What stood in a header field the paper's template does not have; printed nowhere."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    id: str
+    label: str
+    value: str
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One paper of the binder. `fields` maps a header field's id to what stands in it."""
+    """One paper of the binder. `fields` maps a header field's id to what stands in it; `kept`
+    holds what stood in fields its template does not have."""
 
     __pydantic_config__ = {"extra": "forbid"}
 
@@ -156,6 +173,7 @@ class Paper:
     fields: dict[str, str]
     sections: tuple[Section, ...]
     marking: Marking = UNMARKED
+    kept: tuple[KeptField, ...] = ()
 
     @property
     def tongue(self) -> str:
@@ -170,6 +188,11 @@ class Paper:
     def blocks(self) -> tuple[Block, ...]:
         """Every block in reading order."""
         return tuple(block for section in self.sections for block in section.blocks)
+
+    def placed(self) -> tuple[Block, ...]:
+        """Those its template has a place for."""
+        sections = (section for section in self.sections if not section.was)
+        return tuple(block for section in sections for block in section.blocks)
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,8 +106,10 @@ def _check(memo: Memo, path: Path) -> None:
 def _check_sections(paper: Paper, path: Path) -> None:
     seen: set[str] = set()
     for section in paper.sections:
-        if paper.template.section(section.id) is None:
-            _refuse(path, f"sections.{section.id}", "the template has no such section")
+        if bool(section.was) == (paper.template.section(section.id) is not None):
+            _refuse(path, f"sections.{section.id}", "the template has no such section, or has it")
+        if not is_clean(section.was):
+            _refuse(path, f"sections.{section.id}", "characters no paper can hold")
         if section.id in seen:
             _refuse(path, f"sections.{section.id}", "the same section twice")
         seen.add(section.id)
@@ -178,6 +180,13 @@ def _check_fields(paper: Paper, path: Path) -> None:
             _refuse(path, f"fields.{name}", "the template has no such field")
         if not is_clean(value):
             _refuse(path, f"fields.{name}", "characters no paper can hold")
+    seen: set[str] = set()
+    for kept in paper.kept:
+        if kept.id in seen:
+            _refuse(path, f"kept.{kept.id}", "the same field twice")
+        if not is_clean(kept.label + kept.value):
+            _refuse(path, f"kept.{kept.id}", "characters no paper can hold")
+        seen.add(kept.id)
 
 
 def _refuse(path: Path, field: str, problem: str) -> None:

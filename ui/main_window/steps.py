@@ -35,6 +35,8 @@ def step_name(key: str | None) -> str:
         "remove-block": translate("steps", "remove"),
         "replace": translate("steps", "replace"),
         "go-back": translate("steps", "go back to earlier version"),
+        "change-template": translate("steps", "change template"),
+        "place-kept": translate("steps", "place what was kept"),
         "switch-section": translate("steps", "switch section"),
     }
     return names.get(key, key) if key else ""

@@ -116,7 +116,7 @@ def _rows(session: Session) -> list[_Row]:
     rows = []
     for section in paper.sections:
         spec = paper.template.section(section.id)
-        heading = spec.heading.get(paper.language) if spec else section.id
+        heading = spec.heading.get(paper.language) if spec else section.was
         row = _Row(section.id, "section", heading)
         for block in section.blocks:
             item = items.get(block.item or "")
