@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Without a place in this template</source>
+        <translation>Бұл үлгіде орны жоқ</translation>
+    </message>
+    <message>
+        <source>Kept in the memo and not printed. Move it into a section that takes it, or remove it; another template may have a place for it.</source>
+        <translation>Құжатта сақталады, басылмайды. Лайықты бөлімге ауыстырыңыз немесе алып тастаңыз; басқа үлгіде орын табылуы мүмкін.</translation>
+    </message>
+</context>
+<context>
     <name>BlockFrame</name>
     <message>
         <source>Show in source</source>
@@ -823,6 +834,25 @@
     <message>
         <source>Discard</source>
         <translation>Тастау</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>Put into…</source>
+        <translation>Өріске салу…</translation>
+    </message>
+    <message>
+        <source>Put {0} into another field</source>
+        <translation>«{0}» мәнін басқа өріске салу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Алып тастау: {0}</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2372,14 @@
     <message>
         <source>go back to earlier version</source>
         <translation>бұрынғы нұсқаға қайту</translation>
+    </message>
+    <message>
+        <source>change template</source>
+        <translation>үлгіні ауыстыру</translation>
+    </message>
+    <message>
+        <source>place what was kept</source>
+        <translation>сақталғанды орналастыру</translation>
     </message>
     <message>
         <source>switch section</source>

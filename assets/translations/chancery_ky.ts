@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky" sourcelanguage="en">
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Without a place in this template</source>
+        <translation>Бул үлгүдө орду жок</translation>
+    </message>
+    <message>
+        <source>Kept in the memo and not printed. Move it into a section that takes it, or remove it; another template may have a place for it.</source>
+        <translation>Документте сакталат, басылбайт. Ылайыктуу бөлүмгө жылдырыңыз же алып салыңыз; башка үлгүдө орун табылышы мүмкүн.</translation>
+    </message>
+</context>
+<context>
     <name>BlockFrame</name>
     <message>
         <source>Show in source</source>
@@ -823,6 +834,25 @@
     <message>
         <source>Discard</source>
         <translation>Таштоо</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>Put into…</source>
+        <translation>Талаага коюу…</translation>
+    </message>
+    <message>
+        <source>Put {0} into another field</source>
+        <translation>«{0}» маанисин башка талаага коюу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Алып салуу: {0}</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2372,14 @@
     <message>
         <source>go back to earlier version</source>
         <translation>мурунку нускага кайтуу</translation>
+    </message>
+    <message>
+        <source>change template</source>
+        <translation>үлгүнү алмаштыруу</translation>
+    </message>
+    <message>
+        <source>place what was kept</source>
+        <translation>сакталганды жайгаштыруу</translation>
     </message>
     <message>
         <source>switch section</source>

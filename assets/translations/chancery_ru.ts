@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Without a place in this template</source>
+        <translation>Без места в этом шаблоне</translation>
+    </message>
+    <message>
+        <source>Kept in the memo and not printed. Move it into a section that takes it, or remove it; another template may have a place for it.</source>
+        <translation>Хранится в документе и не печатается. Перенесите в подходящий раздел или уберите; в другом шаблоне место может найтись.</translation>
+    </message>
+</context>
+<context>
     <name>BlockFrame</name>
     <message>
         <source>Show in source</source>
@@ -833,6 +844,25 @@
     <message>
         <source>Discard</source>
         <translation>Отбросить</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>Put into…</source>
+        <translation>Поместить в…</translation>
+    </message>
+    <message>
+        <source>Put {0} into another field</source>
+        <translation>Поместить «{0}» в другое поле</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Убрать «{0}»</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2398,14 @@
     <message>
         <source>go back to earlier version</source>
         <translation>возврат к прежней версии</translation>
+    </message>
+    <message>
+        <source>change template</source>
+        <translation>смена шаблона</translation>
+    </message>
+    <message>
+        <source>place what was kept</source>
+        <translation>перенос сохранённого</translation>
     </message>
     <message>
         <source>switch section</source>

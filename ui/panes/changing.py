@@ -172,6 +172,12 @@ class Changes(QObject):
         if session is not None:
             self._pane.do(lambda: session.set_field(field, value))
 
+    def place_kept(self, kept: str, field: str) -> None:
+        """Put what is kept of a header field elsewhere, or let go of it."""
+        session = self._pane.session
+        if session is not None:
+            self._pane.do(lambda: session.place_kept(kept, field))
+
     def requoted(self, block: str, changes: object) -> None:
         """Change the words of a quotation, as far as it is permitted."""
         session = self._pane.session

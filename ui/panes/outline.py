@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from briefing.app.model import Session
+from briefing.app.model import Session, Template
 from briefing.app.pages import Length
 from briefing.errors import BriefingError
 from ui.panes.changing import Changes
@@ -16,12 +16,13 @@ from ui.panes.moving import Moving
 from ui.panes.views import Views, tell_date
 from ui.qt.actions import action
 from ui.qt.theme import read_font
+from ui.widgets.aside import Aside, KeptRow
 from ui.widgets.block import BlockFrame
 from ui.widgets.canvas import Canvas
 from ui.widgets.counts import Counts, Limits
 from ui.widgets.form import HeaderForm
 from ui.widgets.rich import RichEdit
-from ui.widgets.section import OffSection, SectionFrame
+from ui.widgets.section import OffSection, SectionFrame, SectionView
 from ui.widgets.words import WordsEdit
 
 _SETTLING = 250  # milliseconds in which new frames find their heights
@@ -49,6 +50,7 @@ class OutlinePane(QScrollArea):
         self.form: HeaderForm | None = None
         self.title: WordsEdit | None = None
         self.words = self.notes = 0
+        self._template: Template | None = None
         self._off: list[OffSection] = []
         self.moving = Moving(self)
         self.changes = Changes(self)
@@ -71,6 +73,8 @@ class OutlinePane(QScrollArea):
         """Show the memo as it is now."""
         if self.session is None or self.form is None or self.title is None:
             return
+        if self.session.memo.main.template is not self._template:
+            self._build()
         fields = self.session.memo.main.fields
         if not (self.title.hasFocus() and self.title.words().strip() == fields.get("subject", "")):
             self.title.set_words(fields.get("subject", ""))
@@ -79,17 +83,26 @@ class OutlinePane(QScrollArea):
         self.words = sum(view.words for view in wanted.values())
         self.notes = sum(view.notes for view in wanted.values())
         self.counts.show_counts(self.words, self.notes, self.session.length)
-        for gone in [identity for identity in self.sections if identity not in wanted]:
+        aside = {view.id: view for view in self._views.aside}
+        self._show_sections(wanted, aside)
+        self.aside.show_fields(self._views.kept())
+        self.aside.setVisible(bool(aside or self.aside.fields))
+        self._show_off(self._views.left_out())
+        self.mark(self.current)
+
+    def _show_sections(self, wanted: dict[str, SectionView], aside: dict[str, SectionView]) -> None:
+        """Show the sections, and apart from them what has no place in the template."""
+        shown = {**wanted, **aside}
+        for gone in [identity for identity in self.sections if identity not in shown]:
             frame = self.sections.pop(gone)
             frame.hide()
             frame.deleteLater()
-        for row, view in enumerate(wanted.values()):
-            frame = self.sections.get(view.id) or self._new_section(view.id)
-            frame.show_view(view)
-            if self._rows.indexOf(frame) != row:
-                self._rows.insertWidget(row, frame)
-        self._show_off(self._views.left_out())
-        self.mark(self.current)
+        for rows, views in ((self._rows, wanted), (self.aside.rows, aside)):
+            for row, view in enumerate(views.values()):
+                frame = self.sections.get(view.id) or self._new_section(view.id)
+                frame.show_view(view)
+                if rows.indexOf(frame) != row:
+                    rows.insertWidget(row, frame)
 
     def show_length(self, length: Length) -> None:
         """Tell how long the paper is."""
@@ -131,8 +144,8 @@ class OutlinePane(QScrollArea):
             if caret:
                 found.body.focus()
         elif caret:
-            target = found.add_button if isinstance(found, SectionFrame) else found
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+            enter = found.enter if isinstance(found, SectionFrame | KeptRow) else found.setFocus
+            enter()
         self._brought = where
         self._settling.start()
         QTimer.singleShot(0, self, self._show_brought)
@@ -143,7 +156,8 @@ class OutlinePane(QScrollArea):
             return self.form.fields[where].editor
         if where == "subject":
             return self.title
-        return self.frame(where) or self.sections.get(where)
+        kept = self.aside.fields.get(where) if self.session is not None else None
+        return self.frame(where) or self.sections.get(where) or kept
 
     def _show_brought(self) -> None:
         """Keep what was gone to in view while new frames find their heights."""
@@ -179,6 +193,7 @@ class OutlinePane(QScrollArea):
         layout.setContentsMargins(26, 20, 26, 40)
         layout.setSpacing(10)
         paper = session.memo.main
+        self._template = paper.template
         kicker = QLabel(paper.template.name.get(paper.language).upper())
         kicker.setProperty("tone", "kicker")
         kicker.setIndent(4)
@@ -204,8 +219,11 @@ class OutlinePane(QScrollArea):
         layout.addWidget(self.form)
         self._rows, self._off_rows = QVBoxLayout(), QVBoxLayout()
         self._rows.setSpacing(12)
+        self.aside = Aside()
+        self.aside.placed.connect(self.changes.place_kept)
         layout.addLayout(self._rows)
         layout.addLayout(self._off_rows)
+        layout.addWidget(self.aside)
         layout.addStretch(1)
         self.canvas = canvas
         self.setWidget(canvas)

@@ -35,6 +35,7 @@ from briefing.wording.dates import based_date_words, date_words
 from ui.qt.language import NAMES, language
 from ui.qt.language import words as own_words
 from ui.qt.telling import kind_name, publisher, source_name, title, when
+from ui.widgets.aside import KeptView
 from ui.widgets.form import FieldView
 from ui.widgets.group import GroupRow, GroupView
 from ui.widgets.marked import ChipView
@@ -85,6 +86,7 @@ class Views:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._kept: dict[str, _Kept] = {}
+        self.aside: list[SectionView] = []
         self._look()
 
     def _look(self) -> None:
@@ -95,14 +97,17 @@ class Views:
         self._note = 0
 
     def sections(self) -> list[SectionView]:
-        """Every section that is on, in order, as the memo is now."""
+        """Every section that is on, in order, as the memo is now; in `aside` what the template
+        has no place for."""
         self._look()
         kept, self._kept = self._kept, {}
-        made = []
+        made, self.aside = [], []
         for number, section in enumerate(self._paper.sections, 1):
             spec = self._paper.template.section(section.id)
-            if spec is not None:
-                blocks = [self._keep(block, section.id, kept) for block in section.blocks]
+            blocks = [self._keep(block, section.id, kept) for block in section.blocks]
+            if spec is None:
+                self.aside.append(_aside(section.id, section.was, blocks))
+            else:
                 shown = number if self._paper.template.numbered_sections else 0
                 made.append(self._section(spec, shown, blocks))
         return made
@@ -153,6 +158,16 @@ class Views:
             for spec in paper.template.fields
             if spec.id != "subject"
         ]
+
+    def kept(self) -> list[KeptView]:
+        """What stood in header fields the template does not have."""
+        paper = self._paper
+        fields = tuple(
+            (spec.id, spec.label.get(paper.language))
+            for spec in paper.template.fields
+            if spec.kind == "text"
+        )
+        return [KeptView(each.id, each.label, each.value, fields) for each in paper.kept]
 
     def _block(self, now: _Now) -> BlockView:
         block = now.block
@@ -278,6 +293,12 @@ class Views:
             for spec in paper.template.sections
             if spec.id != section and spec.takes(block.kind)
         )
+
+
+def _aside(section: str, was: str, blocks: list[_Kept]) -> SectionView:
+    """A section the template does not have: what stood in it, and nothing it would take."""
+    views = tuple(kept.view for kept in blocks)
+    return SectionView(section, 0, was, "", (), "", 0, 0, None, None, False, views)
 
 
 def tell_date(session: Session, text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.qt.icons import tint
@@ -78,6 +78,14 @@ class SectionFrame(QFrame):
         self.list_button.setAccessibleName(self.tr("Add list to {0}").format(view.heading))
         self.off_button.setVisible(view.removable)
         self.off_button.setAccessibleName(self.tr("Leave out {0}").format(view.heading))
+
+    def enter(self) -> None:
+        """Put the focus into it: on the way to add to it, else into its first block."""
+        frames = self.frames()
+        if frames and not self.takes:
+            frames[0].body.focus()
+        else:
+            self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def frames(self) -> list[BlockFrame]:
         """The frames of its blocks, in order."""
