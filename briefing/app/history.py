@@ -1,35 +1,35 @@
-"""Undo and redo: snapshots of the frozen memo, each with the name of what was done."""
+"""Undo and redo: snapshots of a frozen memo or template, each with the name of what was done."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-from briefing.memo.outline import Memo
+from typing import Generic, TypeVar
 
 LIMIT = 500
+State = TypeVar("State")
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """A change: its name (a key the window words) and the memo before and after it.
+class Step(Generic[State]):
+    """A change: its name (a key the window words) and the state before and after it.
 
     Steps with the same non-empty `merge` follow each other as one, as typing does.
     """
 
     name: str
-    before: Memo
-    after: Memo
+    before: State
+    after: State
     merge: str = ""
 
 
-class History:
-    """Where one memo has been and can go back to."""
+class History(Generic[State]):
+    """Where one memo or template has been and can go back to."""
 
     def __init__(self) -> None:
-        self._done: list[Step] = []
-        self._undone: list[Step] = []
+        self._done: list[Step[State]] = []
+        self._undone: list[Step[State]] = []
 
-    def push(self, step: Step) -> None:
+    def push(self, step: Step[State]) -> None:
         """Remember a change; what was undone can no longer be redone."""
         last = self._done[-1] if self._done else None
         if last is not None and step.merge and last.merge == step.merge and not self._undone:
@@ -53,16 +53,16 @@ class History:
         """What redo would do again."""
         return self._undone[-1].name if self._undone else None
 
-    def undo(self) -> Memo | None:
-        """The memo before the last change."""
+    def undo(self) -> State | None:
+        """The state before the last change."""
         if not self._done:
             return None
         step = self._done.pop()
         self._undone.append(step)
         return step.before
 
-    def redo(self) -> Memo | None:
-        """The memo after the change last undone."""
+    def redo(self) -> State | None:
+        """The state after the change last undone."""
         if not self._undone:
             return None
         step = self._undone.pop()

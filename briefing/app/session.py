@@ -41,7 +41,7 @@ class Session:
         self.library = library
         self.memo = memo
         self.path = path
-        self.history = History()
+        self.history: History[Memo] = History()
         self.listeners: list[Listener] = []
         self.length = Length()
         self._moved: tuple[object, frozenset[str]] | None = None

@@ -11,11 +11,12 @@ from briefing.app import paths
 from briefing.app.template_trial import lacking_in
 from briefing.errors import BriefingError
 from briefing.files.atomic import write_bytes
-from briefing.memo import preset_file, template_file
+from briefing.memo import preset_file, template_edit, template_file
 from briefing.memo.names import Names
 from briefing.memo.outline import OWN_KINDS, Memo, Words
 from briefing.memo.scheme import Scheme
 from briefing.memo.template import LayoutPreset, Template
+from briefing.memo.template_check import faults
 
 
 def load_all() -> list[Template]:
@@ -77,17 +78,19 @@ def export(identity: str, path: Path) -> None:
     write_bytes(path, template_file.serialised(get(identity)))
 
 
-def import_file(path: Path) -> Template:
-    """Take a template into the user's shelf. Raises "template-taken" for an id in use, and
-    what is wrong in its file or its reference document."""
+def import_file(path: Path, *, renamed: bool = False) -> Template:
+    """Take a template into the user's shelf, `renamed` under an id of its own. Raises
+    "template-taken" for an id in use, and what is wrong in its file or its reference document."""
     template = load_file(path)
     lacking_in(path, template)
-    return _keep(template)
+    if renamed:
+        template = replace(template, id=free_id(template.name))
+    return keep(template)
 
 
-def save_from_memo(memo: Memo, name: str) -> Template:
-    """Make a template of a memo: its sections as they are on, its standing fields as defaults,
-    its prose as starters; no picked item, no subject, no date."""
+def from_memo(memo: Memo, name: str) -> Template:
+    """A template of a memo, not yet kept: its sections as they are on, its standing fields as
+    defaults, its prose as starters; no picked item, no subject, no date."""
     paper = memo.main
     on = {section.id: section for section in paper.sections}
     fields = tuple(
@@ -100,10 +103,22 @@ def save_from_memo(memo: Memo, name: str) -> Template:
         replace(spec, optional=spec.id not in on, starter=_starter(memo, spec.id))
         for spec in paper.template.sections
     )
-    template = replace(
-        paper.template, id=_free_id(name), name=Names(name), fields=fields, sections=sections
-    )
-    return _keep(template)
+    named = Names(name)
+    made = replace(paper.template, id=free_id(named), name=named, fields=fields, sections=sections)
+    return _with_limits_kept(made)
+
+
+def save_from_memo(memo: Memo, name: str) -> Template:
+    """Make a template of a memo and keep it."""
+    return keep(from_memo(memo, name))
+
+
+def _with_limits_kept(template: Template) -> Template:
+    """Without those limits that what it now begins with goes beyond."""
+    for fault in list(faults(template)):
+        if fault.place[-1] == "max_words":
+            template = template_edit.put(template, fault.place, None)
+    return template
 
 
 def _starter(memo: Memo, section: str) -> str:
@@ -116,7 +131,8 @@ def _starter(memo: Memo, section: str) -> str:
     return "\n".join(text for text in texts if text)
 
 
-def _keep(template: Template) -> Template:
+def keep(template: Template) -> Template:
+    """Put a template on the user's shelf. Raises "template-taken" for an id in use."""
     if template.id in {known.id for known in load_all()}:
         raise BriefingError("template-taken", template=template.id)
     path = paths.template_folder() / f"{template.id}.toml"
@@ -124,9 +140,9 @@ def _keep(template: Template) -> Template:
     return template
 
 
-def _free_id(name: str) -> str:
+def free_id(names: Names) -> str:
     """An id from a name: its Latin letters and digits, numbered where taken."""
-    base = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:48] or "template"
+    base = template_edit.slugged(names) or "template"
     taken = {template.id for template in load_all()}
     number, identity = 1, base
     while identity in taken:

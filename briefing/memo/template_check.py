@@ -77,7 +77,7 @@ def _broken(template: Template) -> Iterator[Fault]:
         yield from _section(section, ("section", number))
     yield from _layout(template.layout)
     yield from _marking(template)
-    yield from _reference(template)
+    yield from reference_faults(template)
 
 
 def _ids(name: str, known: Iterable[str]) -> Iterator[Fault]:
@@ -143,7 +143,8 @@ def _marking(template: Template) -> Iterator[Fault]:
         yield _fault(("marks", "portions"), "no-portions")
 
 
-def _reference(template: Template) -> Iterator[Fault]:
+def reference_faults(template: Template) -> Iterator[Fault]:
+    """What `docxguard` finds in the reference document."""
     if not template.reference:
         return
     place = ("reference",)

@@ -98,6 +98,14 @@ def test_a_template_made_of_a_memo(brief: Memo, reading_library: Library) -> Non
     assert again.main.fields["from"] == "The Embassy"
 
 
+def test_limits_its_own_text_goes_beyond_do_not_come_along(brief: Memo) -> None:
+    memo, _ = edit.add_prose(brief, "care", "word " * 41)
+    made = templates.save_from_memo(memo, "Long")
+    assert templates.get("long") == made
+    limits = {section.id: section.max_words for section in made.sections}
+    assert (limits["care"], limits["issue"], made.max_words) == (None, 40, 350)
+
+
 @pytest.mark.parametrize(
     ("name", "identity"),
     [("Записка", "template"), ("My brief", "my-brief"), ("--", "template"), ("A" * 99, "a" * 48)],
