@@ -62,6 +62,13 @@
             <numerusform>{0} of %n pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about %n word(s) to lose</source>
+        <translation>
+            <numerusform>about %n word to lose</numerusform>
+            <numerusform>about %n words to lose</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FacetModel</name>

@@ -379,6 +379,13 @@
             <numerusform>{0} / %n бет</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about %n word(s) to lose</source>
+        <translation>
+            <numerusform>шамамен %n сөзді қысқарту керек</numerusform>
+            <numerusform>шамамен %n сөзді қысқарту керек</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorHook</name>

@@ -379,6 +379,13 @@
             <numerusform>{0} / %n бет</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about %n word(s) to lose</source>
+        <translation>
+            <numerusform>болжол менен %n сөздү кыскартуу керек</numerusform>
+            <numerusform>болжол менен %n сөздү кыскартуу керек</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorHook</name>

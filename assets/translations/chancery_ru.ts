@@ -387,6 +387,14 @@
             <numerusform>{0} из %n страниц</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about %n word(s) to lose</source>
+        <translation>
+            <numerusform>убрать примерно %n слово</numerusform>
+            <numerusform>убрать примерно %n слова</numerusform>
+            <numerusform>убрать примерно %n слов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorHook</name>

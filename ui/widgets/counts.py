@@ -50,7 +50,8 @@ class Counts(QWidget):
         if limits.pages is not None:
             told = self.tr("{0} of %n page(s)", "", limits.pages).format(pages)
         if over:
-            told = f"{told}: {self.tr('about %n word(s) to lose', '', length.excess)}"
+            lose = self.tr("about %n word(s) to lose", "", length.excess)
+            told = f"{told}: {lose}"
         _show(self.pages, told, over=over)
         self.pages.setVisible(pages > 0)
 
