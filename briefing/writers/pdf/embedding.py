@@ -39,6 +39,7 @@ end"""
 _BLOCK = 100
 """Characters in a block of a CMap, at most."""
 
+_BEGINNING = 1000
 
 Shown = tuple[str, str]
 """A font, and text as its codes, escaped."""
@@ -100,8 +101,8 @@ class Embedded:
 
     def write(self, container: Container) -> str:
         """Write the fonts; the entries that name them for a page."""
-        for letter in set().union(*self._plain):
-            self._codes[ord(letter)]
+        for letter in _letters("".join(self._plain).encode("ascii")):
+            self._codes[letter]
         self._plain.clear()
         return " ".join(
             f"{self._name(number)} {self._font(container, number, letters)} 0 R"
@@ -127,13 +128,22 @@ class Embedded:
             f" /Descent {metrics.descent:g} /CapHeight {metrics.capHeight:g}"
             f" /StemV {metrics.stemV:g} /FontFile2 {program} 0 R >>"
         )
-        widths = " ".join(f"{metrics.charWidths[letter]:g}" for letter in letters[first:])
+        widths = " ".join(f"{metrics.width(letter):g}" for letter in letters[first:])
         return container.add(
             f"<< /Type /Font /Subtype /TrueType /BaseFont {name} /FirstChar {first}"
             f" /LastChar {last} /Widths [{widths}]"
             f" /FontDescriptor {descriptor} 0 R"
             f" /ToUnicode {container.stream(_to_unicode(used))} 0 R >>"
         )
+
+
+def _letters(text: bytes) -> bytes:
+    """Each letter of a text once: those of its beginning, then those of what has no such."""
+    found = b""
+    while text:
+        found += bytes({*text[:_BEGINNING]})
+        text = text.translate(None, found)
+    return found
 
 
 def _to_unicode(used: dict[int, int]) -> bytes:

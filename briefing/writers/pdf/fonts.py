@@ -87,6 +87,18 @@ class Measure(dict[str, float]):
         )
 
 
+class _Widths(dict[str, float]):
+    """The widths of the letters met, in thousandths of their size."""
+
+    def __init__(self, metrics: Metrics) -> None:
+        super().__init__()
+        self._metrics = metrics
+
+    def __missing__(self, letter: str) -> float:
+        self[letter] = width = self._metrics.width(ord(letter))
+        return width
+
+
 class Cut(NamedTuple):
     """A font program with some letters of a face: compressed, and how long it is when it is not."""
 
@@ -100,14 +112,12 @@ class Face:
     def __init__(self, path: Path) -> None:
         self.name = path.stem
         self.metrics = Metrics(str(path))
-        widths, glyphs = self.metrics.charWidths, self.metrics.charToGlyph
+        glyphs = self.metrics.charToGlyph
         for code, other in _STAND_INS.items():
             glyphs[code] = glyphs[other]
-            widths[code] = widths[other]
-        self._widths = {chr(code): width for code, width in widths.items()}
-        self.shown = frozenset(
-            chr(code) for code, glyph in glyphs.items() if glyph and _is_letter(code)
-        )
+        self._widths = _Widths(self.metrics)
+        self._shown: set[str] = set()  # letters that were looked for and found
+        self._shows_ascii = all(map(self._has, map(chr, range(0x20, 0x7F))))
         self._measures: dict[float, Measure] = {}
         self._cuts: dict[tuple[int, ...], Cut] = {}
         self._cutting = Lock()  # reportlab reads the file at one place at a time
@@ -123,6 +133,22 @@ class Face:
                 found = self._cuts[letters] = Cut(zlib.compress(program), len(program))
             return found
 
+    def shows(self, text: str) -> bool:
+        """Whether it has every letter of a text."""
+        if self._shows_ascii and text.isascii() and text.isprintable():
+            return True
+        if self._shown.issuperset(text):
+            return True
+        self._shown |= {letter for letter in text if self._has(letter)}
+        return self._shown.issuperset(text)
+
+    def _has(self, letter: str) -> bool:
+        """Leaving out private use, what the font shows as boxes, what runs from right to left."""
+        code = ord(letter)
+        if 0xE000 <= code <= 0xF8FF or code in _UNSHOWN or right_to_left(letter):
+            return False
+        return bool(self.metrics.charToGlyph.get(code))
+
     def advance(self, text: str) -> float:
         """The width of `text` in thousandths of its size."""
         return sum(map(self._widths.__getitem__, text))
@@ -135,23 +161,20 @@ class Face:
         return measure
 
 
-@cache
-def _is_letter(code: int) -> bool:
-    """No private use, no marks the font shows as boxes, nothing that runs from right to left."""
-    private = 0xE000 <= code <= 0xF8FF
-    return not (private or code in _UNSHOWN or right_to_left(chr(code)))
-
-
 class Family:
     """The faces of one family, each read when it is first used, and what stands in for them."""
 
     def __init__(self, folder: str) -> None:
         self._own = folder
+        self._faces: dict[int, Face] = {}
         self._stand_ins = [name for name in _FAMILIES if name != folder]
 
     def face(self, style: int) -> Face:
         """The face of a style."""
-        return _face(self._own, style)
+        face = self._faces.get(style)
+        if face is None:
+            face = self._faces[style] = _face(self._own, style)
+        return face
 
     def spread(self, text: str, style: int) -> list[tuple[Face, str]]:
         """The text in stretches of one face each, another family's where this one lacks a letter;
@@ -160,7 +183,7 @@ class Family:
         Raises BriefingError: `character-illegal`, `character-right-to-left`, `character-no-glyph`.
         """
         own = self.face(style)
-        if own.shown.issuperset(text):
+        if own.shows(text):
             return [(own, text)]
         text = even(text)
         faces = [self._showing(text, place, style) for place in range(len(text))]
@@ -170,12 +193,12 @@ class Family:
     def _showing(self, text: str, place: int, style: int) -> Face:
         letter = text[place]
         own = self.face(style)
-        if letter in own.shown or letter == "\n":
+        if own.shows(letter) or letter == "\n":
             return own
         check(text, place)
         for name in self._stand_ins:
             face = _face(name, style)
-            if letter in face.shown:
+            if face.shows(letter):
                 return face
         raise lacking(text, place)
 

@@ -16,7 +16,7 @@ _SPACE, _HARD_SPACE = 0x20, 0xA0
 
 
 class Metrics(TTFontFace):
-    """Names, sizes, and for each letter its glyph and its width in thousandths of its size."""
+    """Names, sizes, and for each letter its glyph and its width."""
 
     def extractInfo(self, charInfo: Literal[0, 1] | bool = 1) -> None:  # noqa: N802, N803  reportlab's names
         """Read the file's tables. A font whose letters are listed in another way than those of
@@ -30,10 +30,11 @@ class Metrics(TTFontFace):
         self.charToGlyph: dict[int, int] = glyphs
         self.hmetrics = self._advances()
         self.glyphPos = self._positions()
-        unit = 1000 / self.unitsPerEm
-        widths = [advance * unit for advance, _ in self.hmetrics]
-        self.defaultWidth = widths[0]
-        self.charWidths: dict[int, float] = {c: widths[glyph] for c, glyph in glyphs.items()}
+
+    def width(self, letter: int) -> float:
+        """In thousandths of the type size. Raises KeyError where the font lacks the letter."""
+        width: float = self.hmetrics[self.charToGlyph[letter]][0] * (1000 / self.unitsPerEm)
+        return width
 
     def _table(self, name: str) -> bytes:
         table: bytes = self.get_table(name)  # type: ignore[no-untyped-call]

@@ -13,8 +13,7 @@ _FILES = sorted((resources.assets() / "fonts").glob("*/*.ttf"))
 def test_each_font_is_read_as_reportlab_reads_it(path):
     theirs, ours = TTFontFace(str(path)), Metrics(str(path))
     assert ours.charToGlyph == theirs.charToGlyph
-    assert ours.charWidths == theirs.charWidths
-    assert ours.defaultWidth == theirs.defaultWidth
+    assert {letter: ours.width(letter) for letter in ours.charToGlyph} == theirs.charWidths
     assert ours.hmetrics == theirs.hmetrics
     assert list(ours.glyphPos) == theirs.glyphPos
     letters = [32, *b"Aa", 0x424, 0xE9]
