@@ -11,7 +11,7 @@ from briefing.memo.check import Finding
 from briefing.memo.outline import Memo
 
 if TYPE_CHECKING:
-    from briefing.writers.pdf import Proof
+    from briefing.writers.pdf.proof import Proof
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +31,11 @@ def length(memo: Memo, proof: Proof) -> Length:
 
 def measured(memo: Memo) -> Length:
     """How long a memo's paper is; not counted where it cannot be laid out as it stands."""
-    from briefing.writers import pdf  # noqa: PLC0415  (loaded when first needed)
+    from briefing.writers.pdf import Cache  # noqa: PLC0415  (loaded when first needed)
+    from briefing.writers.pdf.proof import Proof  # noqa: PLC0415
 
     try:
-        return length(memo, pdf.Proof(assemble(memo, carried=False), pdf.Cache()))
+        return length(memo, Proof(assemble(memo, carried=False), Cache()))
     except BriefingError:
         return Length()
 

@@ -2,8 +2,6 @@
 
 from briefing.writers.pdf.cache import Cache
 from briefing.writers.pdf.places import Place
-from briefing.writers.pdf.proof import Proof
-from briefing.writers.pdf.strips import Strip, changed
 from briefing.writers.pdf.writer import Rendered, write
 
-__all__ = ["Cache", "Place", "Proof", "Rendered", "Strip", "changed", "write"]
+__all__ = ["Cache", "Place", "Rendered", "write"]

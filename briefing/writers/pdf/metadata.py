@@ -7,7 +7,6 @@ The standards aimed at are PDF/UA-1 (ISO 14289-1) and PDF/A-2a, or 3a with an at
 from __future__ import annotations
 
 import re
-from html import escape
 from typing import TYPE_CHECKING
 
 from briefing.writers.pdf.colour import srgb
@@ -50,6 +49,7 @@ _EXTENSION = """<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.ai
 </rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>"""
 
 
+_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _NOT_XML = "[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 
@@ -118,7 +118,7 @@ def _clean(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return escape(_clean(text), quote=False)
+    return _clean(text).translate(_ENTITIES)
 
 
 def _day(properties: Properties, between: str = "") -> str:

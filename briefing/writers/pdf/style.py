@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from briefing.errors import BriefingError
@@ -81,8 +80,7 @@ class Frame(NamedTuple):
         return self.top + self.height
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """Everything a layout decides."""
 
     frame: Frame

@@ -8,7 +8,8 @@ from writers.docx import samples
 from writers.pdf import papers
 
 from briefing.document.tree import Para, Str
-from briefing.writers.pdf import Cache, Proof, write
+from briefing.writers.pdf import Cache, write
+from briefing.writers.pdf.proof import Proof
 
 _PAPERS = {
     "rich": samples.rich(),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.writers.pdf import changed
+from briefing.writers.pdf.strips import changed
 
 _PAGE = b"""BT
 /P << /MCID 0 >> BDC
