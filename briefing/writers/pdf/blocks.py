@@ -23,11 +23,11 @@ from briefing.document.tree import (
     Table,
 )
 from briefing.writers.pdf import tables
-from briefing.writers.pdf.breaking import broken
+from briefing.writers.pdf.breaking import broken, short
 from briefing.writers.pdf.contents import anchor, contents, listed
 from briefing.writers.pdf.lines import Line
 from briefing.writers.pdf.runs import Flattener
-from briefing.writers.pdf.slabs import Bookmark, Column, Slab, Text, paragraph
+from briefing.writers.pdf.slabs import Bookmark, Column, Slab, paragraph
 from briefing.writers.pdf.style import LIST_INDENT, QUOTE_INDENT, Style, Type
 from briefing.writers.pdf.tags import Element, summary
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from briefing.writers.pdf.cache import Cache
     from briefing.writers.pdf.fonts import Family
     from briefing.writers.pdf.runs import Run
+    from briefing.writers.pdf.slabs import Text
 
 _NOTE_INDENT = 1.35
 """Of the notes' type size: room for a raised number of four figures."""
@@ -91,6 +92,8 @@ class Setter:
 
     def _set(self, inlines: tuple[Inline, ...], kind: Type, width: float) -> list[Line]:
         runs = self._flattener.flat(inlines, kind)
+        if len(runs) == 1 and (line := short(*runs[0], width)) is not None:
+            return [line]
         for _, run in runs:
             if run.note is not None:
                 note = self.style.note
@@ -175,10 +178,10 @@ class Setter:
             return []
         depth = self._depth(block.level)
         element = self._root.child(f"H{min(depth, 6)}")
-        slabs = self._spaced(paragraph(lines, self._column, kind, element), kind)
+        origins = _named(block.origin)
+        slabs = self._spaced(paragraph(lines, self._column, kind, element, origins), kind)
         for slab in slabs:
             slab.keep = True
-            slab.origins = _named(block.origin)
         slabs[0].bookmark = Bookmark(depth, _title(lines))
         slabs[0].anchors = (anchor(number),)
         return slabs
@@ -196,9 +199,9 @@ class Setter:
         slabs = self._paras((block,), column, self._root, body, lead=lead)
         if not block.number:
             return slabs
-        element = slabs[0].texts[0].element if slabs else self._root.child("P")
+        *_, element = slabs[0].texts[0] if slabs else (self._root.child("P"),)
         (mark,) = self.lines((Str(f"{block.number}. "),), body, self._column.width)
-        label = Text(mark, self._column.x, body.baseline, element.child("Span"))
+        label = (mark, self._column.x, body.baseline, element.child("Span"))
         return self._labelled(slabs, label, column, body)
 
     def _caption(self, block: Caption, following: Block | None) -> list[Slab]:
@@ -214,11 +217,10 @@ class Setter:
         lines = self.lines((Strong((Str(label),)), *words), kind, self._column.width)
         if not heads:
             kind = kind._replace(after=self.style.table.after)
-        slabs = self._spaced(paragraph(lines, self._column, kind, element), kind)
+        origins = _named(block.origin)
+        slabs = self._spaced(paragraph(lines, self._column, kind, element, origins), kind)
         slabs[0].anchors = (block.key,) if block.key else ()
         slabs[-1].keep = heads
-        for slab in slabs:
-            slab.origins = _named(block.origin)
         return slabs
 
     def _paras(
@@ -242,11 +244,9 @@ class Setter:
             keep = lead if place == len(paras) - 1 else _attributes(paras[place + 1])
             if keep:
                 own = own._replace(after=self.style.body.after / 4)
-            slabs = self._spaced(paragraph(lines, column, own, element.child("P")), own)
-            slabs[-1].keep = keep
             origins = _named(origin, para.origin)
-            for slab in slabs:
-                slab.origins = origins
+            slabs = self._spaced(paragraph(lines, column, own, element.child("P"), origins), own)
+            slabs[-1].keep = keep
             all_slabs += slabs
         return all_slabs
 
@@ -279,7 +279,7 @@ class Setter:
                 item, column, entry.child("LBody"), kind, lead=False, origin=block.origin
             )
             hang = _LABEL_GAP + mark.width if block.ordered else LIST_INDENT * 0.65
-            text = Text(mark, column.x - hang, body.baseline, label)
+            text = (mark, column.x - hang, body.baseline, label)
             all_slabs += self._labelled(slabs, text, column, kind)
         return all_slabs
 
@@ -304,5 +304,6 @@ def _named(outer: str, inner: str = "") -> tuple[str, ...]:
 
 def _title(lines: list[Line]) -> str:
     """A heading's words without its note marks."""
-    words = "".join(piece.text for line in lines for piece in line.pieces if piece.run.note is None)
+    pieces = (piece for line in lines for piece in line.pieces)
+    words = "".join(text for text, run, *_ in pieces if run.note is None)
     return " ".join(words.replace("\u00ad", "").split())

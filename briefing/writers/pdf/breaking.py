@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefing.writers.pdf.lines import Line, Piece
+from briefing.writers.pdf.lines import Line
 from briefing.writers.pdf.stick import Stick
 
 if TYPE_CHECKING:
@@ -42,8 +42,6 @@ def broken(
     where a `language` is given: theirs, but for runs with one of their own."""
     if not runs:
         return []
-    if len(runs) == 1 and (short := _short(*runs[0], width)) is not None:
-        return [short]
     stick = Stick(width, justified=justified, language=language)
     for text, run in runs:
         if run.note is not None:
@@ -60,12 +58,12 @@ def broken(
     return stick.lines
 
 
-def _short(text: str, run: Run, width: float) -> Line | None:
+def short(text: str, run: Run, width: float) -> Line | None:
     """The one line of a few plain words, such as stand in the cells of tables."""
     if len(text) > _SHORT or not text.isascii() or "\n" in text or run.note is not None:
         return None
     ink = run.measure.ink(text)
-    return Line([Piece(text, run, 0.0, ink)], ink) if ink <= width else None
+    return Line([(text, run, 0.0, ink)], ink) if ink <= width else None
 
 
 def _add(stick: Stick, text: str, run: Run) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import zlib
-from itertools import accumulate
+from hashlib import md5
+from itertools import accumulate, chain, repeat
 from typing import TYPE_CHECKING
 
 from briefing.writers.pdf.embedding import Embedded, Shown
@@ -23,6 +24,7 @@ class Container:
         self._objects: list[str] = []  # a letter for each byte
         self._embedded = {} if embedded is None else embedded
         self._leaves: list[int] = []
+        self._digest = md5(usedforsecurity=False)
         self.fonts = self.reserve()
         self.pages = self.reserve()
 
@@ -60,6 +62,7 @@ class Container:
         return self._stream(data, entries)
 
     def _stream(self, data: bytes, entries: str) -> int:
+        self._digest.update(data)
         letters = data.decode("latin-1")
         self._objects.append(f"<< /Length {len(data)}{entries} >>\nstream\n{letters}\nendstream")
         return len(self._objects)
@@ -75,22 +78,20 @@ class Container:
         """The next page of the file is object `number`."""
         self._leaves.append(number)
 
-    def written(self, catalog: int, information: int, identity: tuple[bytes, bytes]) -> bytes:
-        """The whole file. `identity` is its ID: of the memo, and of this state of it."""
+    def written(self, catalog: int, information: int, identity: bytes) -> bytes:
+        """The whole file. `identity` is that of the memo; its streams tell this state of it."""
         self.fill(self.fonts, f"<< {' '.join(e.write(self) for e in self._embedded.values())} >>")
         kids = " ".join(f"{number} 0 R" for number in self._leaves)
         self.fill(self.pages, f"<< /Type /Pages /Count {len(self._leaves)} /Kids [{kids}] >>")
-        parts = [
-            _HEAD,
-            *[f"{n} 0 obj\n{content}\nendobj\n" for n, content in enumerate(self._objects, 1)],
-        ]
-        starts = list(accumulate(map(len, parts)))
-        table = "".join([f"{start:010d} 00000 n \n" for start in starts[:-1]])
-        size = len(starts)
-        first, second = (part.hex().upper() for part in identity)
-        parts.append(
-            f"xref\n0 {size}\n0000000000 65535 f \n{table}trailer\n<< /Size {size}"
+        count = len(self._objects)
+        heads = [f"{number} 0 obj\n" for number in range(1, count + 1)]
+        parts = list(chain.from_iterable(zip(heads, self._objects, repeat("\nendobj\n"))))
+        *starts, end = list(accumulate(map(len, parts), initial=len(_HEAD)))[::3]
+        table = "%010d 00000 n \n" * count % tuple(starts)
+        first, second = identity.hex().upper(), self._digest.hexdigest().upper()
+        trailer = (
+            f"xref\n0 {count + 1}\n0000000000 65535 f \n{table}trailer\n<< /Size {count + 1}"
             f" /Root {catalog} 0 R /Info {information} 0 R /ID [<{first}> <{second}>] >>\n"
-            f"startxref\n{starts[-1]}\n%%EOF\n"
+            f"startxref\n{end}\n%%EOF\n"
         )
-        return "".join(parts).encode("latin-1")
+        return "".join([_HEAD, *parts, trailer]).encode("latin-1")

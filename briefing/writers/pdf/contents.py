@@ -49,28 +49,27 @@ def contents(
     if not entries:
         return
     style = setter.style
+    origins = (block.origin,) if block.origin else ()
     top = min(entry.level for _, entry in entries)
     tree = _Tree(parent.child("TOC"), top)
     if block.title:
         kind = style.contents_title
         lines = setter.lines((Str(block.title),), kind, column.width)
-        for slab in paragraph(lines, column, kind, tree.root.child("Caption")):
+        for slab in paragraph(lines, column, kind, tree.root.child("Caption"), origins):
             slab.keep = True
-            slab.origins = (block.origin,) if block.origin else ()
             yield slab
     kind = style.contents
     for number, (name, entry) in enumerate(entries):
         own = column.inset((entry.level - top) * _INDENT * kind.size, _NUMBER * kind.size)
         element = tree.item(entry.level).child("Reference")
         lines = setter.lines((CrossRef(name, entry.text),), kind, own.width)
-        slabs = paragraph(lines, own, kind, element)
+        slabs = paragraph(lines, own, kind, element, origins)
         last = slabs[-1].texts[0]
-        path = last.line.pieces[0].run.path
-        slabs[-1].leader = Leader(name, path, last, column.x + column.width, kind)
+        line, *_ = last
+        _, run, *_ = line.pieces[0]
+        slabs[-1].leader = Leader(name, run.path, last, column.x + column.width, kind)
         slabs[0].gap = kind.after if number or not block.title else style.contents_title.after
         slabs[-1].keep = number == 0
-        for slab in slabs:
-            slab.origins = (block.origin,) if block.origin else ()
         yield from slabs
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefing.writers.pdf.links import Box, Links, Spot
+from briefing.writers.pdf.links import Links, in_page
 from briefing.writers.pdf.pen import LAYOUT, PAGINATION, Pen
 from briefing.writers.pdf.runs import MARK_RISE, MARK_SIZE
 from briefing.writers.pdf.style import BLACK, GREY, HAIRLINE
@@ -12,15 +12,16 @@ from briefing.writers.pdf.syntax import points
 from briefing.writers.pdf.tags import bounds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from briefing.writers.pdf.container import Container
     from briefing.writers.pdf.fonts import Family
     from briefing.writers.pdf.furniture import Furniture
-    from briefing.writers.pdf.lines import Line, Piece
-    from briefing.writers.pdf.pages import Page, Placed
-    from briefing.writers.pdf.runs import Footnote, Run
-    from briefing.writers.pdf.slabs import Bookmark, Leader, Picture, Slice, Text
+    from briefing.writers.pdf.lines import Line
+    from briefing.writers.pdf.links import Box, Spot
+    from briefing.writers.pdf.pages import Page
+    from briefing.writers.pdf.runs import Footnote, Run, Step
+    from briefing.writers.pdf.slabs import Bookmark, Leader, Picture, Slab, Slice
     from briefing.writers.pdf.style import Style
     from briefing.writers.pdf.tags import Element, Structure
 
@@ -65,16 +66,13 @@ class Drawing:
         self._anchors: dict[str, Spot] = {}
         self._framed: dict[Element, list[tuple[int, Box]]] = {}
 
-    def draw(
-        self, pages: list[Page], furniture: Furniture, drawn: Callable[[int], None]
-    ) -> Iterator[bytes]:
-        """The operators of each page, written into the container on the way."""
+    def draw(self, pages: list[Page], furniture: Furniture, drawn: Callable[[int], None]) -> None:
+        """Write all pages into the container."""
         self.survey(pages)
         for number, page in enumerate(pages):
             key, code = self.operators(page, number, furniture)
             self._write(number, key, code)
             drawn(number + 1)
-            yield code
         for element, parts in self._framed.items():
             self._frame(element, parts)
 
@@ -95,19 +93,20 @@ class Drawing:
     def _survey(self, number: int, page: Page) -> None:
         """Where this page's marks, notes and anchors stand."""
         frame = self._style.frame
-        for slab, y, again in page.slabs:
-            if again:
+        for slab in page.slabs:
+            if slab.again:
                 continue
+            y = frame.top + slab.y
             for anchor in slab.anchors:
-                self._anchors[anchor] = Spot(number, slab.x0, frame.top + y)
+                self._anchors[anchor] = (number, slab.x0, y)
             if slab.below is not None and slab.below.start == 0:
-                self._begun(slab.below.note, Spot(number, frame.left, frame.top + y))
-            for text in slab.texts:
-                for note in text.line.notes:
-                    self._marks[note] = Spot(number, text.x, frame.top + y)
+                self._begun(slab.below.note, (number, frame.left, y))
+            for line, x, _, _ in slab.texts:
+                for note in line.notes:
+                    self._marks[note] = (number, x, y)
         for part in page.slices:
             if part.start == 0:
-                self._begun(part.note, Spot(number, frame.left, frame.top + part.y))
+                self._begun(part.note, (number, frame.left, frame.top + part.y))
 
     def _begun(self, note: Footnote, spot: Spot) -> None:
         self._notes[note] = spot
@@ -128,74 +127,63 @@ class Drawing:
         self._container.add_page(self.numbers[number])
 
     def _page(self, page: Page, number: int) -> None:
-        for placed in page.slabs:
-            self._slab(placed, number)
+        for slab in page.slabs:
+            self._slab(slab, number)
         if page.slices:
             frame = self._style.frame
-            self._pen.artifact(LAYOUT)
+            self._pen.wanted = LAYOUT
             end = frame.right if page.carries else frame.left + _NOTE_RULE * frame.width
             self._pen.rule(frame.left, end, frame.top + page.rule, HAIRLINE, GREY)
         for part in page.slices:
             self._slice(part, self._style.frame.top + part.y)
 
-    def _slab(self, placed: Placed, number: int) -> None:
-        slab = placed.slab
-        top = self._style.frame.top + placed.y
+    def _slab(self, slab: Slab, number: int) -> None:
+        top = self._style.frame.top + slab.y
         if slab.bookmark is not None:
-            self.entries.append(Entry(slab.bookmark, Spot(number, slab.x0, top)))
-        for text in slab.texts:
-            if placed.again:
-                self._plain(text, top)
+            self.entries.append(Entry(slab.bookmark, (number, slab.x0, top)))
+        for line, x, baseline, element in slab.texts:
+            if slab.again:
+                self._plain(line, x, top + baseline)
             else:
-                self._line(text.line, text.x, top + text.baseline, text.element)
+                self._line(line, x, top + baseline, element)
         if slab.leader is not None:
             self._leader(slab.leader, top)
         if slab.picture is not None:
-            self._picture(slab.picture, Box(slab.x0, top, slab.x1, top + slab.height), number)
+            self._picture(slab.picture, (slab.x0, top, slab.x1, top + slab.height), number)
         if slab.below is not None:
             self._slice(slab.below, top + slab.below.y)
         if slab.rules:
-            self._pen.artifact(PAGINATION if placed.again else LAYOUT)
+            self._pen.wanted = PAGINATION if slab.again else LAYOUT
             for rule in slab.rules:
                 self._pen.rule(rule.x0, rule.x1, top + rule.y, rule.weight, rule.colour)
 
-    def _plain(self, text: Text, top: float) -> None:
+    def _plain(self, line: Line, x: float, y: float) -> None:
         """A line of a repeated table head, which is read once only."""
-        self._pen.artifact(PAGINATION)
-        for piece in text.line.pieces:
-            run = piece.run
-            self._pen.colour(run.ink)
-            y = top + text.baseline - run.rise
-            self._pen.text(piece.text, run.face, run.size, text.x + piece.x, y)
+        self._pen.wanted = PAGINATION
+        for text, run, start, _ in line.pieces:
+            self._pen.ink = run.ink
+            self._pen.text(text, run.face, run.size, x + start, y - run.rise)
 
     def _line(self, line: Line, x: float, y: float, element: Element) -> None:
         pen, stretch, follows = self._pen, line.stretch, False
-        for piece in line.pieces:
-            text, run, start, width = piece
+        for text, run, start, width in line.pieces:
+            home = element.along(run.path) if run.path or element.path else element
             note = run.note
-            home = element.along(run.path)
-            target = home if note is None else home.child("Reference").child("Link")
-            pen.tagged(target)
-            pen.colour(run.ink)
-            pen.text(
-                text, run.face, run.size, x, y, rise=run.rise, stretch=stretch, follows=follows
-            )
+            pen.wanted = target = home if note is None else home.child("Reference").child("Link")
+            pen.ink = run.ink
+            pen.text(text, run.face, run.size, x, y, run.rise, stretch, follows)
             follows = True
             if note is not None:
                 self._mark(note, _box(run, x + start, y - run.rise, width), target, home)
-            elif run.path:
-                self._link(piece, x, y, element)
+            elif run.link is not None:
+                self._link(run.link, text, _box(run, x + start, y, width), element)
 
-    def _link(self, piece: Piece, x: float, y: float, element: Element) -> None:
+    def _link(self, step: Step, text: str, box: Box, element: Element) -> None:
         """What stands under a link or a cross-reference leads where it says."""
-        step = next((step for step in piece.run.path if step.kind != "Span"), None)
-        if step is None:
-            return
-        target = element.link()
-        box = _box(piece.run, x + piece.x, y, piece.width)
+        target = next(target for gone, target in element.path if gone == step)
         if step.kind == "Link":
             self.links.address(target, box, step.value)
-        elif step.value in self._anchors and (heard := piece.text.strip()):
+        elif step.value in self._anchors and (heard := text.strip()):
             self.links.within(target, box, self._anchors[step.value], heard)
 
     def _mark(self, note: Footnote, box: Box, link: Element, home: Element) -> None:
@@ -226,11 +214,11 @@ class Drawing:
         kind = self._style.note
         size = round(kind.size * MARK_SIZE, 2)
         words = f"{note.label} "
-        self._pen.tagged(label)
-        self._pen.colour(BLACK)
+        self._pen.wanted = label
+        self._pen.ink = BLACK
         self._pen.text(words, self._face, size, x, y - kind.size * MARK_RISE)
         width = self._face.advance(words) * size / 1000
-        box = Box(x, y - kind.size * 0.9, x + width, y)
+        box = (x, y - kind.size * 0.9, x + width, y)
         self.links.within(label, box, self._marks[note], f"\u2191 {note.label}")
 
     def _leader(self, leader: Leader, top: float) -> None:
@@ -241,39 +229,39 @@ class Drawing:
         line, start, baseline, element = leader.text
         pen, size, y = self._pen, leader.kind.size, top + baseline
         unit = size / 1000
-        words = f" {spot.page + 1}"
+        words = f" {spot[0] + 1}"
         x1 = leader.x1 - self._face.advance(words) * unit
         x0 = start + line.width + _AROUND_DOTS
         dot = self._face.advance(_DOT) * unit
         end = leader.x1 + dot * ((x1 - leader.x1) // dot)  # dots stand under dots
         fitting = int((end - x0) / dot)
-        pen.artifact(LAYOUT)
-        pen.colour(BLACK)
+        pen.wanted = LAYOUT
+        pen.ink = BLACK
         if fitting > 0:
             pen.text(_DOT * fitting, self._face, size, end - fitting * dot, y)
         link = element.along(leader.path)
-        pen.tagged(link)
+        pen.wanted = link
         pen.text(words, self._face, size, x1, y)
-        box = Box(x0, y - size * 0.8, leader.x1, y + size * 0.25)
+        box = (x0, y - size * 0.8, leader.x1, y + size * 0.25)
         self.links.within(link, box, spot, words.strip())
 
     def _picture(self, picture: Picture, box: Box, number: int) -> None:
         from briefing.writers.pdf.figures import Plotter  # noqa: PLC0415  few papers have any
 
-        self._pen.tagged(picture.element)
-        plotter = Plotter(self._pen, self._family, box.x0, box.y0, picture.scale)
+        self._pen.wanted = picture.element
+        plotter = Plotter(self._pen, self._family, *box[:2], picture.scale)
         for shape in picture.shapes:
             plotter.draw(shape)
         self._framed.setdefault(picture.element, []).append((number, box))
 
     def _frame(self, figure: Element, parts: list[tuple[int, Box]]) -> None:
         """The rectangle of a figure that stands whole on one page (ISO 32000-1, 14.8.5.4.3)."""
-        first, last = parts[0], parts[-1]
-        if first[0] == last[0]:
-            box = first[1]._replace(y1=last[1].y1)
-            figure.attributes += bounds(box.in_page(self._style.frame.page_height))
+        (first, (x0, y0, x1, _)), (last, (*_, y1)) = parts[0], parts[-1]
+        if first == last:
+            box = in_page((x0, y0, x1, y1), self._style.frame.page_height)
+            figure.attributes += bounds(box)
 
 
 def _box(run: Run, x: float, y: float, width: float) -> Box:
     """Around text that stands on a baseline."""
-    return Box(x, y - run.size * 0.8, x + width, y + run.size * 0.25)
+    return (x, y - run.size * 0.8, x + width, y + run.size * 0.25)

@@ -166,13 +166,13 @@ class Plotter:
         box: Box = label.box(self._measure)
         size = round(label.size * self._scale, 2)
         x, y = self._x + box.left * self._scale, self._y + label.y * self._scale
-        self._pen.colour(_ink(label.ink))
+        self._pen.ink = _ink(label.ink)
         for face, text in self._family.spread(label.text, BOLD if label.bold else REGULAR):
             self._pen.text(text.replace("\n", " "), face, size, x, y)
             x += face.advance(text) * size / 1000
 
     def _fill(self, path: str, ink: Ink) -> None:
-        self._pen.colour(_ink(ink))
+        self._pen.ink = _ink(ink)
         self._pen.operators(f"{path} f")
 
     def _stroke(self, path: str, ink: Ink, width: float, *, dashed: bool = False) -> None:

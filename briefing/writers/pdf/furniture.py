@@ -33,11 +33,7 @@ class _Words(NamedTuple):
 
     stretches: list[tuple[Face, str]]
     size: float
-
-    @property
-    def width(self) -> float:
-        unit = self.size / 1000
-        return sum(face.advance(text) for face, text in self.stretches) * unit
+    width: float
 
 
 class Furniture:
@@ -52,6 +48,7 @@ class Furniture:
         self._draft = _flat(document.draft)
         self._copy = _flat(document.copy)
         self._pattern = _flat(document.layout.page_number.pattern)
+        self._known: dict[tuple[str, float], _Words] = {}
 
     def behind(self, pen: Pen) -> None:
         """The draft's word, from corner to corner under the text."""
@@ -67,7 +64,7 @@ class Furniture:
         half, middle = unit * size / 2, size * 0.33
         x = width / 2 - half * c + middle * s
         y = height / 2 - half * s - middle * c
-        pen.artifact(_WATERMARK)
+        pen.wanted = _WATERMARK
         pen.slanted(words.stretches, size, (c, s, -s, c, x, y))
 
     def around(self, pen: Pen, page: int, pages: int) -> None:
@@ -87,13 +84,13 @@ class Furniture:
         line[place] = self._joined(line[place], self._number(page, pages))
         rule = frame.top - _ABOVE_TEXT
         if any(header):
-            pen.artifact(_HEADER)
+            pen.wanted = _HEADER
             self._line(pen, header, rule - _OVER_RULE)
             pen.rule(frame.left, frame.right, rule, HAIRLINE, GREY)
         if self._copy and page == 0:
             self._numbered_copy(pen, rule)
         if any(footer):
-            pen.artifact(_FOOTER)
+            pen.wanted = _FOOTER
             space = frame.page_height - frame.bottom
             self._line(pen, footer, frame.bottom + max(space * 0.55, 20.0))
 
@@ -101,8 +98,8 @@ class Furniture:
         """Which copy this is, at the right under the header's rule."""
         frame, size = self._style.frame, self._style.furniture
         words = self._fitted(self._copy, size, frame.width)
-        pen.artifact(_HEADER)
-        pen.colour(BLACK)
+        pen.wanted = _HEADER
+        pen.ink = BLACK
         self._write(pen, words, frame.right - words.width, rule + size)
 
     def _number(self, page: int, pages: int) -> str:
@@ -125,7 +122,7 @@ class Furniture:
         if not words[1]:
             room -= right.width + _GAP
         left = self._shortened(words[0], size, room)
-        pen.colour(BLACK)
+        pen.ink = BLACK
         for part, x in (
             (left, frame.left),
             (centre, frame.left + (frame.width - centre.width) / 2),
@@ -141,15 +138,19 @@ class Furniture:
 
     def _words(self, text: str, size: float) -> _Words:
         """Markings and the draft's word are bold; page numbers are not."""
-        loud = any(word and word in text for word in (self._marking, self._draft, self._copy))
-        stretches = self._family.spread(text, BOLD if loud else REGULAR) if text else []
-        return _Words(stretches, size)
+        words = self._known.get((text, size))
+        if words is None:
+            loud = any(word and word in text for word in (self._marking, self._draft, self._copy))
+            stretches = self._family.spread(text, BOLD if loud else REGULAR) if text else []
+            width = sum(face.advance(part) for face, part in stretches) * (size / 1000)
+            words = self._known[text, size] = _Words(stretches, size, width)
+        return words
 
     def _fitted(self, text: str, size: float, room: float) -> _Words:
         """A marking is never cut: its type shrinks instead."""
         words = self._words(text, size)
         if words.width > room:
-            return words._replace(size=round(size * room / words.width - 0.005, 2))
+            return self._words(text, round(size * room / words.width - 0.005, 2))
         return words
 
     def _shortened(self, text: str, size: float, room: float) -> _Words:

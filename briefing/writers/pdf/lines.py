@@ -2,42 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing.writers.pdf.runs import Footnote, Run
+
+    Piece = tuple[str, Run, float, float]
+    """Text of one run within a line, where it begins from the line's start, and its width."""
 
 _WIDEST_STRETCH = 0.6
 """Of the type size: a justified line that needs wider spaces than this is left ragged."""
 
 
-class Piece(NamedTuple):
-    """Text of one run within a line, `x` points from the line's start."""
-
-    text: str
-    run: Run
-    x: float
-    width: float
-
-
 @dataclass(slots=True, eq=False)
 class Line:
-    """One line: its pieces, its width without trailing space, and what is added to each space."""
+    """One line: its pieces, its width without trailing space, the footnotes it calls, and what is
+    added to each space."""
 
     pieces: list[Piece]
     width: float
+    notes: tuple[Footnote, ...] = ()
     stretch: float = 0.0
-    notes: list[Footnote] = field(init=False)
-    """The footnotes this line calls."""
-
-    def __post_init__(self) -> None:
-        self.notes = [piece.run.note for piece in self.pieces if piece.run.note is not None]
 
     @property
     def text(self) -> str:
         """What the line says, marks included."""
-        return "".join([piece.text for piece in self.pieces])
+        return "".join([piece[0] for piece in self.pieces])
 
     def justify(self, width: float) -> None:
         """Widen the spaces until the line is full."""
@@ -45,15 +36,12 @@ class Line:
         if not spaces:
             return
         stretch = (width - self.width) / spaces
-        if too_wide(stretch, max(piece.run.size for piece in self.pieces)):
+        if too_wide(stretch, max(run.size for _, run, *_ in self.pieces)):
             return
-        before = 0
-        for place, piece in enumerate(self.pieces):
-            text = piece.text if piece is not self.pieces[-1] else piece.text.rstrip()
-            inside = text.count(" ")
-            self.pieces[place] = piece._replace(
-                x=piece.x + before * stretch, width=piece.width + inside * stretch
-            )
+        before, last = 0, len(self.pieces) - 1
+        for place, (text, run, x, wide) in enumerate(self.pieces):
+            inside = (text if place < last else text.rstrip()).count(" ")
+            self.pieces[place] = (text, run, x + before * stretch, wide + inside * stretch)
             before += inside
         self.stretch, self.width = stretch, width
 
@@ -65,8 +53,12 @@ def too_wide(stretch: float, size: float) -> bool:
 
 def without_soft_hyphens(pieces: list[Piece]) -> list[Piece]:
     """All but one at the line's end, which shows."""
-    last = pieces[-1]
-    kept = [piece._replace(text=piece.text.replace("\u00ad", "")) for piece in pieces]
-    if last.text.endswith("\u00ad"):
-        kept[-1] = kept[-1]._replace(text=kept[-1].text + "\u00ad")
-    return [piece for piece in kept if piece.text]
+    kept: list[Piece] = []
+    last = len(pieces) - 1
+    for place, (text, run, x, width) in enumerate(pieces):
+        shown = text.replace("\u00ad", "")
+        if place == last and text.endswith("\u00ad"):
+            shown += "\u00ad"
+        if shown:
+            kept.append((shown, run, x, width))
+    return kept

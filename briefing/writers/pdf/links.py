@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from briefing.writers.pdf.style import RULE
@@ -20,26 +20,17 @@ _KEPT_IN_ADDRESSES = "!#$%&'()*+,/:;=?@[]~"
 _ASCII_ADDRESS = re.compile(r"[\w.!#$%&'()*+,/:;=?@\[\]~-]*", re.ASCII)
 
 
-class Spot(NamedTuple):
-    """A place to jump to: a page, and points from its top left."""
+Spot = tuple[int, float, float]
+"""A place to jump to: a page, and points from its top left."""
 
-    page: int
-    x: float
-    y: float
+Box = tuple[float, float, float, float]
+"""A rectangle in points from the top left of its page: left, top, right, bottom."""
 
 
-class Box(NamedTuple):
-    """A rectangle in points from the top left of its page."""
-
-    x0: float
-    y0: float
-    x1: float
-    y1: float
-
-    def in_page(self, height: float) -> str:
-        """The rectangle as a file has it, from the bottom left of a page so high."""
-        x0, y0, x1, y1 = self
-        return f"{x0:.2f} {height - y1:.2f} {x1:.2f} {height - y0:.2f}"
+def in_page(box: Box, height: float) -> str:
+    """A rectangle as a file has it, from the bottom left of a page so high."""
+    x0, y0, x1, y1 = box
+    return f"{x0:.2f} {height - y1:.2f} {x1:.2f} {height - y0:.2f}"
 
 
 class Links:
@@ -81,7 +72,7 @@ class Links:
         number = self._container.count + 1
         key = self._structure.annotate(element, number, len(self._numbers))
         self._container.add(
-            f"<< /Type /Annot /Subtype /Link /Rect [{box.in_page(self._height)}]"
+            f"<< /Type /Annot /Subtype /Link /Rect [{in_page(box, self._height)}]"
             f" /Border [0 0 0] /F 4 /StructParent {key} /Contents {text_string(heard)} {action} >>"
         )
         self._written.append(number)

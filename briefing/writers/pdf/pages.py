@@ -10,12 +10,14 @@ building ends.
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from briefing.writers.pdf.slabs import Slice
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from briefing.writers.pdf.runs import Footnote
     from briefing.writers.pdf.slabs import Slab
     from briefing.writers.pdf.style import Style
@@ -30,19 +32,11 @@ _NOTES_AT_MOST = 0.7
 _TOLERANCE = 0.01
 
 
-class Placed(NamedTuple):
-    """A slab, `y` points under the top of the frame; `again` marks a repeated table head."""
-
-    slab: Slab
-    y: float
-    again: bool = False
-
-
 @dataclass(slots=True)
 class Page:
     """What stands on one page."""
 
-    slabs: list[Placed] = field(default_factory=list)
+    slabs: list[Slab] = field(default_factory=list)
     slices: list[Slice] = field(default_factory=list)
     rule: float = 0.0
 
@@ -78,23 +72,25 @@ class _Sheet:
         """The least room notes ask for: all of each but the last, and the start of that."""
         if not notes:
             return 0.0
-        lines = sum(len(note.lines) for note in notes[:-1]) + _start(len(notes[-1].lines))
+        lines = sum([len(note.lines) for note in notes[:-1]]) + _start(len(notes[-1].lines))
         gaps = self.head_gap(begins=not self.page.slices) + self._between * (len(notes) - 1)
         return lines * self._leading + gaps
 
-    def put(self, slab: Slab, *, again: bool = False) -> None:
+    def put(self, slab: Slab) -> None:
         self.y += slab.gap if self.y else 0.0
-        self.page.slabs.append(Placed(slab, self.y, again))
+        slab.y = self.y
+        self.page.slabs.append(slab)
         self.y += slab.height
-        self.bare = self.bare and again
+        self.bare = self.bare and slab.again
 
     def took(self, slab: Slab) -> bool:
         """Put a slab that calls no notes under what stands here, if there is room."""
         y = self.y
         if self.bare or not y or slab.height + slab.gap > self.room:
             return False
-        self.page.slabs.append(Placed(slab, y + slab.gap))
-        self.y = y + slab.gap + slab.height
+        slab.y = y = y + slab.gap
+        self.page.slabs.append(slab)
+        self.y = y + slab.height
         return True
 
     def height_of(self, slabs: list[Slab]) -> float:
@@ -123,8 +119,8 @@ class _Sheet:
         self.bare = False
         return start + taken
 
-    def line_of_each(self, notes: list[Footnote]) -> float:
-        return len(notes) * (self._leading + self._between)
+    def line_of_each(self, notes: int) -> float:
+        return notes * (self._leading + self._between)
 
     def closed(self) -> Page:
         """The page with its notes set down at its foot."""
@@ -204,31 +200,32 @@ class Paginator:
     def _seat_somehow(self, slab: Slab) -> None:
         """Put a slab whose notes are too many for one page."""
         if not self._seated([slab]):
-            self._put([slab])
+            self._put(self._headed([slab]), slab.notes)
 
     def _put_if_fits(self, group: list[Slab]) -> bool:
         sheet = self._sheet
         notes = [note for slab in group for note in slab.notes]
         if notes and self._carry:
             return False
-        height = sheet.height_of(self._headed(group))
-        if height + sheet.needs(notes) > sheet.room:
+        headed = self._headed(group)
+        if sheet.height_of(headed) + sheet.needs(notes) > sheet.room:
             return False
-        self._put(group)
+        self._put(headed, notes)
         return True
 
     def _headed(self, group: list[Slab]) -> list[Slab]:
         """The group, under its table's head where it begins a page."""
         head = group[0].head
-        return [head, *group] if head is not None and self._sheet.bare else group
+        if head is None or not self._sheet.bare:
+            return group
+        return [replace(head, again=True), *group]
 
-    def _put(self, group: list[Slab]) -> None:
-        for slab in self._headed(group):
-            self._sheet.put(slab, again=slab is group[0].head)
-        notes = [note for slab in group for note in slab.notes]
-        for place, note in enumerate(notes):
-            later = self._sheet.line_of_each(notes[place + 1 :])
-            stopped = self._sheet.put_note(note, 0, reserve=later)
+    def _put(self, group: list[Slab], notes: Sequence[Footnote]) -> None:
+        sheet = self._sheet
+        for slab in group:
+            sheet.put(slab)
+        for place, note in enumerate(notes, 1):
+            stopped = sheet.put_note(note, 0, reserve=sheet.line_of_each(len(notes) - place))
             if stopped < len(note.lines):
                 self._carry.append((note, stopped))
 

@@ -17,6 +17,14 @@ LAYOUT = "/Artifact << /Type /Layout >> BDC"
 _PALE = "0.93 g"
 
 
+class _Lengths(dict[int, str]):
+    """Lengths in hundredths of a point as a file has them, in points."""
+
+    def __missing__(self, hundredths: int) -> str:
+        self[hundredths] = told = f"{hundredths / 100:g}"
+        return told
+
+
 class Pen:
     """Writes the operators of one page after another. Lengths are from the page's top left.
 
@@ -24,56 +32,55 @@ class Pen:
     drawn ends them, and stands in marked content of its own.
     """
 
+    wanted: Element | str | None
+    """What comes next belongs to this element; or it is furniture, marked by this operator."""
+
+    ink: str
+    """What text and shapes are filled with."""
+
     def __init__(self, container: Container, structure: Structure, height: float) -> None:
-        self._container = container
+        self._shown = container.shown
         self._structure = structure
         self._height = height
+        self._lengths = _Lengths()
         self._begin()
 
     def _begin(self) -> None:
         self._code: list[str] = []
-        self._wanted: Element | str | None = None
+        self.wanted = None
         self._marked: Element | str | None = None
         self._writes = False  # a text object is open
         self._around = False  # the marked content was opened before the text object
-        self._colour = BLACK
+        self.ink = self._ink = BLACK
         self._stroke = BLACK.upper()
         self._font, self._size = "", 0.0
         self._rise = self._stretch = 0.0
 
     def page(self) -> bytes:
         """The page's operators; the next page begins."""
-        self._wanted = None
-        self._unmark()
+        self.wanted = None
+        self._turn()
         self._end_text()
         code = "\n".join(self._code).encode("latin-1")
         self._begin()
         return code
 
-    def tagged(self, element: Element) -> None:
-        """What follows belongs to an element."""
-        self._wanted = element
-
-    def artifact(self, operator: str = PAGINATION) -> None:
-        """What follows is furniture, no part of what is read."""
-        self._wanted = operator
+    def _turn(self) -> None:
+        """Close the marked content that is open."""
+        if self._marked is not None:
+            if self._around:
+                self._end_text()
+            self._code.append("EMC")
+            self._marked = None
 
     def _mark(self) -> None:
         """Open the marked content that is wanted."""
-        what = self._wanted
+        what = self.wanted
         if isinstance(what, Element):
             self._code.append(f"/{what.tag} << /MCID {self._structure.mark(what)} >> BDC")
         elif what is not None:
             self._code.append(what)
         self._marked, self._around = what, not self._writes
-
-    def _unmark(self) -> None:
-        if self._marked is None:
-            return
-        if self._around:
-            self._end_text()
-        self._code.append("EMC")
-        self._marked = None
 
     def _end_text(self) -> None:
         if self._writes:
@@ -81,9 +88,9 @@ class Pen:
             self._writes = False
 
     def _write(self) -> None:
-        """Text is to come."""
-        if self._wanted is not self._marked:
-            self._unmark()
+        """Text is to come, under another element or after something else."""
+        if self.wanted is not self._marked:
+            self._turn()
         if not self._writes:
             self._code.append("BT")
             self._writes = True
@@ -93,32 +100,39 @@ class Pen:
 
     def _draw(self) -> None:
         """Something other than text is to come."""
-        if self._wanted is not self._marked or not self._around:
-            self._unmark()
+        if self.wanted is not self._marked or not self._around:
+            self._turn()
         self._end_text()
         if self._marked is None:
             self._mark()
 
-    def text(  # noqa: PLR0913  where words stand and how they look
+    def _fill(self) -> None:
+        if self.ink != self._ink:
+            self._ink = self.ink
+            self._code.append(self.ink)
+
+    def text(  # noqa: PLR0913, PLR0917  where words stand and how they look
         self,
         words: str,
         face: Face,
         size: float,
         x: float,
         y: float,
-        *,
         rise: float = 0.0,
         stretch: float = 0.0,
         follows: bool = False,
     ) -> None:
         """Words on a baseline; with `follows` where the words before end, on the same line."""
-        if self._wanted is not self._marked or not self._writes:
+        if self.wanted is not self._marked or not self._writes:
             follows = follows and self._writes
             self._write()
+        if self.ink != self._ink:
+            self._fill()
         code = ""
         if not follows:  # from where the line before began; in hundredths, so no error grows
             across, up = round(x * 100), round((self._height - y) * 100)
-            code = f"{(across - self._x) / 100:g} {(up - self._y) / 100:g} Td "
+            lengths = self._lengths
+            code = f"{lengths[across - self._x]} {lengths[up - self._y]} Td "
             self._x, self._y = across, up
         if stretch != self._stretch:
             self._stretch = stretch
@@ -126,19 +140,13 @@ class Pen:
         if rise != self._rise:
             self._rise = rise
             code += f"{rise:g} Ts "
-        for font, codes in self._container.shown(face, words):
+        for font, codes in self._shown(face, words):
             if font == self._font and size == self._size:
                 code = f"{code}({codes}) Tj"
             else:
                 code = f"{code}{font} {size:g} Tf ({codes}) Tj"
                 self._font, self._size = font, size
         self._code.append(code)
-
-    def colour(self, operator: str) -> None:
-        """Set what text is filled with."""
-        if operator != self._colour:
-            self._colour = operator
-            self._code.append(operator)
 
     def rule(self, x0: float, x1: float, y: float, weight: float, colour: str = BLACK) -> None:
         """A horizontal rule."""
@@ -159,6 +167,7 @@ class Pen:
     def operators(self, code: str) -> None:
         """What a figure is drawn with, all but its colours and words."""
         self._draw()
+        self._fill()
         self._code.append(code)
 
     def slanted(
@@ -170,6 +179,6 @@ class Pen:
         start = " ".join(f"{value:.4f}" for value in matrix)
         self._code.append(f"BT {start} Tm")
         for face, words in stretches:
-            for font, codes in self._container.shown(face, words):
+            for font, codes in self._shown(face, words):
                 self._code.append(f"{font} {size:g} Tf ({codes}) Tj")
         self._code.append("ET Q")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefing.writers.pdf.pages import Page
+    from briefing.writers.pdf.slabs import Slab
 
 
 class Place(NamedTuple):
@@ -26,22 +26,31 @@ def places(pages: list[Page], top: float) -> dict[str, list[Place]]:
     found: dict[str, list[Place]] = {}
     for number, page in enumerate(pages):
         before: tuple[str, ...] = ()
-        for (x0, x1, origins), y0, y1 in _stretches(page):
-            for origin in origins:
+        for slab, end in _stretches(page):
+            x0, x1, y1 = slab.x0, slab.x1, top + end
+            for origin in slab.origins:
                 stretches = found.setdefault(origin, [])
-                place = Place(number, x0, top + y0, x1, top + y1)
-                if origin in before and stretches[-1].page == number:
-                    last = stretches.pop()
-                    place = Place(number, min(last.x0, x0), last.y0, max(last.x1, x1), top + y1)
+                place = Place(number, x0, top + slab.y, x1, y1)
+                if origin in before:
+                    _, left, y0, right, _ = stretches.pop()
+                    place = Place(number, min(left, x0), y0, max(right, x1), y1)
                 stretches.append(place)
-            before = origins
+            before = slab.origins
     return found
 
 
-def _stretches(page: Page) -> Iterator[tuple[tuple[float, float, tuple[str, ...]], float, float]]:
-    """Slabs of the same width and the same origins one under another, taken together."""
-    slabs = [(slab, y) for slab, y, again in page.slabs if not again]
-    for kind, run in groupby(slabs, lambda placed: (placed[0].x0, placed[0].x1, placed[0].origins)):
-        first, *others = run
-        last, y = others[-1] if others else first
-        yield kind, first[1], y + last.height
+def _stretches(page: Page) -> Iterator[tuple[Slab, float]]:
+    """The first of slabs of the same width and the same origins one under another, and where the
+    last of them ends."""
+    first, end = None, 0.0
+    for slab in page.slabs:
+        if slab.again:
+            continue
+        if first is None:
+            first = slab
+        elif (slab.x0, slab.x1, slab.origins) != (first.x0, first.x1, first.origins):
+            yield first, end
+            first = slab
+        end = slab.y + slab.height
+    if first is not None:
+        yield first, end

@@ -59,8 +59,8 @@ class Proof:
         """How many words stand on the pages from that one on, counted from 0: those of the text;
         where no text is left, those of the notes."""
         pages = self._pages[number:]
-        lines = [text.line for page in pages for placed in page.slabs if not placed.again
-                 for text in placed.slab.texts]  # fmt: skip
+        lines = [line for page in pages for slab in page.slabs if not slab.again
+                 for line, *_ in slab.texts]  # fmt: skip
         notes = [line for page in pages for part in page.slices
                  for line in part.note.lines[part.start : part.stop]]  # fmt: skip
         return _words(lines) or _words(notes)
@@ -89,12 +89,10 @@ class Proof:
         )
         file.add_page(page)
         catalog = file.add(f"<< /Type /Catalog /Pages {file.pages} 0 R >>")
-        return file.written(catalog, file.add("<< >>"), (b"", b""))
+        return file.written(catalog, file.add("<< >>"), b"")
 
 
 def _words(lines: Iterable[Line]) -> int:
     """How many words lines have, marks of notes left out."""
-    texts = (
-        "".join(piece.text for piece in line.pieces if piece.run.note is None) for line in lines
-    )
+    texts = ("".join(text for text, run, *_ in line.pieces if run.note is None) for line in lines)
     return sum(any(map(str.isalnum, word)) for text in texts for word in text.split())

@@ -61,6 +61,8 @@ class Run:
     measure: Measure
     ink: str
     note: Footnote | None = None
+    link: Step | None = None
+    """That of its path, or the cross-reference."""
 
     @property
     def language(self) -> str:
@@ -96,6 +98,12 @@ class Flattener:
             match inline:
                 case Str():
                     self._text(inline.text, style)
+                case Note():
+                    self._note(inline, style)
+                case Span() if inline.language:
+                    self._under("Span", inline.language, inline.inlines, style)
+                case Span():
+                    self._walk(inline.inlines, style)
                 case Emph():
                     self._walk(inline.inlines, style | ITALIC)
                 case Strong():
@@ -105,12 +113,6 @@ class Flattener:
                     self._under("Link", _allowed(inline.url), shown, style)
                 case CrossRef():
                     self._under("Cross", inline.key, (Str(inline.label),), style)
-                case Span() if inline.language:
-                    self._under("Span", inline.language, inline.inlines, style)
-                case Span():
-                    self._walk(inline.inlines, style)
-                case Note():
-                    self._note(inline, style)
 
     def _text(self, text: str, style: int) -> None:
         if not text:
@@ -136,8 +138,9 @@ class Flattener:
             run = self._flat[-1][1]
             if run.face is face and run.path == path and run.style == style:
                 return run
-        ink = LINK_INK if any(step.kind == "Link" for step in path) else self._ink
-        return Run(style, face, self._size, 0.0, path, face.at(self._size), ink)
+        link = _link(path)
+        ink = LINK_INK if link is not None and link.kind == "Link" else self._ink
+        return Run(style, face, self._size, 0.0, path, face.at(self._size), ink, link=link)
 
     def _under(
         self,
@@ -146,7 +149,7 @@ class Flattener:
         inlines: tuple[Inline, ...],
         style: int,
     ) -> None:
-        if kind != "Span" and any(step.kind != "Span" for step in self._path):
+        if kind != "Span" and _link(self._path) is not None:
             self._walk(inlines, style)  # no link within a link
             return
         depth = len(self._path)
@@ -177,6 +180,14 @@ class Flattener:
         self._flat.append((f"{_BETWEEN_MARKS if follows else ''}{label}", mark))
         # What comes after the mark comes after the note in reading order: it needs tags of its own.
         self._path = tuple([step._replace(serial=next(self._serials)) for step in self._path])
+
+
+def _link(path: tuple[Step, ...]) -> Step | None:
+    """The link or cross-reference on a path, where there is one."""
+    for step in path:
+        if step.kind != "Span":
+            return step
+    return None
 
 
 def _allowed(url: str) -> str:

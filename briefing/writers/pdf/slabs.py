@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -12,14 +12,8 @@ if TYPE_CHECKING:
     from briefing.writers.pdf.style import Type
     from briefing.writers.pdf.tags import Element
 
-
-class Text(NamedTuple):
-    """A line in its place: `x` from the page's left, `baseline` from the slab's top."""
-
-    line: Line
-    x: float
-    baseline: float
-    element: Element
+    Text = tuple[Line, float, float, Element]
+    """A line, where it begins from the page's left, its baseline from the slab's top."""
 
 
 class Rule(NamedTuple):
@@ -69,33 +63,32 @@ class Picture(NamedTuple):
 
 @dataclass(slots=True, eq=False)
 class Slab:
-    """A strip of the page that is never divided.
+    """A strip of the page that is never divided; in the end `y` points under the top of the frame.
 
     `gap` is the space above it, dropped at the top of a page; `keep` holds the next slab on the
-    same page. `head` is the table head to be repeated when a page begins with this slab. `anchors`
-    are the names under which cross-references and contents find it, `below` the part of a
-    table's note it is. `notes` are the footnotes called here, in reading order.
+    same page. `head` is the table head to be repeated when a page begins with this slab; `again`
+    marks one that is. `anchors` are the names under which cross-references and contents find it,
+    `below` the part of a table's note it is. `notes` are the footnotes called here that stand at
+    the foot of the page, in reading order.
     """
 
     height: float
     x0: float
     x1: float
     texts: list[Text]
+    notes: tuple[Footnote, ...] = ()
+    origins: tuple[str, ...] = ()
     gap: float = 0.0
     keep: bool = False
-    rules: list[Rule] = field(default_factory=list)
-    origins: tuple[str, ...] = ()
+    rules: tuple[Rule, ...] = ()
     head: Slab | None = None
     bookmark: Bookmark | None = None
     anchors: tuple[str, ...] = ()
     below: Slice | None = None
     leader: Leader | None = None
     picture: Picture | None = None
-
-    notes: list[Footnote] = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.notes = [note for text in self.texts for note in text.line.notes if not note.below]
+    again: bool = False
+    y: float = 0.0
 
 
 class Column(NamedTuple):
@@ -114,24 +107,31 @@ def shift(line: Line, width: float, align: str, hang: float = 0.0) -> float:
     marks at its end may hang out by `hang` points, so that figures stand under figures."""
     if align == "right":
         marks = 0.0
-        for piece in reversed(line.pieces):
-            if piece.run.note is None:
+        for _, run, _, piece in reversed(line.pieces):
+            if run.note is None:
                 break
-            marks += piece.width
+            marks += piece
         return width - line.width + min(marks, hang)
     if align == "centre":
         return (width - line.width) / 2
     return 0.0
 
 
-def paragraph(lines: list[Line], column: Column, kind: Type, element: Element) -> list[Slab]:
+def paragraph(
+    lines: list[Line],
+    column: Column,
+    kind: Type,
+    element: Element,
+    origins: tuple[str, ...] = (),
+) -> list[Slab]:
     """One slab a line; the first two lines hold together, and the last two."""
     height, baseline, (x0, width) = kind.leading, kind.baseline, column
     x1, even = x0 + width, kind.align in {"left", "justified"}
     slabs = []
     for line in lines:
         x = x0 if even else x0 + shift(line, width, kind.align)
-        slabs.append(Slab(height, x0, x1, [Text(line, x, baseline, element)]))
+        text = (line, x, baseline, element)
+        slabs.append(Slab(height, x0, x1, [text], line.notes, origins))
     for slab in (*slabs[:1], *slabs[-2:-1]) if len(slabs) > 1 else ():
         slab.keep = True
     return slabs

@@ -9,9 +9,10 @@ from unicodedata import combining
 
 from briefing.writers.pdf.fonts import ends_free
 from briefing.writers.pdf.hyphens import divisions
-from briefing.writers.pdf.lines import Line, Piece, too_wide, without_soft_hyphens
+from briefing.writers.pdf.lines import Line, too_wide, without_soft_hyphens
 
 if TYPE_CHECKING:
+    from briefing.writers.pdf.lines import Piece
     from briefing.writers.pdf.runs import Run
 
 _TOLERANCE = 0.01
@@ -187,18 +188,22 @@ class Stick:
         if start == stop:
             return Line([], 0.0)
         at, words, firsts = self._at, self._words, self._firsts
-        base, pieces = at[start], []
+        base = at[start]
+        pieces: list[Piece] = []
         number = bisect_right(firsts, start)
         first, soft = start, False
         while number < len(firsts) and (last := firsts[number]) < stop:
             x = at[first]
             text = "".join(words[first:last])
-            pieces.append(Piece(text, self._runs[number - 1], x - base, at[last] - x))
+            pieces.append((text, self._runs[number - 1], x - base, at[last] - x))
             first, number, soft = last, number + 1, soft or _HYPHEN in text
         run, x = self._runs[number - 1], at[first]
         end = at[stop - 1] + run.measure.ink(words[stop - 1])
         text = "".join(words[first:stop])
-        pieces.append(Piece(text, run, x - base, end - x))
+        pieces.append((text, run, x - base, end - x))
         if soft or _HYPHEN in text:
             pieces = without_soft_hyphens(pieces)
+        if self._bound:
+            marks = [run.note for _, run, _, _ in pieces]
+            return Line(pieces, end - base, tuple([note for note in marks if note is not None]))
         return Line(pieces, end - base)

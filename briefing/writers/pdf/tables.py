@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefing.document.tree import Align, Cell, Field, FieldTable, Inline, Row, Str, Table
 from briefing.writers.pdf.fonts import BOLD
 from briefing.writers.pdf.lines import Line
-from briefing.writers.pdf.slabs import Column, Rule, Slab, Slice, Text, shift
+from briefing.writers.pdf.slabs import Column, Rule, Slab, Slice, shift
 from briefing.writers.pdf.style import HAIRLINE, NAVY, PALE, RULE, Style, Type
 from briefing.writers.pdf.tags import Element, scope, summary
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     from briefing.writers.pdf.runs import Footnote
+    from briefing.writers.pdf.slabs import Text
 
     class Compositor(Protocol):
         """What tables need of the one who sets blocks."""
@@ -98,8 +99,8 @@ def fields(
         pad = style.field.size * (0.7 if last else 0.35)
         slabs = list(_strips(style, cells, column, 0.0, pad))
         if last:
-            slabs[-1].rules.append(
-                Rule(column.x, column.x + column.width, slabs[-1].height, RULE, NAVY)
+            slabs[-1].rules = (
+                Rule(column.x, column.x + column.width, slabs[-1].height, RULE, NAVY),
             )
             slabs[-1].height += style.field.size * 0.35
         for slab in slabs:
@@ -167,10 +168,10 @@ def _cells(
 def _head(cells: list[_Set], column: Column) -> Slab:
     depth = max(len(cell.lines) for cell in cells)
     slab = _strip(cells, column, range(depth), _PAD_ABOVE, _PAD_BELOW, foot=True)
-    slab.rules = [
+    slab.rules = (
         Rule(column.x, column.x + column.width, 0.0, RULE, NAVY),
         Rule(column.x, column.x + column.width, slab.height, RULE, NAVY),
-    ]
+    )
     slab.keep = True
     return slab
 
@@ -178,9 +179,7 @@ def _head(cells: list[_Set], column: Column) -> Slab:
 def _row(style: Style, cells: list[_Set], column: Column, *, last: bool) -> Iterator[Slab]:
     slabs = list(_strips(style, cells, column, _PAD_ABOVE, _PAD_BELOW))
     weight, colour = (RULE, NAVY) if last else (HAIRLINE, PALE)
-    slabs[-1].rules.append(
-        Rule(column.x, column.x + column.width, slabs[-1].height, weight, colour)
-    )
+    slabs[-1].rules = (Rule(column.x, column.x + column.width, slabs[-1].height, weight, colour),)
     yield from slabs
 
 
@@ -214,21 +213,17 @@ def _strip(
     foot: bool = False,
 ) -> Slab:
     """Some lines of each cell side by side; with `foot` they stand on the same last line."""
-    leading = max(cell.kind.leading for cell in cells)
-    sunk = {cell.element: len(lines) - len(cell.lines) if foot else 0 for cell in cells}
-    texts = [
-        Text(
-            cell.lines[place],
-            cell.column.x + shift(cell.lines[place], cell.column.width, cell.align, _PAD),
-            above + (place - lines.start + sunk[cell.element]) * leading + cell.kind.baseline,
-            cell.element,
-        )
-        for cell in cells
-        for place in lines
-        if place < len(cell.lines)
-    ]
+    leading = max([cell.kind.leading for cell in cells])
+    texts: list[Text] = []
+    called: list[Footnote] = []
+    for cell_lines, (x, width), align, element, kind in cells:
+        sunk = len(lines) - len(cell_lines) if foot else 0
+        for place, line in enumerate(cell_lines[lines.start : lines.stop], sunk):
+            left = x + shift(line, width, align, _PAD)
+            texts.append((line, left, above + place * leading + kind.baseline, element))
+            called += [note for note in line.notes if not note.below]
     height = above + len(lines) * leading + below
-    return Slab(height, column.x, column.x + column.width, texts)
+    return Slab(height, column.x, column.x + column.width, texts, tuple(called))
 
 
 def _lettered(cells: list[_Set]) -> list[Footnote]:

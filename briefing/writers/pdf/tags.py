@@ -22,7 +22,7 @@ class Element:
     It knows its parent by number alone: a tree without circles goes when it is let go.
     """
 
-    __slots__ = ("_count", "_open", "attributes", "kids", "number", "page", "parent", "tag")
+    __slots__ = ("_count", "attributes", "kids", "number", "page", "parent", "path", "tag")
 
     def __init__(self, tag: str, count: count[int], parent: int = -1, attributes: str = "") -> None:
         self.tag = tag
@@ -34,7 +34,8 @@ class Element:
 
         self._count = count
         self.number = next(count)
-        self._open: list[tuple[Step, Element]] = []
+        self.path: tuple[tuple[Step, Element], ...] = ()
+        """The links and languages under it that were last gone along, and their elements."""
 
     def child(self, tag: str, attributes: str = "") -> Element:
         """A new element, last among this one's."""
@@ -44,24 +45,18 @@ class Element:
 
     def along(self, path: tuple[Step, ...]) -> Element:
         """The element at the end of a path of links and languages, begun where it is new."""
-        opened = self._open
-        if not path and not opened:
-            return self
         kept = 0
-        for (step, _), wanted in zip(opened, path, strict=False):
+        for (step, _), wanted in zip(self.path, path, strict=False):
             if step != wanted:
                 break
             kept += 1
-        del opened[kept:]
+        opened = self.path[:kept]
         for step in path[kept:]:
             parent = opened[-1][1] if opened else self
             attributes = language(step.value) if step.kind == "Span" else ""
-            opened.append((step, parent.child(step.tag, attributes)))
+            opened = (*opened, (step, parent.child(step.tag, attributes)))
+        self.path = opened
         return opened[-1][1] if opened else self
-
-    def link(self) -> Element:
-        """The link on the path that was last gone along."""
-        return next(element for step, element in self._open if step.kind != "Span")
 
 
 def language(tag: str) -> str:

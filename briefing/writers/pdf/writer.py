@@ -91,18 +91,16 @@ def _written(
     container = Container()
     drawing = Drawing(container, structure, style, letters, setter.note_indent)
     blocks = len(document.blocks)
-    digest = md5(usedforsecurity=False)
-    for code in drawing.draw(
+    drawing.draw(
         pages, furniture, lambda done: tell(blocks + blocks * done // len(pages), 2 * blocks)
-    ):
-        digest.update(code)
+    )
     outline = write_outline(container, drawing)
     tree = structure.write(container)
     catalog = write_catalog(container, document, tree, outline, archival=archival)
     name = document.properties.identifier.encode(errors="replace")
     identity = md5(name, usedforsecurity=False).digest()
     information = describe(container, document.properties)
-    data = container.written(catalog, information, (identity, digest.digest()))
+    data = container.written(catalog, information, identity)
     return Rendered(data, places(pages, style.frame.top))
 
 

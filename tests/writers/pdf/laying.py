@@ -14,8 +14,9 @@ from briefing.writers.pdf.writer import paged
 
 if TYPE_CHECKING:
     from briefing.document.tree import Document
-    from briefing.writers.pdf.pages import Page, Placed
+    from briefing.writers.pdf.pages import Page
     from briefing.writers.pdf.runs import Footnote
+    from briefing.writers.pdf.slabs import Slab
 
 
 def laid(paper: Document) -> tuple[list[Page], Style]:
@@ -25,8 +26,8 @@ def laid(paper: Document) -> tuple[list[Page], Style]:
     return paged(paper, setter, lambda done, total: None), style
 
 
-def slab_text(placed: Placed) -> str:
-    return "".join(text.line.text for text in placed.slab.texts)
+def slab_text(slab: Slab) -> str:
+    return "".join(line.text for line, *_ in slab.texts)
 
 
 def broken_rules(paper: Document) -> list[str]:
@@ -47,9 +48,9 @@ def _misplaced_notes(pages: list[Page]) -> list[str]:
     called = {
         note: number
         for number, page in enumerate(pages)
-        for placed in page.slabs
-        if not placed.again
-        for note in placed.slab.notes
+        for slab in page.slabs
+        if not slab.again
+        for note in slab.notes
     }
     told: dict[Footnote, list[tuple[int, int, int]]] = {}
     for number, page in enumerate(pages):
@@ -67,7 +68,7 @@ def _misplaced_notes(pages: list[Page]) -> list[str]:
 
 def _overlaps(page: Page, style: Style, number: int) -> list[str]:
     slack = 0.02
-    spans = [(placed.y, placed.y + placed.slab.height) for placed in page.slabs]
+    spans = [(slab.y, slab.y + slab.height) for slab in page.slabs]
     if page.slices:
         spans.append((page.rule - 0.1, page.rule + 0.1))
     leading = style.note.leading

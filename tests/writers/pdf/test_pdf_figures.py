@@ -25,10 +25,10 @@ def test_a_chart_is_a_figure_that_says_what_it_shows(kind, layout):
     assert figure.text == chart().alt
     x0, y0, x1, y1 = (float(side) for side in figure.pdf.A.BBox)
     pages, style = laid(paper)
-    slab, y, _ = pages[0].slabs[1]
+    slab = pages[0].slabs[1]
     assert (x0, x1) == pytest.approx((slab.x0, slab.x1), abs=0.01)
     assert y1 - y0 == pytest.approx(slab.height, abs=0.02)
-    assert y1 == pytest.approx(style.frame.page_height - style.frame.top - y, abs=0.01)
+    assert y1 == pytest.approx(style.frame.page_height - style.frame.top - slab.y, abs=0.01)
 
 
 def test_a_timeline_breaks_between_moments():

@@ -94,8 +94,8 @@ def test_headings_stay_with_two_lines_of_what_follows():
         (home,) = [
             (page, place)
             for page in pages
-            for place, placed in enumerate(page.slabs)
-            if slab_text(placed) == "One"
+            for place, slab in enumerate(page.slabs)
+            if slab_text(slab) == "One"
         ]
         page, place = home
         assert len(page.slabs) >= place + 4
@@ -106,11 +106,16 @@ def test_no_widows_and_no_orphans():
         filler = para("\n".join("line" for _ in range(count)))
         pages, _ = laid(document(filler, para(words(200)), para(words(200))))
         for page in pages[:-1]:
-            first = [placed.slab.texts[0].element for placed in page.slabs]
-            assert first[-1] is first[-2]
+            *_, before, last = (_element(slab) for slab in page.slabs)
+            assert last is before
         for page in pages[1:]:
-            first = [placed.slab.texts[0].element for placed in page.slabs]
-            assert first[0] is first[1]
+            first, second, *_ = (_element(slab) for slab in page.slabs)
+            assert first is second
+
+
+def _element(slab):
+    (_, _, _, element), *_ = slab.texts
+    return element
 
 
 def test_an_attribution_stays_with_its_quotation():
@@ -125,7 +130,7 @@ def test_an_attribution_stays_with_its_quotation():
 def test_page_breaks_make_no_empty_pages():
     paper = document(PageBreak(), para("a"), PageBreak(), PageBreak(), para("b"), PageBreak())
     pages, _ = laid(paper)
-    assert [[slab_text(placed) for placed in page.slabs] for page in pages] == [["a"], ["b"]]
+    assert [[slab_text(slab) for slab in page.slabs] for page in pages] == [["a"], ["b"]]
 
 
 def test_an_empty_paper_has_one_page():

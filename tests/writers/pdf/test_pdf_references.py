@@ -70,7 +70,7 @@ def test_a_caption_stays_with_its_table_and_stands_in_its_element():
         (page,) = [
             page for page in pages if any(slab_text(s) == "Table 1. Trade" for s in page.slabs)
         ]
-        assert any(slab_text(placed).startswith("row 0") for placed in page.slabs)
+        assert any(slab_text(slab).startswith("row 0") for slab in page.slabs)
     (table,) = Tagged(write(paper).data).root.all("Table")
     assert [kid.tag for kid in table.kids] == ["Caption", "THead", "TBody"]
 
@@ -132,12 +132,12 @@ def test_numbered_paragraphs_hang_from_their_numbers():
         layout=Layout(numbered=True),
     )
     pages, style = laid(paper)
-    number, first = pages[0].slabs[0].slab.texts
-    (second,) = pages[0].slabs[1].slab.texts
-    assert (number.line.text, number.x) == ("1. ", style.frame.left)
-    assert first.x == second.x > number.x + number.line.width
-    quote = next(placed.slab for placed in pages[0].slabs if slab_text(placed) == "quoted")
-    assert quote.texts[0].x > first.x
+    (number, left, _, _), (_, first, _, _) = pages[0].slabs[0].texts
+    ((_, second, _, _),) = pages[0].slabs[1].texts
+    assert (number.text, left) == ("1. ", style.frame.left)
+    assert first == second > left + number.width
+    quote = next(slab for slab in pages[0].slabs if slab_text(slab) == "quoted")
+    assert quote.texts[0][1] > first
     tagged = Tagged(write(paper).data)
     assert tagged.faults == []
     assert [kid.tag for kid in tagged.root.kids[0].kids if not isinstance(kid, str)] == ["Span"]

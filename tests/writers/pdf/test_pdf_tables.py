@@ -62,8 +62,8 @@ def test_a_row_of_many_long_notes():
 def test_figures_stand_under_figures_marks_or_not():
     body = (row(Cell(inlines("4.9", note("n")), "right")), row(Cell(inlines("3.1"), "right")))
     pages, _ = laid(document(Table(row("h"), body, (1.0,))))
-    _, first, second = (placed.slab.texts[0] for placed in pages[0].slabs)
-    assert abs(first.x - second.x) < 0.01
+    _, (_, first, _, _), (_, second, _, _) = (slab.texts[0] for slab in pages[0].slabs)
+    assert abs(first - second) < 0.01
 
 
 def test_notes_below_a_table_stand_under_it_and_go_on_over_pages():
@@ -71,10 +71,10 @@ def test_notes_below_a_table_stand_under_it_and_go_on_over_pages():
     assert broken_rules(paper) == []
     pages, _ = laid(paper)
     below = [
-        (number, placed.slab.below)
+        (number, slab.below)
         for number, page in enumerate(pages)
-        for placed in page.slabs
-        if placed.slab.below is not None
+        for slab in page.slabs
+        if slab.below is not None
     ]
     assert len({number for number, _ in below}) > 1
     for before, after in pairwise([part for _, part in below]):
@@ -92,7 +92,7 @@ def test_the_last_row_keeps_the_first_note_below():
     for count in range(20, 50):
         filler = para("\n".join("line" for _ in range(count)))
         pages, _ = laid(document(filler, below_table(4)))
-        first = [page.slabs[0].slab.below for page in pages]
+        first = [page.slabs[0].below for page in pages]
         assert all(part is None or part.note.label != "a" for part in first)
 
 
@@ -118,8 +118,8 @@ def test_the_header_block_stays_whole_and_labels_head_their_rows():
         homes = {
             number
             for number, page in enumerate(pages)
-            for placed in page.slabs
-            if "LABEL" in slab_text(placed)
+            for slab in page.slabs
+            if "LABEL" in slab_text(slab)
         }
         assert len(homes) == 1
     tagged = Tagged(write(document(block)).data)

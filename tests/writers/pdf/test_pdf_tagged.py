@@ -170,10 +170,8 @@ def test_a_language_within_a_link_stays_within_it():
 def test_cells_are_set_as_aligned():
     cells = [Cell(inlines("x"), align) for align in ("left", "centre", "right")]
     pages, _ = laid(document(Table(row(*cells), (), (1 / 3, 1 / 3, 1 / 3))))
-    texts = pages[0].slabs[0].slab.texts
-    column = (pages[0].slabs[0].slab.x1 - pages[0].slabs[0].slab.x0) / 3
-    starts = [
-        text.x - pages[0].slabs[0].slab.x0 - place * column for place, text in enumerate(texts)
-    ]
+    slab = pages[0].slabs[0]
+    column = (slab.x1 - slab.x0) / 3
+    starts = [x - slab.x0 - place * column for place, (_, x, _, _) in enumerate(slab.texts)]
     assert starts == sorted(starts)
     assert starts[0] < column / 4 < starts[1] < column * 3 / 4 < starts[2]
