@@ -99,7 +99,8 @@ def take(language: str) -> None:
     prepare(app)
     app.setCursorFlashTime(0)
     library, operations = Library.open(), Operations()
-    window = MainWindow(library, operations)
+    window = MainWindow(lambda: library, operations)
+    window.furnish()
     try:
         window.choose_theme("light")
         window.resize(*SIZE)

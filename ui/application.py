@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -15,13 +16,14 @@ from briefing.errors import BriefingError
 from ui.main_window import MainWindow
 from ui.main_window.renewing import renew
 from ui.qt import language, settings
-from ui.qt.errors import ErrorHook, told
+from ui.qt.errors import ErrorHook, show_error, told
 from ui.qt.icons import mark
 from ui.qt.instance import Door
 from ui.qt.operations import Operations
 from ui.qt.theme import Choice, load_fonts, theme
 
 NAME = "Chancery"
+_BAD_INPUT = 2
 
 
 def run(library: Path | None = None, memo: Path | None = None) -> int:
@@ -37,35 +39,37 @@ def run(library: Path | None = None, memo: Path | None = None) -> int:
     prepare(app)
     hook = ErrorHook(app)
     hook.install()
+    desk = Desk(lambda: Library.open(library), Operations())
     try:
-        opened = Library.open(library)
-    except BriefingError as error:
-        sentence, hint = told(error)
-        sys.stderr.write(f"error: {' '.join(sentence.split())}\nhint: {' '.join(hint.split())}\n")
-        return 2
-    operations = Operations()
-    try:
-        desk = Desk(opened, operations)
         if memo is not None:
+            desk.window.furnish()
             desk.window.files.open_path(memo)
         desk.window.show()
         door.wanted.connect(desk.receive)
         door.watch()
         return app.exec()
+    except BriefingError as error:
+        return _failed(error)
     finally:
         door.close()
-        operations.stop()
-        opened.close()
+        desk.close()
 
 
 class Desk(QObject):
     """The window there is. Where language or text size change, a new one takes its place."""
 
-    def __init__(self, library: Library, operations: Operations) -> None:
+    def __init__(self, opening: Callable[[], Library], operations: Operations) -> None:
         super().__init__()
         self._operations = operations
-        self.window = MainWindow(library, operations)
+        self.window = MainWindow(opening, operations)
+        self.window.failed.connect(self._end)
         self._listen()
+
+    def close(self) -> None:
+        """Let what runs come to its end, and let go of the library."""
+        self._operations.stop()
+        if self.window.furnished:
+            self.window.library.close()
 
     def renew(self) -> None:
         """Make the window anew as the settings say."""
@@ -93,10 +97,18 @@ class Desk(QObject):
         asking = QApplication.activeModalWidget()
         if memo is None:
             return
+        window.furnish()
         if isinstance(asking, QDialog):  # one thing after the other
             asking.finished.connect(lambda _answer: self.receive(memo))
         else:
             window.files.open_safely(memo)
+
+    def _end(self, error: BriefingError) -> None:
+        """Without its library the program ends, once the person has read why."""
+        code = _failed(error)
+        box = show_error(self.window, error)
+        if box is not None:
+            box.finished.connect(lambda _result: QApplication.exit(code))
 
     def _listen(self) -> None:
         # Not at once: the dialog that asks for it is a part of the window that goes.
@@ -113,6 +125,13 @@ def prepare(app: QApplication) -> None:
     load_fonts()
     dress(app)
     theme.choose(_choice())
+
+
+def _failed(error: BriefingError) -> int:
+    """Tell on the terminal why there is no desk; the exit code."""
+    sentence, hint = told(error)
+    sys.stderr.write(f"error: {' '.join(sentence.split())}\nhint: {' '.join(hint.split())}\n")
+    return _BAD_INPUT
 
 
 def dress(app: QApplication) -> None:

@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -121,13 +131,6 @@
         <translation>
             <numerusform>%n footnote</numerusform>
             <numerusform>%n footnotes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>

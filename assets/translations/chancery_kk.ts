@@ -316,6 +316,14 @@
         <translation>Экспорттау</translation>
     </message>
     <message>
+        <source>Undo {0}</source>
+        <translation>Қайтару: {0}</translation>
+    </message>
+    <message>
+        <source>Redo {0}</source>
+        <translation>Қайталау: {0}</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>Ашық безендіру</translation>
     </message>
@@ -971,23 +979,21 @@
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n ескерту</numerusform>
+            <numerusform>%n ескерту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Ескерту жоқ</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>Undo {0}</source>
-        <translation>Қайтару: {0}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Қайтару</translation>
-    </message>
-    <message>
-        <source>Redo {0}</source>
-        <translation>Қайталау: {0}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Қайталау</translation>
-    </message>
     <message>
         <source>Not saved</source>
         <translation>Сақталмаған</translation>
@@ -1017,17 +1023,6 @@
     <message>
         <source>Template “{0}” is kept</source>
         <translation>«{0}» үлгісі сақталды</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n ескерту</numerusform>
-            <numerusform>%n ескерту</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No findings</source>
-        <translation>Ескерту жоқ</translation>
     </message>
 </context>
 <context>

@@ -316,6 +316,14 @@
         <translation>Экспорттоо</translation>
     </message>
     <message>
+        <source>Undo {0}</source>
+        <translation>Артка кайтаруу: {0}</translation>
+    </message>
+    <message>
+        <source>Redo {0}</source>
+        <translation>Кайталоо: {0}</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>Жарык жасалга</translation>
     </message>
@@ -971,23 +979,21 @@
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n эскертүү</numerusform>
+            <numerusform>%n эскертүү</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Эскертүү жок</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>Undo {0}</source>
-        <translation>Артка кайтаруу: {0}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Артка кайтаруу</translation>
-    </message>
-    <message>
-        <source>Redo {0}</source>
-        <translation>Кайталоо: {0}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Кайталоо</translation>
-    </message>
     <message>
         <source>Not saved</source>
         <translation>Сакталган эмес</translation>
@@ -1017,17 +1023,6 @@
     <message>
         <source>Template “{0}” is kept</source>
         <translation>«{0}» үлгүсү сакталды</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n эскертүү</numerusform>
-            <numerusform>%n эскертүү</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No findings</source>
-        <translation>Эскертүү жок</translation>
     </message>
 </context>
 <context>

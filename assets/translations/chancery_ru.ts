@@ -318,6 +318,14 @@
         <translation>Экспорт</translation>
     </message>
     <message>
+        <source>Undo {0}</source>
+        <translation>Отменить: {0}</translation>
+    </message>
+    <message>
+        <source>Redo {0}</source>
+        <translation>Повторить: {0}</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>Светлая тема</translation>
     </message>
@@ -984,23 +992,22 @@
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Замечаний нет</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>Undo {0}</source>
-        <translation>Отменить: {0}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Redo {0}</source>
-        <translation>Повторить: {0}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Повторить</translation>
-    </message>
     <message>
         <source>Not saved</source>
         <translation>Не сохранено</translation>
@@ -1032,18 +1039,6 @@
     <message>
         <source>Template “{0}” is kept</source>
         <translation>Шаблон «{0}» сохранён</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n замечание</numerusform>
-            <numerusform>%n замечания</numerusform>
-            <numerusform>%n замечаний</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No findings</source>
-        <translation>Замечаний нет</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,8 @@
 """The window's jobs of the bench, each in a process of its own; each prints JSON.
 
 desk.py bare             a window with nothing in it, until it is painted: the start is held to it
-desk.py welcome FOLDER   the window with its welcome page, until it is painted
+desk.py welcome FOLDER   the program as a person starts it, until its welcome page is painted whole,
+                         and until all the rest of the window stands behind it
 desk.py typing FOLDER    keys typed into a memo of 20 pages with 150 notes: the milliseconds each
                          takes to new pixels in the preview, and for how long the window stood
                          still at most; both by the clock and in processor time, which is the
@@ -22,7 +23,7 @@ import sys  # noqa: E402
 from pathlib import Path  # noqa: E402
 from typing import TYPE_CHECKING  # noqa: E402
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer  # noqa: E402
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal  # noqa: E402
 from PySide6.QtGui import QKeyEvent  # noqa: E402
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget  # noqa: E402
 
@@ -40,42 +41,72 @@ _SECTIONS = ("objectives", "their-objectives", "relations", "commitments", "sens
 
 
 class _Painted(QObject):
-    """Remembers when a widget was first painted."""
+    """Says once that a window and all in it were painted, and when."""
 
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__()
-        self.at = self.cpu = 0.0
-        widget.installEventFilter(self)
+    seen = Signal(float, float)
+    _passed = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._passed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() == QEvent.Type.Paint and not self.at:
-            self.at, self.cpu = perf_counter(), process_time()
-        return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self._passed.emit()  # it is heard once the window and its parts are on the screen
+        return False
+
+    def _tell(self) -> None:
+        self.seen.emit(1000 * (perf_counter() - _START), 1000 * process_time())
 
 
 def _bare() -> None:
     app = QApplication([])
     window = QMainWindow()
     window.resize(1440, 900)
-    _shown(app, window, window)
+    watch = _Painted(window)
+    watch.seen.connect(lambda clock, cpu: _tell({"shown": clock, "shown cpu": cpu}))
+    window.show()
+    app.exec()
 
 
 def _welcome(folder: str) -> None:
-    app, library = _opened(folder)
-    window = _window(library)
-    _shown(app, window, window.welcome)
+    _at_home(folder)
+    from ui import __main__ as entry
+    from ui import application
+
+    class Watched(application.MainWindow):
+        def show(self) -> None:
+            self.facts = dict[str, float]()
+            watch = _Painted(self)
+            watch.seen.connect(self.keep)
+            self.templates_shown.connect(self.tell)
+            super().show()
+
+        def keep(self, clock: float, cpu: float) -> None:
+            self.facts |= {"shown": clock, "shown cpu": cpu, "offered": len(self.welcome.buttons)}
+
+        def furnish(self) -> None:
+            super().furnish()
+            self.facts["ready"] = 1000 * (perf_counter() - _START)
+
+        def tell(self) -> None:
+            """The templates are read last: they are those that were offered from the first."""
+            self.facts["templates"] = len(self.welcome.buttons)
+            _tell(self.facts)
+
+    application.MainWindow = Watched  # type: ignore[misc]
+    entry.main([])
 
 
-def _shown(app: QApplication, window: QWidget, part: QWidget) -> None:
-    watch = _Painted(part)
-    window.show()
-    while not watch.at:
-        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    _tell({"shown": 1000 * (watch.at - _START), "shown cpu": 1000 * watch.cpu})
+def _at_home(folder: str) -> None:
+    os.environ |= {"XDG_DATA_HOME": folder, "XDG_CONFIG_HOME": folder, "LC_ALL": "C.UTF-8"}
 
 
 def _opened(folder: str) -> tuple[QApplication, Library]:
-    os.environ |= {"XDG_DATA_HOME": folder, "XDG_CONFIG_HOME": folder, "LC_ALL": "C.UTF-8"}
+    _at_home(folder)
     from briefing.app.model import Library
     from ui.application import prepare
 
@@ -88,7 +119,9 @@ def _window(library: Library) -> MainWindow:
     from ui.main_window import MainWindow
     from ui.qt.operations import Operations
 
-    return MainWindow(library, Operations())
+    window = MainWindow(lambda: library, Operations())
+    window.furnish()
+    return window
 
 
 class _Typist(QObject):

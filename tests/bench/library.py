@@ -81,7 +81,9 @@ def _measure(app: QApplication, place: Path) -> list[Goal]:
     clock.start()
     library, operations = Library.open(place), Operations()
     opened = clock.nsecsElapsed() / 1e6
-    window = MainWindow(library, operations)
+    window = MainWindow(lambda: library, operations)
+    window.furnish()
+    window.commands.library.setChecked(True)
     window.resize(1440, 900)
     pane = window.library_pane
     _wait(pane.searched, window.show)

@@ -71,7 +71,10 @@ def brief(library: Library) -> Session:
 
 @pytest.fixture
 def window(qtbot: QtBot, library: Library, operations: Operations) -> Iterator[MainWindow]:
-    made = MainWindow(library, operations)
+    made = MainWindow(lambda: library, operations)
+    made.furnish()
+    for pane in (made.commands.library, made.commands.side):
+        pane.setChecked(True)
     with qtbot.waitSignals([made.library_pane.searched, made.templates_shown]):
         made.show()
     with qtbot.waitActive(made):

@@ -144,8 +144,9 @@ def test_what_comes_while_a_dialog_asks_waits_for_its_answer(
     library: Library, operations, qtbot: QtBot, tmp_path: Path
 ):
     memo = _memo(tmp_path, "one.brief")
-    desk = Desk(library, operations)
+    desk = Desk(lambda: library, operations)
     window = desk.window
+    window.furnish()
     window.show()
     window.files.save_template()
     dialog = window.findChild(SaveTemplateDialog)

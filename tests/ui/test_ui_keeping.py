@@ -18,15 +18,17 @@ from briefing import resources
 from briefing.app import recovery, snapshots
 from briefing.app.model import Session
 from briefing.memo import project
-from ui.main_window import MainWindow, guarding
+from ui.main_window import MainWindow
 from ui.qt import locking
 from ui.qt.locking import FileLock
+from ui.qt.recent import recent
 
 ROOT = resources.assets().parent
 HOLD = """
 import sys, time
 from pathlib import Path
 from ui.qt.locking import FileLock
+from ui.qt.recent import recent
 lock = FileLock(Path(sys.argv[1]))
 assert lock.take() is None
 print("held", flush=True)
@@ -46,7 +48,8 @@ home = Path(sys.argv[1])
 paths.data_folder = lambda: home
 app = QApplication([])
 prepare(app)
-window = Desk(Library.open(home / "library.db"), Operations()).window
+window = Desk(lambda: Library.open(home / "library.db"), Operations()).window
+window.furnish()
 window.show()
 session = Session.new(window.library, templates.get("one-page-brief"), "en", date(2026, 11, 22))
 window.set_session(session)
@@ -215,7 +218,7 @@ def test_recent_memos_are_offered(
         qtbot.mouseClick(open_brief.welcome.recent[1], Qt.MouseButton.LeftButton)
     assert open_brief.session.path == tmp_path / "one.brief"
     (tmp_path / "two.brief").unlink()
-    assert guarding.recent() == [tmp_path / "one.brief"]
+    assert recent() == [tmp_path / "one.brief"]
 
 
 def test_a_recent_memo_is_told_to_its_end_or_shortened(

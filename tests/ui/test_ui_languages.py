@@ -123,7 +123,8 @@ def spoken_window(
 ) -> Iterator[MainWindow]:
     code, _, size = request.param.partition("-")
     speaking(code, size or "normal")
-    made = MainWindow(library, operations)
+    made = MainWindow(lambda: library, operations)
+    made.furnish()
     with qtbot.waitSignals([made.library_pane.searched, made.templates_shown]):
         made.show()
     yield made

@@ -140,6 +140,8 @@ def test_the_palette_looks_as_it_did(desk: MainWindow, themed: str, qtbot: QtBot
 
 
 def test_the_welcome_page_looks_as_it_did(themed: str, window: MainWindow, qtbot: QtBot):
+    for pane in (window.commands.library, window.commands.side):
+        pane.setChecked(False)
     window.resize(SIZE)
     _rest(window, qtbot)
     _compare(window.welcome.grab().toImage(), f"welcome-{themed}")

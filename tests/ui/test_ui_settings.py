@@ -28,10 +28,12 @@ from ui.qt.theme import theme, ui_font
 def desk(
     library: Library, operations: Operations, dressed: QApplication, qtbot: QtBot
 ) -> Iterator[Desk]:
-    made = Desk(library, operations)
+    made = Desk(lambda: library, operations)
+    made.window.furnish()
     with qtbot.waitSignal(made.window.templates_shown):
         made.window.show()
     yield made
+    qtbot.waitUntil(lambda: not operations.busy)
     made.window._closing = True
     made.window.close()
     shiboken6.delete(made.window)

@@ -39,7 +39,7 @@ def _marks(pane: Reader) -> list[tuple[str, bool]]:
 def test_an_item_s_passage_is_marked_and_witnesses_are_walked(window: MainWindow, qtbot: QtBot):
     pane, item = window.source.first, window.library.item(FIGURE)
     with qtbot.waitSignal(pane.shown):
-        window.show_item(item)
+        window.looking.show_item(item)
     here = [anchor.exact for anchor in item.anchors if anchor.source == item.anchors[0].source]
     assert _marked(pane) == here
     assert pane.state.text() == "Text verified"
@@ -55,7 +55,7 @@ def test_an_item_s_passage_is_marked_and_witnesses_are_walked(window: MainWindow
 def test_the_passage_is_brought_into_view(window: MainWindow, qtbot: QtBot):
     pane, item = window.source.first, window.library.item("tokayev-adopting-plan")
     with qtbot.waitSignal(pane.shown):
-        window.show_item(item)
+        window.looking.show_item(item)
     marks = pane.text.extraSelections()
     cursor = QTextCursor(marks[-1].cursor)  # type: ignore[attr-defined]
     cursor.setPosition(cursor.selectionStart())
@@ -115,7 +115,7 @@ def test_a_chip_leads_to_its_source(open_brief: MainWindow, qtbot: QtBot):
 def test_every_item_of_the_source_is_marked(window: MainWindow, qtbot: QtBot):
     pane, item = window.source.first, window.library.item(FIGURE)
     with qtbot.waitSignal(pane.shown):
-        window.show_item(item)
+        window.looking.show_item(item)
     source = item.anchors[0].source
     wanted = [
         anchor.exact
@@ -130,7 +130,7 @@ def test_every_item_of_the_source_is_marked(window: MainWindow, qtbot: QtBot):
 def test_the_items_of_a_source_are_walked_by_keyboard(window: MainWindow, qtbot: QtBot):
     pane, item = window.source.first, window.library.item(FIGURE)
     with qtbot.waitSignal(pane.shown):
-        window.show_item(item)
+        window.looking.show_item(item)
     items = window.library.items_of(item.anchors[0].source)
     place = [held.id for held in items].index(FIGURE)
     assert pane.place.text() == f"Item {place + 1} of {len(items)} here"
@@ -145,7 +145,7 @@ def test_the_items_of_a_source_are_walked_by_keyboard(window: MainWindow, qtbot:
 def test_a_click_on_a_marked_passage_shows_its_item(window: MainWindow, qtbot: QtBot):
     pane, item = window.source.first, window.library.item(FIGURE)
     with qtbot.waitSignal(pane.shown):
-        window.show_item(item)
+        window.looking.show_item(item)
     other = next(held for held in window.library.items_of(item.anchors[0].source))
     assert other.id != item.id
     start = next(n for n, (_, lit) in enumerate(_marks(pane)) if not lit)
@@ -165,7 +165,7 @@ def test_an_item_is_inserted_from_its_source(open_brief: MainWindow, qtbot: QtBo
     session, pane = open_brief.session, open_brief.source.first
     assert session is not None
     with qtbot.waitSignal(pane.shown):
-        open_brief.show_item(open_brief.library.item(FIGURE))
+        open_brief.looking.show_item(open_brief.library.item(FIGURE))
     pane.insert_button.setFocus()
     qtbot.keyClick(pane.insert_button, Qt.Key.Key_Space)
     assert [block.item for block in session.memo.main.blocks()] == [FIGURE]
@@ -173,7 +173,7 @@ def test_an_item_is_inserted_from_its_source(open_brief: MainWindow, qtbot: QtBo
 
 def test_without_a_memo_nothing_is_inserted(window: MainWindow, qtbot: QtBot):
     with qtbot.waitSignal(window.source.shown):
-        window.show_item(window.library.item(FIGURE))
+        window.looking.show_item(window.library.item(FIGURE))
     assert not window.source.first.insert_button.isEnabled()
     with qtbot.assertNotEmitted(window.source.inserted):
         window.source.first.insert()
@@ -201,7 +201,7 @@ def test_a_copy_carries_the_note_a_paper_prints(open_brief: MainWindow, qtbot: Q
 def test_two_sources_are_read_side_by_side(window: MainWindow, qtbot: QtBot):
     pane = window.source
     with qtbot.waitSignal(pane.shown):
-        window.show_item(window.library.item(FIGURE))
+        window.looking.show_item(window.library.item(FIGURE))
     sizes = window.splitter.sizes()
     pane.first.compare_button.setFocus()
     with qtbot.waitSignal(pane.shown):
@@ -211,7 +211,7 @@ def test_two_sources_are_read_side_by_side(window: MainWindow, qtbot: QtBot):
     assert pane.second.item == pane.first.item
     assert window.splitter.sizes()[2] > sizes[2]
     with qtbot.waitSignal(pane.shown):
-        window.show_item(window.library.item("tokayev-adopting-plan"))
+        window.looking.show_item(window.library.item("tokayev-adopting-plan"))
     assert pane.first.item is not None
     assert pane.first.item.id == FIGURE, "the first stays"
     assert QApplication.focusWidget() is pane.second.compare_button
@@ -224,13 +224,13 @@ def test_two_sources_are_read_side_by_side(window: MainWindow, qtbot: QtBot):
 def test_the_hash_is_told(window: MainWindow, qtbot: QtBot):
     pane, item = window.source.first, window.library.item(FIGURE)
     with qtbot.waitSignal(pane.shown):
-        window.show_item(item)
+        window.looking.show_item(item)
     source = window.library.known_sources()[item.anchors[0].source]
     assert pane.state.toolTip() == f"SHA-256 {source.sha256}"
     window.library.store.connection.execute(
         "UPDATE source SET words = words || ' more' WHERE id = ?", (source.id,)
     )
     with qtbot.waitSignal(pane.shown):
-        window.show_item(item)
+        window.looking.show_item(item)
     assert pane.state.text() == "The text is not the one the item was taken from"
     assert pane.state.property("tone") == "warn"

@@ -1,55 +1,67 @@
-"""What is loaded by the time the welcome page is seen."""
+"""The start: the welcome page alone, and all the rest once it is seen or something is asked."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from briefing.app.model import Library, Session
+from briefing.errors import BriefingError
+from ui.application import Desk
+from ui.dialogs.new_memo import NewMemoDialog
+from ui.main_window import MainWindow
+from ui.qt.operations import Operations
 
 _START = """
 import os
 import sys
-from pathlib import Path
-from PySide6.QtCore import QEvent, QEventLoop, QObject
-from PySide6.QtWidgets import QApplication
-from briefing.app.model import Library
-from ui.application import prepare
-from ui.main_window import MainWindow
-from ui.qt.operations import Operations
+from PySide6.QtCore import QEvent
+from ui import application
 
-class Watch(QObject):
+class Watched(application.MainWindow):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint:
             heavy = {"PIL", "docx", "lxml", "pydantic", "reportlab"}
-            loaded.append(sorted(heavy & set(sys.modules)))
+            sys.stdout.write(" ".join(heavy & set(sys.modules)))
+            sys.stdout.flush()
+            os._exit(0)
         return False
 
-loaded = []
-app = QApplication([])
-prepare(app)
-operations = Operations()
-library = Library.open(Path(sys.argv[1]))
-window = MainWindow(library, operations)
-watch = Watch()
-window.welcome.installEventFilter(watch)
-window.show()
-while not loaded:
-    app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-print(*loaded[0])
-sys.stdout.flush()
-os._exit(0)
+    def show(self):
+        self.welcome.installEventFilter(self)
+        super().show()
+
+application.MainWindow = Watched
+application.run()
 """
+
+
+@pytest.fixture
+def bare(library: Library, operations: Operations) -> Iterator[MainWindow]:
+    """A window that shows its welcome page and no more."""
+    made = MainWindow(lambda: library, operations)
+    yield made
+    made._closing = True
+    made.close()
+    shiboken6.delete(made)
 
 
 @pytest.mark.usefixtures("library")
 def test_nothing_heavy_is_loaded_before_the_welcome_page_is_seen(tmp_path: Path) -> None:
-    """The library is filled already: only its first filling checks files with pydantic."""
     homes = {"XDG_DATA_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
     told = subprocess.run(
-        [sys.executable, "-c", _START, str(tmp_path / "library.db")],
+        [sys.executable, "-c", _START],
         capture_output=True,
         text=True,
         check=True,
@@ -57,3 +69,80 @@ def test_nothing_heavy_is_loaded_before_the_welcome_page_is_seen(tmp_path: Path)
         env=os.environ | homes,
     )
     assert told.stdout.split() == []
+
+
+def test_once_it_is_seen_the_window_is_furnished(bare: MainWindow, qtbot: QtBot) -> None:
+    assert not bare.furnished
+    with qtbot.waitSignal(bare.templates_shown):
+        bare.show()
+    assert bare.furnished
+    assert bare.welcome.buttons
+
+
+def test_the_welcome_page_has_the_window_to_itself(bare: MainWindow, brief: Session) -> None:
+    bare.furnish()
+    bare.show()
+    parts = [bare.library_pane, bare.side, bare.commands.bar, bare.statusBar()]
+    assert not any(part.isVisible() for part in parts)
+    bare.set_session(brief)
+    assert all(part.isVisible() for part in parts)
+
+
+def test_the_library_can_be_searched_from_the_welcome_page(bare: MainWindow, qtbot: QtBot) -> None:
+    bare.furnish()
+    bare.show()
+    with qtbot.waitActive(bare):
+        bare.activateWindow()
+    qtbot.keyClick(bare, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert bare.library_pane.field.hasFocus()
+    assert not bare.side.isVisible()
+    bare.looking.show_item(bare.library.search()[0])
+    assert bare.source.isVisible()
+
+
+def test_a_key_that_comes_early_is_not_lost(bare: MainWindow, qtbot: QtBot) -> None:
+    bare.show()
+    assert not bare.furnished
+    key = QKeySequence(QKeySequence.StandardKey.New)[0]
+    QTest.keyClick(bare.windowHandle(), key.key(), key.keyboardModifiers())
+    qtbot.waitUntil(lambda: bare.findChild(NewMemoDialog) is not None)
+    bare.findChild(NewMemoDialog).reject()
+
+
+def test_a_click_that_comes_early_is_not_lost(
+    bare: MainWindow, brief: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    brief.save(tmp_path / "memo.brief")
+    bare.welcome.show_recent([tmp_path / "memo.brief"])
+    bare.show()
+    assert not bare.furnished
+    with qtbot.waitSignal(bare.session_changed):
+        qtbot.mouseClick(bare.welcome.recent[0], Qt.MouseButton.LeftButton)
+    assert bare.session is None
+    with qtbot.waitSignal(bare.session_changed):
+        pass
+    assert bare.session.path == tmp_path / "memo.brief"
+
+
+def test_without_its_library_the_program_says_why_and_ends(
+    operations: Operations, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse() -> Library:
+        raise BriefingError("folder-read-only", folder=Path("/elsewhere"))
+
+    desk = Desk(refuse, operations)
+    codes: list[int] = []
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        codes.append(0)
+        box.accept()
+
+    desk.window.failed.connect(lambda _error: QTimer.singleShot(0, answer))
+    desk.window.show()
+    code = QApplication.exec()
+    assert (codes, code) == ([0], 2)
+    assert capsys.readouterr().err.startswith("error: ")
+    desk.window.close()
+    shiboken6.delete(desk.window)

@@ -105,4 +105,4 @@ class Finding(QObject):
         if self._window.session is not None:
             self._window.outline.changes.insert([(item.id, item.kind)])
         else:
-            self._window.show_item(item)
+            self._window.looking.show_item(item)

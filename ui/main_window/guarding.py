@@ -13,14 +13,13 @@ from PySide6.QtCore import QEvent, QFileSystemWatcher, QLocale, QObject
 
 from briefing.app.model import Session
 from briefing.errors import BriefingError
-from ui.qt import settings
 from ui.qt.locking import FileLock, Holder, holder
+from ui.qt.recent import remember
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
 
 TOPIC = "file"
-_RECENT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,19 +217,6 @@ def who(other: Holder) -> str:
 def clock(when: datetime) -> str:
     """A moment, in the window's language."""
     return QLocale().toString(when.astimezone(), QLocale.FormatType.ShortFormat)
-
-
-def recent() -> list[Path]:
-    """The memos opened or saved last, the newest first, that are still there."""
-    lines = settings.recall_text("recent").split("\n")
-    return [Path(line) for line in lines if line and Path(line).is_file()]
-
-
-def remember(path: Path) -> None:
-    """Put a memo first among the recent ones."""
-    path = path.absolute()
-    others = [known for known in recent() if known != path]
-    settings.remember("recent", "\n".join(str(known) for known in [path, *others][:_RECENT]))
 
 
 def _stamp(path: Path | None) -> Stamp | None:

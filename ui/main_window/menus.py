@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.main_window.steps import step_name
 from ui.main_window.writing import Writing
 from ui.qt.actions import action
 from ui.qt.icons import tint
@@ -132,8 +133,8 @@ class Commands(QObject):
         return made
 
     def _menus(self) -> None:
-        bar = self._window.menuBar()
-        file = bar.addMenu(self.tr("&File"))
+        bar = self._window.bar
+        file, edit, insert, view = bar.file, bar.edit, bar.insert, bar.view
         file.addActions([self.new, self.open])
         file.addSeparator()
         file.addActions([self.save, self.save_as, self.save_template, self.versions])
@@ -141,7 +142,6 @@ class Commands(QObject):
         file.addActions([self.export, self.print])
         file.addSeparator()
         file.addAction(self.quit)
-        edit = bar.addMenu(self.tr("&Edit"))
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
         edit.addActions([self.find_in_memo, self.find_next, self.find_previous, self.replace])
@@ -149,15 +149,13 @@ class Commands(QObject):
         edit.addActions([self.find, self.palette])
         edit.addSeparator()
         edit.addActions([self.spelling, self.settings])
-        insert = bar.addMenu(self.tr("&Insert"))
         insert.addActions([self.insert, self.paragraph])
         insert.addSeparator()
         insert.addActions(self.groups)
         insert.addSeparator()
         insert.addAction(self.fill)
         insert.addSeparator()
-        self.writing.fill(bar.addMenu(self.tr("F&ormat")), insert)
-        view = bar.addMenu(self.tr("&View"))
+        self.writing.fill(bar.format, insert)
         view.addActions([self.library, self.side])
         view.addSeparator()
         view.addActions(self.views)
@@ -169,7 +167,8 @@ class Commands(QObject):
 
     def _toolbar(self) -> None:
         window = self._window
-        bar = QToolBar(self.tr("Main toolbar"))
+        self.bar = bar = QToolBar(self.tr("Main toolbar"))
+        bar.hide()
         bar.setObjectName("toolbar")
         bar.setMovable(False)
         bar.toggleViewAction().setVisible(False)
@@ -212,6 +211,35 @@ class Commands(QObject):
         window.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
         theme.changed.connect(self.show_look)
         self.show_look()
+
+    def follow(self) -> None:
+        """Offer what can be done with the memo that is open, or without one."""
+        session = self._window.session
+        for made in (
+            self.save,
+            self.save_as,
+            self.save_template,
+            self.versions,
+            self.find_in_memo,
+            self.find_next,
+            self.find_previous,
+            self.replace,
+            self.export,
+            self.print,
+            self.insert,
+            self.fill,
+            self.paragraph,
+            *self.groups,
+            *self.writing.all(),
+        ):
+            made.setEnabled(session is not None)
+        self.export_button.setEnabled(session is not None)
+        undo = step_name(session.history.undo_name()) if session else ""
+        redo = step_name(session.history.redo_name()) if session else ""
+        self.undo.setText(self.tr("Undo {0}").format(undo) if undo else self.tr("Undo"))
+        self.redo.setText(self.tr("Redo {0}").format(redo) if redo else self.tr("Redo"))
+        self.undo.setEnabled(bool(undo))
+        self.redo.setEnabled(bool(redo))
 
     def show_look(self) -> None:
         """Let the theme's button show what it leads to."""

@@ -29,7 +29,8 @@ class _Place:
 def renew(old: MainWindow) -> MainWindow:
     """A new window with the memo, the place and the size of the old one, which is left empty."""
     remember_place(old)
-    new = type(old)(old.library, old.operations)
+    new = type(old)(lambda: old.library, old.operations)
+    new.furnish()
     if not (old.isMaximized() or old.isFullScreen()):
         new.setGeometry(old.geometry())
     _arrive(new, _leave(old))
@@ -53,13 +54,14 @@ def _leave(window: MainWindow) -> _Place:
 
 def _arrive(window: MainWindow, place: _Place) -> None:
     window.library_pane.field.setText(place.sought)
+    if place.session is not None:
+        window.set_session(place.session)
     for toggle, shown in zip(
         (window.commands.library, window.commands.side), place.folded, strict=True
     ):
         toggle.setChecked(shown)
     if place.session is None:
         return
-    window.set_session(place.session)
     window.keeping.take_over(place.held)
     window.tabs.choose(place.view)
     if place.block:

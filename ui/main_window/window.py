@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -17,71 +18,118 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.app import templates
-from briefing.app.model import Index, Item, Library, Session
-from ui.main_window.comparing import Comparing
-from ui.main_window.filing import Files
-from ui.main_window.finding import Finding
-from ui.main_window.grouping import Grouping
-from ui.main_window.guarding import Guard, recent
-from ui.main_window.keeping import Keeping
-from ui.main_window.menus import Commands
-from ui.main_window.placing import remember_place, restore_place
-from ui.main_window.printing import Printing
-from ui.main_window.replacing import Replacing
-from ui.main_window.setting import Preferences
-from ui.main_window.spelling import SpellCheck
-from ui.main_window.steps import step_name
-from ui.main_window.versions import Versions
-from ui.panes.library import LibraryPane
-from ui.panes.outline import OutlinePane
-from ui.panes.side import SidePane
+from briefing.errors import BriefingError
+from ui.main_window.bar import Bar
+from ui.main_window.early import Early
+from ui.main_window.placing import fold, remember_place, restore_place, unfold
 from ui.panes.welcome import WelcomePane
 from ui.qt import settings
 from ui.qt.errors import show_error
 from ui.qt.operations import Operations
+from ui.qt.recent import recent
 from ui.qt.theme import Choice, theme
-from ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from briefing.app.model import Library, Session
+    from ui.main_window.comparing import Comparing
+    from ui.main_window.filing import Files
+    from ui.main_window.finding import Finding
+    from ui.main_window.grouping import Grouping
+    from ui.main_window.guarding import Guard
+    from ui.main_window.keeping import Keeping
+    from ui.main_window.looking import Looking
+    from ui.main_window.menus import Commands
+    from ui.main_window.offering import Offering
+    from ui.main_window.printing import Printing
+    from ui.main_window.replacing import Replacing
+    from ui.main_window.setting import Preferences
+    from ui.main_window.spelling import SpellCheck
+    from ui.main_window.versions import Versions
+    from ui.panes.library import LibraryPane
+    from ui.panes.listed import ContentsPane, FindingsPane
+    from ui.panes.outline import OutlinePane
+    from ui.panes.preview import PreviewPane
+    from ui.panes.side import SidePane
+    from ui.panes.source import SourcePane
+    from ui.widgets.banner import Banner
+    from ui.widgets.segmented import Segmented
 
 _PASSING = 6000  # milliseconds a message stays in the status bar
+_LEAST = 380  # pixels of the memo; the panes beside it are as wide as their words need
 
 
 class MainWindow(QMainWindow):
-    """Library, memo and source side by side. `session_changed` says another memo is open,
-    `renewal_wanted` that language or text size were changed."""
+    """The welcome page first; then, once it is seen or something is asked of the window, all the
+    rest: library, memo and source side by side, and what the menus do. The rest is not loaded
+    before, so that the window opens at once.
+
+    `session_changed` says another memo is open, `renewal_wanted` that language or text size were
+    changed, `failed` that the library cannot be opened.
+    """
 
     session_changed = Signal()
     renewal_wanted = Signal()
     templates_shown = Signal()
+    failed = Signal(object)
 
-    def __init__(self, library: Library, operations: Operations) -> None:
+    library: Library
+    library_pane: LibraryPane
+    outline: OutlinePane
+    banner: Banner
+    side: SidePane
+    source: SourcePane
+    preview: PreviewPane
+    findings: FindingsPane
+    contents: ContentsPane
+    tabs: Segmented
+    counts: QLabel
+    findings_button: QPushButton
+    files: Files
+    looking: Looking
+    offering: Offering
+    comparing: Comparing
+    grouping: Grouping
+    finding: Finding
+    guard: Guard
+    keeping: Keeping
+    versions: Versions
+    replacing: Replacing
+    printing: Printing
+    spelling: SpellCheck
+    preferences: Preferences
+    commands: Commands
+
+    def __init__(self, opening: Callable[[], Library], operations: Operations) -> None:
         super().__init__()
-        self.library, self.operations = library, operations
+        self._opening, self.operations = opening, operations
         self.session: Session | None = None
-        self._closing = self._painted = False
-        self.files = Files(self)
+        self.furnished = self._closing = self._painted = False
         self._build()
-        self.grouping, self.finding = Grouping(self), Finding(self)
-        self.comparing = Comparing(self)
-        self.guard, self.keeping, self.versions = Guard(self), Keeping(self), Versions(self)
-        self.replacing, self.printing = Replacing(self), Printing(self)
-        self.spelling = SpellCheck(self)
-        self.preferences = Preferences(self)
-        self.commands = Commands(self)
-        self._connect()
         restore_place(self)
-        self.set_session(None)
-        self.keeping.offer()
+        self._early = Early(self, self._furnish)
+
+    def furnish(self) -> None:
+        """Put in what there is beside the welcome page. Raises what opening the library raises."""
+        if self.furnished:
+            return
+        self.library = self._opening()
+        from ui.main_window.furnishing import furnish  # noqa: PLC0415  (not before it is needed)
+
+        self.furnished = True
+        self._early.end()
+        furnish(self)
 
     # The memo
 
     def set_session(self, session: Session | None) -> None:
         """Open a memo, or none."""
-        if self.session is not None:
-            self.session.listeners.remove(self._memo_changed)
+        before = self.session
+        if before is not None:
+            before.listeners.remove(self._memo_changed)
         self.session = session
         if session is not None:
             session.listeners.append(self._memo_changed)
+        self._make_room(before)
         self.outline.set_session(session)
         self.memo_place.setCurrentWidget(self.welcome if session is None else self.outline)
         self.welcome.show_recent(recent())
@@ -112,6 +160,15 @@ class MainWindow(QMainWindow):
         """Add a paragraph where one is."""
         self.outline.changes.add_paragraph()
 
+    def _make_room(self, before: Session | None) -> None:
+        """The welcome page has the window to itself; a memo has panes and tools round it."""
+        for part in (self.commands.bar, self.statusBar()):
+            part.setVisible(self.session is not None)
+        if self.session is None:
+            fold(self)
+        elif before is None:
+            unfold(self)
+
     def _memo_changed(self) -> None:
         session = self.session
         self.outline.refresh()
@@ -126,38 +183,10 @@ class MainWindow(QMainWindow):
             self.versions,
             self.replacing,
             self.spelling,
+            self.commands,
         ):
             follower.follow()
-        self._show_commands()
         self.show_state()
-
-    def _show_commands(self) -> None:
-        session, commands = self.session, self.commands
-        for made in (
-            commands.save,
-            commands.save_as,
-            commands.save_template,
-            commands.versions,
-            commands.find_in_memo,
-            commands.find_next,
-            commands.find_previous,
-            commands.replace,
-            commands.export,
-            commands.print,
-            commands.insert,
-            commands.fill,
-            commands.paragraph,
-            *commands.groups,
-            *commands.writing.all(),
-        ):
-            made.setEnabled(session is not None)
-        commands.export_button.setEnabled(session is not None)
-        undo = step_name(session.history.undo_name()) if session else ""
-        redo = step_name(session.history.redo_name()) if session else ""
-        commands.undo.setText(self.tr("Undo {0}").format(undo) if undo else self.tr("Undo"))
-        commands.redo.setText(self.tr("Redo {0}").format(redo) if redo else self.tr("Redo"))
-        commands.undo.setEnabled(bool(undo))
-        commands.redo.setEnabled(bool(redo))
 
     def show_state(self) -> None:
         """Tell what the memo is called, whether it is saved, how long it is."""
@@ -166,7 +195,7 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(QApplication.applicationDisplayName())
             self.setWindowModified(False)
             self.commands.saved.clear()
-            self._counts.clear()
+            self.counts.clear()
             return
         subject = session.memo.main.fields.get("subject") or self.files.name()
         self.setWindowTitle(f"{subject}[*]")
@@ -177,39 +206,9 @@ class MainWindow(QMainWindow):
         self.commands.saved.setText(told)
         words = self.tr("%n word(s)", "", self.outline.words)
         notes = self.tr("%n footnote(s)", "", self.outline.notes)
-        self._counts.setText(f"{words}   ·   {notes}")
+        self.counts.setText(f"{words}   ·   {notes}")
 
     # Looking
-
-    def show_item(self, item: Item) -> None:
-        """Show the source of a library item."""
-        self.tabs.choose("source")
-        self.source.show_item(item)
-
-    def _show_block(self, block: str, source: str = "") -> None:
-        session, frame = self.session, self.outline.frame(block)
-        if session is None or frame is None:
-            return
-        index = Index(session.memo.evidence)
-        held = next((kept for kept in session.memo.main.blocks() if kept.id == block), None)
-        items = [index.item(known) for known in held.behind()] if held else []
-        behind = (item for item in items if source in {anchor.source for anchor in item.anchors})
-        item = next(behind, items[0] if items else None)
-        if item is not None:
-            self.source.show_item(item, session.memo.evidence, source or None)
-
-    def _show_group_item(self, _block: str, item: str) -> None:
-        """Show the source behind one item of a group."""
-        if self.session is not None:
-            self.tabs.choose("source")
-            self.source.show_item(
-                Index(self.session.memo.evidence).item(item), self.session.memo.evidence
-            )
-
-    def _show_source(self, block: str, source: str) -> None:
-        self.commands.side.setChecked(True)
-        self.tabs.choose("source")
-        self._show_block(block, source)
 
     def show_view(self, key: str) -> None:
         """Show one of the views beside the memo."""
@@ -249,6 +248,7 @@ class MainWindow(QMainWindow):
 
     def say(self, words: str) -> None:
         """Say something in passing."""
+        self.statusBar().show()
         self.statusBar().showMessage(words, _PASSING)
 
     def show_error(self, error: Exception) -> None:
@@ -262,99 +262,46 @@ class MainWindow(QMainWindow):
 
     def refresh_templates(self) -> None:
         """Offer the templates that are there."""
-
-        def show(shelf: Any) -> None:
-            self.welcome.show_templates(shelf)
-            self.finding.templates = shelf
-            self.templates_shown.emit()
-
-        self.operations.ask("welcome", templates.load_all, show)
+        self.offering.refresh()
 
     # Building
 
     def _build(self) -> None:
-        self.library_pane = LibraryPane(self.library, self.operations)
-        self.outline, self.welcome = OutlinePane(), WelcomePane()
+        self.bar = Bar(self)
+        self.welcome = WelcomePane()
+        self.welcome.show_recent(recent())
         self.memo_place = QStackedWidget()
         self.memo_place.addWidget(self.welcome)
-        self.memo_place.addWidget(self.outline)
-        self.banner = Banner()
         self.middle = QWidget()
-        column = QVBoxLayout(self.middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.banner)
-        column.addWidget(self.memo_place, 1)
-        self.side = SidePane(self.library, self.operations)
-        self.source, self.tabs = self.side.source, self.side.tabs
-        self.findings, self.contents = self.side.findings, self.side.contents
-        self.preview = self.side.preview
+        self.middle.setMinimumWidth(_LEAST)
+        self.column = QVBoxLayout(self.middle)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.memo_place, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for pane, stretch in ((self.library_pane, 0), (self.middle, 1), (self.side, 0)):
-            self.splitter.addWidget(pane)
-            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        self.middle.setMinimumWidth(380)  # the panes beside it are as wide as their words need
-        self.splitter.setSizes([330, 690, 420])
+        self.splitter.addWidget(self.middle)
         self.setCentralWidget(self.splitter)
-        self._counts = QLabel()
-        self.findings_button = QPushButton()
-        self.findings_button.setProperty("kind", "plain")
-        self.statusBar().addWidget(self._counts)
-        self.statusBar().addPermanentWidget(self.findings_button)
-        self.statusBar().setSizeGripEnabled(False)
-        self.resize(1440, 900)
+        self.setWindowTitle(QApplication.applicationDisplayName())
 
-    def _connect(self) -> None:
-        self.operations.failed.connect(self.show_error)
-        self.library_pane.inserted.connect(self.outline.changes.insert)
-        self.library_pane.looked_at.connect(self.show_item)
-        self.outline.current_changed.connect(self._show_block)
-        self.outline.source_wanted.connect(self._show_source)
-        self.outline.item_wanted.connect(self._show_group_item)
-        self.outline.failed.connect(self.show_error)
-        self.outline.said.connect(self.say)
-        self.outline.current_changed.connect(self.preview.mark)
-        self.preview.built.connect(self._show_pages)
-        self.preview.picked.connect(self.outline.go_to)
-        self.findings.wanted.connect(self.outline.go_to)
-        self.contents.wanted.connect(self.outline.go_to)
-        self.findings.refreshed.connect(self._show_findings)
-        self.findings_button.clicked.connect(self._go_to_findings)
-        self.welcome.chosen.connect(self.files.new)
-        self.welcome.recent_chosen.connect(self.files.open_safely)
-        self.welcome.open_wanted.connect(self.files.open)
-        self.commands.library.toggled.connect(self.library_pane.setVisible)
-        self.commands.side.toggled.connect(self.side.setVisible)
-
-    def _show_pages(self) -> None:
-        """Tell how long the paper is, now that its pages are made."""
-        if self.preview.length.pages:
-            self.outline.show_length(self.preview.length)
-            self.findings.follow(self.session)
-
-    def _show_findings(self, count: int) -> None:
-        told = self.tr("%n finding(s)", "", count) if count else self.tr("No findings")
-        self.findings_button.setText(told)
-        self.findings_button.setAccessibleName(told)
-        self.findings_button.setVisible(self.session is not None)
-        self.side.show_count(count)
-
-    def _go_to_findings(self) -> None:
-        self.commands.side.setChecked(True)
-        self.tabs.choose("findings")
-        self.findings.list.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _furnish(self) -> None:
+        try:
+            self.furnish()
+        except BriefingError as error:
+            self.failed.emit(error)
 
     # Coming and going
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         super().paintEvent(event)
-        if not self._painted:  # reading templates brings pydantic: the window is seen before
+        if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self, self.refresh_templates)
+            QTimer.singleShot(0, self, self._furnish)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102
+        if not self.furnished:
+            return
         if self.files.unsaved() and not self._closing:
             event.ignore()
             self.files.when_safe(self._close)

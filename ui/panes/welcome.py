@@ -41,6 +41,7 @@ class WelcomePane(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.buttons: list[QPushButton] = []
         self.recent: list[QPushButton] = []
+        self._paths: list[Path] = []
         self._recent_title = QLabel(self.tr("Recent memos"))
         self._recent_title.setProperty("tone", "heading")
         self._recent, self._templates = QGridLayout(), QGridLayout()
@@ -49,11 +50,14 @@ class WelcomePane(QScrollArea):
         self.open_button = QPushButton(self.tr("Open a memo…"))
         tint(self.open_button, "folder-open")
         self.open_button.clicked.connect(self.open_wanted)
+        self._recent_title.hide()
         self._lay_out()
-        self.show_recent([])
 
     def show_recent(self, paths: list[Path]) -> None:
         """Offer the memos opened last."""
+        if paths == self._paths:
+            return
+        self._paths = paths
         for button in self.recent:
             button.deleteLater()
         self._recent_title.setVisible(bool(paths))

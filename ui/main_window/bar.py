@@ -1,0 +1,18 @@
+"""The menus' names, which are seen from the first moment; `Commands` fills the menus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMainWindow
+
+
+class Bar:
+    """The menu bar of a window, its menus by name."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        translate, bar = QCoreApplication.translate, window.menuBar()
+        self.file = bar.addMenu(translate("Commands", "&File"))
+        self.edit = bar.addMenu(translate("Commands", "&Edit"))
+        self.insert = bar.addMenu(translate("Commands", "&Insert"))
+        self.format = bar.addMenu(translate("Commands", "F&ormat"))
+        self.view = bar.addMenu(translate("Commands", "&View"))

@@ -1,0 +1,85 @@
+"""What the window holds beside the welcome page, put in once that is seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from ui.main_window.comparing import Comparing
+from ui.main_window.filing import Files
+from ui.main_window.finding import Finding
+from ui.main_window.grouping import Grouping
+from ui.main_window.guarding import Guard
+from ui.main_window.keeping import Keeping
+from ui.main_window.looking import Looking
+from ui.main_window.menus import Commands
+from ui.main_window.offering import Offering
+from ui.main_window.printing import Printing
+from ui.main_window.replacing import Replacing
+from ui.main_window.setting import Preferences
+from ui.main_window.spelling import SpellCheck
+from ui.main_window.versions import Versions
+from ui.panes.library import LibraryPane
+from ui.panes.outline import OutlinePane
+from ui.panes.side import SidePane
+from ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from ui.main_window.window import MainWindow
+
+
+def furnish(window: MainWindow) -> None:
+    """Put panes and commands into a window that has its library, and offer what was lost."""
+    _put_panes(window)
+    _put_status(window)
+    window.files, window.offering = Files(window), Offering(window)
+    window.grouping, window.finding = Grouping(window), Finding(window)
+    window.comparing, window.looking = Comparing(window), Looking(window)
+    window.guard, window.keeping, window.versions = Guard(window), Keeping(window), Versions(window)
+    window.replacing, window.printing = Replacing(window), Printing(window)
+    window.spelling, window.preferences = SpellCheck(window), Preferences(window)
+    window.commands = Commands(window)
+    _connect(window)
+    window.set_session(None)
+    window.keeping.offer()
+    window.refresh_templates()
+
+
+def _put_panes(window: MainWindow) -> None:
+    """Panes on both sides of the middle, folded; the outline behind the welcome page."""
+    window.library_pane = LibraryPane(window.library, window.operations)
+    window.side = side = SidePane(window.library, window.operations)
+    window.source, window.tabs, window.preview = side.source, side.tabs, side.preview
+    window.findings, window.contents = side.findings, side.contents
+    for place, pane in ((0, window.library_pane), (2, side)):
+        pane.hide()
+        window.splitter.insertWidget(place, pane)
+    for place, stretch in enumerate((0, 1, 0)):
+        window.splitter.setStretchFactor(place, stretch)
+    window.outline, window.banner = OutlinePane(), Banner()
+    window.memo_place.addWidget(window.outline)
+    window.column.insertWidget(0, window.banner)
+
+
+def _put_status(window: MainWindow) -> None:
+    window.counts, window.findings_button = QLabel(), QPushButton()
+    window.findings_button.setProperty("kind", "plain")
+    bar = window.statusBar()
+    bar.hide()
+    bar.addWidget(window.counts)
+    bar.addPermanentWidget(window.findings_button)
+    bar.setSizeGripEnabled(False)
+
+
+def _connect(window: MainWindow) -> None:
+    outline, welcome, files = window.outline, window.welcome, window.files
+    window.operations.failed.connect(window.show_error)
+    window.library_pane.inserted.connect(outline.changes.insert)
+    outline.failed.connect(window.show_error)
+    outline.said.connect(window.say)
+    welcome.chosen.connect(files.new)
+    welcome.recent_chosen.connect(files.open_safely)
+    welcome.open_wanted.connect(files.open)
+    window.commands.library.toggled.connect(window.library_pane.setVisible)
+    window.commands.side.toggled.connect(window.side.setVisible)
