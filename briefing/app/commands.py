@@ -7,9 +7,10 @@ import json
 import sys
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any
 
-from briefing.app import drafting, marks, messages, pages, template_trial, templates
+from briefing.app import drafting, marks, messages, pages, paths, template_trial, templates
 from briefing.app import export as exports
 from briefing.app.library import Library
 from briefing.app.told import told_item, told_presets, told_template
@@ -19,9 +20,10 @@ from briefing.files.guard import read_text
 from briefing.files.schema import dumped
 from briefing.memo import edit, project
 from briefing.memo.assemble import Export
+from briefing.memo.check import NOTHING, Beyond
 from briefing.memo.check import check as find
 from briefing.memo.names import LANGUAGES, Language
-from briefing.memo.outline import Form
+from briefing.memo.outline import Form, Memo
 from briefing.memo.template import GroupKind
 
 DONE, FINDINGS, BAD_INPUT = 0, 1, 2
@@ -120,10 +122,11 @@ def _note(words: str) -> None:
 
 
 def check(options: argparse.Namespace) -> int:
-    """Tell what an approver would send back."""
+    """Tell what an approver would send back; what the library holds otherwise too, where one can
+    be opened."""
     memo = project.load(options.memo)
     language = messages.system_language()
-    findings = find(memo) + pages.over(memo)
+    findings = find(memo, _beyond(options.library, memo)) + pages.over(memo)
     rows = [
         {
             "rule": finding.rule,
@@ -139,6 +142,24 @@ def check(options: argparse.Namespace) -> int:
         for row in rows:
             _print(f"{row['level']:5} {row['rule']:4} {row['where']}: {row['message']}")
     return FINDINGS if rows else DONE
+
+
+def _beyond(path: Path | None, memo: Memo) -> Beyond:
+    """What the library holds beside a memo; nothing where there is none, or where the person's
+    own cannot be opened."""
+    if not (path or paths.library_file()).exists():
+        return NOTHING
+    try:
+        library = Library.open(path)
+    except BriefingError as error:
+        if path is not None:
+            raise
+        _note(messages.explained(error, messages.system_language())[0])
+        return NOTHING
+    try:
+        return library.beyond(memo.evidence)
+    finally:
+        library.close()
 
 
 def templates_list(options: argparse.Namespace) -> int:

@@ -8,9 +8,10 @@ from functools import lru_cache
 from typing import Literal
 from unicodedata import combining
 
-from briefing.app.wordings import MARK, Wordings, flat, spliced
+from briefing.app.wordings import Wordings
 from briefing.errors import BriefingError
 from briefing.memo import edit
+from briefing.memo.flat import MARK, flat, spliced
 from briefing.memo.outline import Block, FreeNote, Memo, Piece, Pin, Words
 from briefing.text.normalise import Folded, fold_mapped
 

@@ -10,12 +10,16 @@ from typing import Any
 
 from briefing import resources
 from briefing.app import paths
+from briefing.conflict import conflicts
 from briefing.corpus import audit, exchange, filling, seeds
 from briefing.corpus.actor import Actor
 from briefing.corpus.item import Event, Item, Kind, Quote
 from briefing.corpus.source import Source
 from briefing.corpus.store import Store
+from briefing.memo.check import Beyond
+from briefing.memo.outline import Evidence
 from briefing.search import index, query
+from briefing.search.akin import akin
 from briefing.search.facets import Facet
 from briefing.search.query import Found, Query
 from briefing.search.tally import Counter
@@ -36,6 +40,7 @@ class Library:
         self.store = store
         self.counter = Counter(store)
         self._kept: _Known | None = None
+        self._beyond: tuple[tuple[int, int], Evidence, Beyond] | None = None
 
     @classmethod
     def open(cls, path: Path | None = None, seed_folder: Path | None = None) -> Library:
@@ -143,6 +148,19 @@ class Library:
             actors = {actor.id: actor for actor in self.store.actors()}
             self._kept = _Known(state, sources, actors)
         return self._kept
+
+    def beyond(self, evidence: Evidence) -> Beyond:
+        """What a memo with that evidence is checked against: who acts, and what tells of the same
+        as the memo's items, with all that disagrees among them."""
+        state = self.store.state()
+        kept = self._beyond
+        if kept is None or kept[0] != state or kept[1] is not evidence:
+            items = {item.id: item for item in akin(self.store, evidence.items())}
+            held = {**items, **{item.id: item for item in evidence.items()}}
+            found = conflicts(held.values())
+            kept = (state, evidence, Beyond(tuple(self.actors().values()), items, found))
+            self._beyond = kept
+        return kept[2]
 
     def as_of(self) -> Edtf | None:
         """The library's cut-off: the latest day that is sure to be in it, among the dates its

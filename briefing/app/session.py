@@ -7,14 +7,14 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from briefing.app import pages
+from briefing.app import mending, pages
 from briefing.app.history import History, Step
 from briefing.app.library import Library
 from briefing.app.pages import Length
 from briefing.corpus.item import Item
 from briefing.errors import BriefingError
 from briefing.memo import edit, project, retemplate
-from briefing.memo.check import Finding, check, moved
+from briefing.memo.check import Checker, Finding, moved
 from briefing.memo.evidence import Index, gather, merged, pruned
 from briefing.memo.group import check_group
 from briefing.memo.names import Language
@@ -45,6 +45,7 @@ class Session:
         self.listeners: list[Listener] = []
         self.length = Length()
         self._moved: tuple[object, frozenset[str]] | None = None
+        self._checker = Checker()
         self._spare: Evidence | None = None
         self._saved: Memo | None = memo if path else None
 
@@ -111,7 +112,7 @@ class Session:
     def findings(self) -> list[Finding]:
         """What an approver would send back; that the paper is too long, where its pages were
         counted; what the library now holds otherwise."""
-        found = check(self.memo)
+        found = self._checker.check(self.memo, self.library.beyond(self.memo.evidence))
         found += pages.too_many(self.memo, self.length)
         index, behind = Index(self.memo.evidence), self.moved_on()
         return found + [
@@ -249,6 +250,15 @@ class Session:
         else:
             found = gather(self.library.store, sorted(missing))
         return replace(memo, evidence=merged(memo.evidence, found))
+
+    def mend(self, finding: Finding) -> bool:
+        """Do what a finding offers, as one step; nothing where the memo is another by now."""
+        mend = finding.mend
+        if mend is None or finding not in self.findings():
+            return False
+        memo = mending.mended(self.memo, self.library.store, mend)
+        self._change(mend.key, memo)
+        return True
 
     def set_use(self, block: str, use: str) -> None:
         """Mark a block for use with the other side, or for us only."""

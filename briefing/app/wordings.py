@@ -1,22 +1,16 @@
-"""The words of a memo's blocks as one text, to be searched, compared and replaced.
-
-In a flat text every piece that is no `Words` (a pin, a note's call) is one `MARK`, as it is one
-character in the window's editors; so a place in the flat text is a place in the editor.
-"""
+"""The words of a memo's blocks, to be searched and compared."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
-
 from briefing.corpus.item import Event, Figure, Quote
 from briefing.memo.evidence import Index
+from briefing.memo.flat import flat
 from briefing.memo.outline import Block, Cited, FreeNote, Memo, Piece, Pin, Words
 from briefing.memo.prose import Prose
 from briefing.memo.quoting import quoted
 from briefing.wording.catalogue import catalogue
 
-MARK = "\ufffc"
+__all__ = ["Wordings", "flat"]
 
 
 class Wordings:
@@ -65,33 +59,3 @@ class Wordings:
             case Event() as event:
                 return event.title
         return identity
-
-
-def flat(content: Sequence[Piece]) -> str:
-    """The pieces as one text, a `MARK` for each that is no words."""
-    return "".join(piece.words if isinstance(piece, Words) else MARK for piece in content)
-
-
-def spliced(content: Sequence[Piece], start: int, end: int, words: str) -> tuple[Piece, ...]:
-    """The pieces with other words from `start` to `end` of the flat text, in the style of the
-    first letter replaced. Raises ValueError where no own words stand there, or other pieces do.
-    """
-    if start >= end or MARK in flat(content)[start:end]:
-        raise ValueError((start, end))
-    made: list[Piece] = []
-    place, todo = 0, words
-    for piece in content:
-        if not isinstance(piece, Words):
-            made.append(piece)
-            place += 1
-            continue
-        first, last = max(start - place, 0), min(end - place, len(piece.words))
-        if first < last:
-            made.append(replace(piece, words=piece.words[:first] + todo + piece.words[last:]))
-            todo = ""
-        else:
-            made.append(piece)
-        place += len(piece.words)
-    if place < end:
-        raise ValueError((start, end))
-    return tuple(made)

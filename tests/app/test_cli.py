@@ -84,7 +84,8 @@ class TestNewBuildCheck:
             *NEW, "--field", "marking=UNCLASSIFIED", "--field", "to=The Minister",
             "--field", "from=The Embassy", "--field", "subject=A = B",
             "--text", "issue=Why?", "--text", "bottom-line=Because.",
-            "--pick", "trade-turnover-2023-cabinet", "--pick", "ala-archa-meeting@developments",
+            "--pick", "trade-turnover-2023-cabinet", "--pick", "trade-turnover-2023-tokayev",
+            "--pick", "presidents-closed-door-talks-bishkek@developments",
             "--pick", "president-japarov-aim-3bn", "-o", memo,
         )  # fmt: skip
         assert made == (0, "", "")
@@ -96,8 +97,8 @@ class TestNewBuildCheck:
         paper = project.load(memo).main
         assert paper.fields["subject"] == "A = B"
         assert [block.item for block in paper.blocks()] == [
-            None, None, "trade-turnover-2023-cabinet", "ala-archa-meeting",
-            "president-japarov-aim-3bn",
+            None, None, "trade-turnover-2023-cabinet", "trade-turnover-2023-tokayev",
+            "presidents-closed-door-talks-bishkek", "president-japarov-aim-3bn",
         ]  # fmt: skip
 
     def test_an_optional_section_is_switched_on_for_its_text(
@@ -164,10 +165,30 @@ class TestNewBuildCheck:
         self, memo_file: Path, tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
         (home / "library.db").unlink()
-        assert cli.main(["check", str(memo_file)]) == 0
+        assert cli.main(["check", str(memo_file)]) == 1
+        told = capsys.readouterr()
+        assert [line.split()[:2] for line in told.out.splitlines()] == [["info", "L17"]]
         assert cli.main(["build", str(memo_file), "-o", str(tmp_path / "m.docx")]) == 0
         assert not (home / "library.db").exists()
-        assert capsys.readouterr().err == ""
+        assert told.err + capsys.readouterr().err == ""
+
+    def test_a_library_beside_the_memo_is_asked(self, run: Run, memo_file: Path) -> None:
+        code, out, _ = run("check", memo_file, "--json")
+        rows = json.loads(out)
+        assert (code, [row["rule"] for row in rows]) == (1, ["L12", "L17"])
+        assert {tuple(row) for row in rows} == {("rule", "level", "where", "message")}
+        assert "$1.5 billion" in rows[0]["message"]
+
+    def test_a_library_that_cannot_be_asked_is_told_of(
+        self, run: Run, memo_file: Path, home: Path, tmp_path: Path
+    ) -> None:
+        (home / "library.db").write_bytes(b"no library at all, " * 99)
+        code, out, err = run("check", memo_file, "--json")
+        assert (code, [row["rule"] for row in json.loads(out)]) == (1, ["L17"])
+        assert err.startswith("note: ")
+        other = tmp_path / "other.db"
+        other.write_bytes(b"no library at all, " * 99)
+        assert run("--library", other, "check", memo_file)[0] == 2
 
 
 class TestCorpus:

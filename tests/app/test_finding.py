@@ -5,8 +5,9 @@ import pytest
 from briefing.app.finding import Match, Query, find, replaced
 from briefing.app.library import Library
 from briefing.app.session import Session
-from briefing.app.wordings import MARK, Wordings, flat, spliced
+from briefing.app.wordings import Wordings
 from briefing.memo import edit
+from briefing.memo.flat import MARK, flat
 from briefing.memo.outline import FreeNote, Memo, Pin, Words
 
 FIGURES = ["trade-turnover-2023-cabinet", "trade-turnover-2023-tokayev"]
@@ -180,20 +181,6 @@ def test_a_replacing_is_one_step(memo: Memo, reading_library: Library) -> None:
     assert session.history.undo_name() == "replace"
     session.undo()
     assert session.memo == memo
-
-
-def test_splicing_across_styles_and_never_over_a_pin() -> None:
-    content = (Words("one "), Words("two", italic=True), Pin("amount"), Words(" three"))
-    assert spliced(content, 2, 6, "X") == (
-        Words("onX"),
-        Words("o", italic=True),
-        Pin("amount"),
-        Words(" three"),
-    )
-    assert spliced(content, 9, 14, "four")[-1] == Words(" four")
-    for start, end in ((6, 9), (3, 3), (10, 99)):
-        with pytest.raises(ValueError, match=str(start)):
-            spliced(content, start, end, "X")
 
 
 def test_a_match_says_whether_it_is_locked() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -207,3 +208,52 @@ def test_a_hand_over_holds_no_memo(
     with pytest.raises(BriefingError) as caught:
         Session.open(reading_library, path)
     assert (caught.value.key, caught.value.values) == ("paper-without-memo", {"path": path})
+
+
+class TestMending:
+    def test_a_mend_is_one_step_with_a_name(self, session: Session) -> None:
+        session.set_content("b1", (Words("We met on 2025-08-22, not on 2025-08-23."),))
+        before, steps = session.memo, session.history.undo_name()
+        first, second = (one for one in session.findings() if one.rule == "L1")
+        assert session.mend(first)
+        assert session.history.undo_name() == "mend-date"
+        assert session.memo.main.blocks()[0].content == (
+            Words("We met on 22 August 2025, not on 2025-08-23."),
+        )
+        assert not session.mend(second), "the words stand elsewhere by now"
+        session.undo()
+        assert (session.memo, session.history.undo_name()) == (before, steps)
+
+    def test_what_is_cited_anew_comes_from_the_library(
+        self, reading_library: Library, brief: Memo
+    ) -> None:
+        session = Session(reading_library, brief)
+        (finding,) = (one for one in session.findings() if one.rule == "L12")
+        assert session.mend(finding)
+        assert "trade-turnover-2023-tokayev" in {one.id for one in session.memo.evidence.items()}
+        session.undo()
+        assert session.memo.evidence == brief.evidence
+
+    def test_a_finding_without_a_mend_changes_nothing(self, session: Session) -> None:
+        (finding, *_) = (one for one in session.findings() if one.rule == "L22")
+        assert not session.mend(finding)
+
+    def test_the_librarys_state_is_taken(self, library: Library, brief: Memo) -> None:
+        session = Session(library, brief)
+        quote = brief.evidence.quotes[0]
+        with library.store.changing():
+            library.store.connection.execute("DELETE FROM item WHERE id = ?", (quote.id,))
+            library.store.add_item(replace(quote, post="Head of State"))
+        (finding,) = (one for one in session.findings() if one.key == "L5-library")
+        assert session.mend(finding)
+        assert session.memo.evidence.quotes[0].post == "Head of State"
+        assert session.history.undo_name() == "take-library"
+
+    def test_only_what_changed_is_read_anew(self, session: Session) -> None:
+        assert session.findings() == session.findings()
+        session.set_content("b1", (Words("We met on 2025-08-22."),))
+        found = session.findings()
+        assert [one.where for one in found if one.rule == "L1"] == ["b1"]
+        session.set_field("as_of", "2030-01-01")
+        fresh = Session(session.library, session.memo).findings()
+        assert session.findings() == fresh

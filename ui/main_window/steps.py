@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.qt.language import words as own_words
+
 
 def step_name(key: str | None) -> str:
     """The name of a step; "" for none."""
@@ -39,4 +41,4 @@ def step_name(key: str | None) -> str:
         "place-kept": translate("steps", "place what was kept"),
         "switch-section": translate("steps", "switch section"),
     }
-    return names.get(key, key) if key else ""
+    return names.get(key) or own_words().find("mend", key) or key if key else ""

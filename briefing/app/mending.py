@@ -1,0 +1,71 @@
+"""What a finding's mend does to a memo."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import reduce
+
+from briefing.corpus.store import Store
+from briefing.memo import edit
+from briefing.memo.evidence import Index, gather, merged
+from briefing.memo.outline import Cited, Memo, Piece, Pin
+from briefing.memo.rules.finding import (
+    Added,
+    Deed,
+    Filled,
+    Flagged,
+    Mend,
+    Renewed,
+    Retitled,
+    Rewritten,
+    Unchanged,
+)
+from briefing.memo.runs import pins_hold
+from briefing.memo.standing import renewed
+
+
+def mended(memo: Memo, store: Store, mend: Mend) -> Memo:
+    """The memo after all a mend does."""
+    return reduce(lambda held, deed: _done(held, store, deed), mend.deeds, memo)
+
+
+def _done(memo: Memo, store: Store, deed: Deed) -> Memo:
+    match deed:
+        case Rewritten():
+            memo = _known(memo, store, deed.content)
+            memo = edit.set_content(memo, deed.block, deed.content)
+        case Added():
+            memo, block = edit.add_prose(_known(memo, store, deed.content), deed.section)
+            memo = edit.set_content(memo, block, deed.content)
+        case Retitled():
+            form = edit.find_block(memo, deed.block).form
+            memo = edit.set_group(memo, deed.block, title=deed.title, form=form)
+        case Filled():
+            memo = edit.set_field(memo, deed.field, deed.value)
+        case Flagged():
+            memo = edit.set_use(memo, deed.block, deed.use)
+        case Unchanged():
+            memo = _unchanged(memo, deed.block)
+        case Renewed():
+            memo = renewed(memo, store, deed.item)
+    return memo
+
+
+def _known(memo: Memo, store: Store, content: tuple[Piece, ...]) -> Memo:
+    """The memo with the evidence of all that is cited."""
+    cited = {piece.cite for piece in content if isinstance(piece, Cited)}
+    missing = sorted(cited - Index(memo.evidence).items.keys())
+    if not missing:
+        return memo
+    return replace(memo, evidence=merged(memo.evidence, gather(store, missing)))
+
+
+def _unchanged(memo: Memo, block: str) -> Memo:
+    """A block with the source's words as they stand, and the writer's round them where they can
+    be kept."""
+    held = edit.find_block(memo, block)
+    content = held.content
+    if content is not None and pins_hold(held.kind, content):
+        bare = tuple(Pin(piece.pin) if isinstance(piece, Pin) else piece for piece in content)
+        return edit.set_content(memo, block, bare)
+    return edit.set_content(memo, block, None)

@@ -1,0 +1,103 @@
+"""What the rules know of one paper while they read it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from briefing.conflict import Conflict
+from briefing.corpus.actor import Actor
+from briefing.corpus.item import Figure, Item, Quote
+from briefing.errors import BriefingError
+from briefing.memo.evidence import Index
+from briefing.memo.outline import Block, Memo, Paper, Pin, Section, Words
+from briefing.memo.prose import Prose
+from briefing.memo.quoting import quoted, translation
+from briefing.memo.rules.terms import Terms, terms
+from briefing.memo.rules.texts import Text, field_text, own_texts
+from briefing.memo.template import SectionSpec
+from briefing.values.edtf import Edtf
+from briefing.wording.catalogue import Catalogue, catalogue
+
+_NO_PROSE = ("marking", "ref", "date", "as_of")
+
+
+@dataclass(frozen=True, slots=True)
+class Beyond:
+    """What the library holds beside the memo: who acts, and which items disagree. Empty where a
+    memo is checked without one."""
+
+    actors: tuple[Actor, ...] = ()
+    items: Mapping[str, Item] = field(default_factory=dict)
+    conflicts: tuple[Conflict, ...] = ()
+
+
+NOTHING = Beyond()
+
+
+class Context:
+    """One paper, its evidence, its words."""
+
+    def __init__(self, memo: Memo, paper: Paper, index: Index, beyond: Beyond = NOTHING) -> None:
+        self.memo, self.paper, self.index, self.beyond = memo, paper, index, beyond
+        self.words: Catalogue = catalogue(paper.tongue)
+        self.terms: Terms = terms(paper.language)
+        self.prose = Prose(self.words, index)
+        self.as_of = _day(paper.fields.get("as_of", "")) or _day(paper.fields.get("date", ""))
+        self.texts_of: dict[str, tuple[Text, ...]] = {}
+
+    def sections(self) -> list[tuple[Section, SectionSpec]]:
+        """The sections that are on, each with what the template says of it."""
+        template = self.paper.template
+        pairs = [(section, template.section(section.id)) for section in self.paper.sections]
+        return [(section, spec) for section, spec in pairs if spec is not None]
+
+    def texts(self, block: Block) -> tuple[Text, ...]:
+        """The writer's own texts in a block."""
+        known = self.texts_of.get(block.id)
+        if known is None:
+            item = self.index.items.get(block.item or "")
+            theirs = self.prose.library_words(item) if item is not None else ()
+            known = self.texts_of[block.id] = own_texts(block, theirs)
+        return known
+
+    def fields(self) -> list[Text]:
+        """The header's fields of words."""
+        template = self.paper.template
+        return [
+            field_text(spec.id, self.paper.fields[spec.id])
+            for spec in template.fields
+            if spec.kind == "text" and spec.id not in _NO_PROSE and spec.id in self.paper.fields
+        ]
+
+    def all_texts(self) -> list[Text]:
+        """Every text of the writer's own, in reading order."""
+        return [*self.fields(), *self.block_texts()]
+
+    def block_texts(self) -> list[Text]:
+        """Every text of the writer's own in the blocks, in reading order."""
+        blocks = (block for section, _ in self.sections() for block in section.blocks)
+        return [text for block in blocks for text in self.texts(block)]
+
+    def printed(self, block: Block) -> str:
+        """What a block prints in words, locked ones too, as far as lengths are counted."""
+        pieces = self.prose.content(block) if block.item or block.content else ()
+        item = self.index.items.get(block.item or "")
+        pinned = ""
+        if isinstance(item, Quote):
+            told = translation(block, item, self.paper.language)
+            pinned = told or quoted(item.text, block.changes())
+        elif isinstance(item, Figure):
+            pinned = self.prose.amount(item)
+        return "".join(
+            piece.words if isinstance(piece, Words) else pinned if isinstance(piece, Pin) else ""
+            for piece in pieces
+        )
+
+
+def _day(text: str) -> date | None:
+    try:
+        return Edtf(text).latest()
+    except BriefingError:
+        return None

@@ -1,0 +1,89 @@
+"""L12: another value, year or date on record, and the paper does not say so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from briefing.corpus.item import Anchor, Event, Figure, Item
+from briefing.memo.outline import Cited, Piece, Words
+from briefing.memo.rules.context import Context
+from briefing.memo.rules.finding import Added, Finding, Mend, found
+from briefing.memo.rules.terms import is_section
+from briefing.wording.dates import based_date_words
+
+
+def undisclosed(context: Context) -> Iterator[Finding]:
+    """A finding for each disagreement of which the paper shows one side, at that side."""
+    places: dict[str, str] = {}
+    for block in context.paper.placed():
+        for known in block.behind():
+            places.setdefault(known, block.id)
+    items: Mapping[str, Item] = {**context.beyond.items, **context.index.items}
+    passages = [anchor for known in places for anchor in context.index.item(known).anchors]
+    for conflict in context.beyond.conflicts:
+        shown = [known for known in conflict.items if known in places]
+        hidden = [
+            known
+            for known in conflict.items
+            if known in items and known not in places and not _told(items[known], passages)
+        ]
+        if not shown or not hidden:
+            continue
+        mine = items[shown[0]]
+        others = "; ".join(_side(context, items[known]) for known in hidden)
+        sides = [items[known] for known in (*shown, *hidden)]
+        yield found(
+            "L12", "warn", places[shown[0]], key=f"L12-{conflict.kind}", mend=_mend(context, sides),
+            title=_title(mine), mine=_side(context, mine), others=others,
+        )  # fmt: skip
+
+
+def _told(item: Item, passages: Sequence[Anchor]) -> bool:
+    """Whether the paper shows the very words of an item by another one."""
+    return any(
+        mine.source == other.source and other.start <= mine.start and mine.end <= other.end
+        for mine in item.anchors
+        for other in passages
+    )
+
+
+def _title(item: Item) -> str:
+    return item.text if item.kind == "quote" else item.title
+
+
+def _side(context: Context, item: Item) -> str:
+    """What one side gives: amount, period and who says it; or a date."""
+    prose = context.prose
+    match item:
+        case Figure():
+            told = f"{prose.amount(item)}, {prose.period(item)}"
+            reporter = item.reporter and _name(context, item.reporter)
+            return f"{told} ({reporter})" if reporter else told
+        case Event():
+            return based_date_words(item.date, item.date_basis, context.words)
+    return item.text
+
+
+def _name(context: Context, identity: str) -> str:
+    """An actor's name, from the evidence or the library."""
+    language = context.words.language
+    if identity in context.index.actors:
+        return context.index.actor_name(identity, language)
+    actors = {actor.id: actor for actor in context.beyond.actors}
+    actor = actors.get(identity)
+    return ((actor.names or {}).get(language) or actor.name) if actor else ""
+
+
+def _mend(context: Context, sides: Sequence[Item]) -> Mend | None:
+    """Both sides with their sources, in the section for what disagrees."""
+    specs = context.paper.template.sections
+    prose = [spec for spec in specs if spec.takes("prose")]
+    where = next((spec.id for spec in prose if is_section(spec, "discrepancies")), None)
+    if where is None:
+        return None
+    lead = context.words.paper("sources_differ", title=_title(sides[0]))
+    content: list[Piece] = [Words(f"{lead} ")]
+    for number, side in enumerate(sides):
+        content += [Words(("; " if number else "") + _side(context, side)), Cited(side.id)]
+    content.append(Words("."))
+    return Mend("mend-disagreement", (Added(where, tuple(content)),))

@@ -1,0 +1,130 @@
+"""A finding, and the mend it may offer: changes that would settle it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from briefing.corpus.item import Use
+from briefing.memo.outline import Piece
+from briefing.wording.catalogue import Catalogue
+
+Level = Literal["info", "warn", "stop"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """A block with other content."""
+
+    block: str
+    content: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Retitled:
+    """A group with another caption."""
+
+    block: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A header field with other words."""
+
+    field: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """A paragraph at the end of a section."""
+
+    section: str
+    content: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Flagged:
+    """A block for use with the other side, or for us only."""
+
+    block: str
+    use: Use
+
+
+@dataclass(frozen=True, slots=True)
+class Unchanged:
+    """A quotation with the words as they were said."""
+
+    block: str
+
+
+@dataclass(frozen=True, slots=True)
+class Renewed:
+    """An item as the library now holds it."""
+
+    item: str
+
+
+Deed = Rewritten | Retitled | Filled | Added | Flagged | Unchanged | Renewed
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """What one click would change; `key` names it in the wording's table "mend", and `shown` are
+    the words that would stand there, where that says more."""
+
+    key: str
+    deeds: tuple[Deed, ...]
+    shown: str = ""
+
+    def told(self, words: Catalogue) -> str:
+        """What it does, in a language."""
+        done = words.get("mend", self.key)
+        return f"{done}: {self.shown}" if self.shown else done
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to look at. `where` is a block's, section's or field's id; `key` and `values`
+    make the sentence."""
+
+    rule: str
+    level: Level
+    where: str
+    key: str
+    values: tuple[tuple[str, str], ...]
+    mend: Mend | None = None
+
+    def message(self, words: Catalogue) -> str:
+        """The sentence, in a language; values that are wording keys are looked up."""
+        told = {
+            name: ", ".join(words.find("finding", key[1:]) for key in value.split())
+            if value.startswith("@")
+            else value
+            for name, value in self.values
+        }
+        return words.get("finding", self.key, **told)
+
+
+def found(
+    rule: str,
+    level: Level,
+    where: str,
+    *,
+    key: str = "",
+    mend: Mend | None = None,
+    **values: str,
+) -> Finding:
+    """A finding; `key` is the rule's own where none is given."""
+    return Finding(rule, level, where, key or rule, tuple(values.items()), mend)
+
+
+def over_length(where: str, what: str, count: int, unit: str, limit: int) -> Finding:
+    """L15: more words, items, notes or pages than allowed; `unit` is a key of the wording."""
+    return found("L15", "warn", where, what=what, count=str(count), unit=unit, limit=str(limit))
+
+
+def short(text: str) -> str:
+    """A text's beginning, in at most 60 characters."""
+    return text if len(text) <= 60 else text[:59].rstrip() + "…"

@@ -1,0 +1,171 @@
+"""L8: one name spelt in two ways.
+
+Spellings are the same name where they differ only as romanisations and transcriptions do: zh and
+j, y and i, kh and h, дж and ж, one letter or two. What a sentence names in both spellings, it
+tells of, and is let be.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from briefing.corpus.actor import Actor
+from briefing.memo.rules.context import Context
+from briefing.memo.rules.finding import Finding, Mend, found
+from briefing.memo.rules.texts import Swap, Text, deeds, in_quotes, sentence_at
+from briefing.text.normalise import fold
+
+_NAME = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]{2,})?")
+_STEM = re.compile(
+    r"(.{2,}(?:ов|ев|ёв|ин|ын|баев|бай))(?:а|у|ым|ом|е|ы|ых|ой|ую|ға|қа|ке|ге|го|ка|га|ның|нің|дың|тың|тын|дын|нын|ты|ды|ді|пен|мен)?",
+    re.IGNORECASE,
+)
+_SOUNDS = (
+    ("дж", "ж"), ("zh", "j"), ("dj", "j"), ("dzh", "j"), ("kh", "h"), ("gh", "g"), ("iy", "i"),
+    ("yy", "i"), ("ye", "e"), ("yo", "e"), ("ya", "ia"), ("yu", "iu"), ("y", "i"), ("w", "v"),
+    ("ch", "c"), ("ts", "z"), ("q", "k"), ("ie", "e"), ("ые", "е"), ("ы", "и"),
+)  # fmt: skip
+_SHORTEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """A name where it stands; `stem` is it without a case ending."""
+
+    text: Text
+    start: int
+    stem: str
+    given: str
+    behind: str
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.stem)
+
+
+def spellings(context: Context) -> Iterator[Finding]:
+    """A finding for each name, at the first place of a spelling other than the chosen one."""
+    people = _People(_actors(context), context.paper.language)
+    places: dict[str, list[_Mention]] = {}
+    for mention in _mentions(context.all_texts()):
+        owner = people.owner(mention)
+        if owner:
+            places.setdefault(owner, []).append(mention)
+    for owner, mentions in places.items():
+        chosen = people.chosen(owner, mentions, printed=owner in context.index.actors)
+        others = [one for one in mentions if one.stem.casefold() != chosen.casefold()]
+        others = [one for one in others if not _told_of(context, one, chosen)]
+        if others:
+            swaps = [Swap(one.text, one.start, one.end, _cased(chosen, one.stem)) for one in others]
+            mend = Mend("mend-spelling", deeds(swaps), chosen)
+            first = others[0]
+            yield found("L8", "warn", first.text.where, mend=mend, words=first.stem, chosen=chosen)
+
+
+class _People:
+    """Whose name a mention is. A bare surname two people bear is nobody's in particular."""
+
+    def __init__(self, actors: Iterable[Actor], language: str) -> None:
+        self._surnames: dict[str, str] = {}
+        self._forms: dict[str, set[str]] = {}
+        self._sounds: dict[str, set[str]] = {}
+        self._whole: dict[tuple[str, str], str] = {}
+        for actor in actors:
+            if actor.kind == "person":
+                for form in (actor.name, *actor.variants, *(actor.names or {}).values()):
+                    self._learn(actor, form)
+                named = (actor.names or {}).get(language, actor.name if language == "en" else "")
+                self._surnames[actor.id] = _stem(named.split()[-1]) if named.split() else ""
+
+    def _learn(self, actor: Actor, form: str) -> None:
+        words = [_stem(word) for word in form.split()]
+        if words:
+            self._forms.setdefault(words[-1].casefold(), set()).add(actor.id)
+            self._sounds.setdefault(sounds(words[-1]), set()).add(actor.id)
+        if len(words) > 1:
+            self._whole[sounds(words[0]), sounds(words[-1])] = actor.id
+
+    def owner(self, mention: _Mention) -> str:
+        """A person's id; for a name nobody is known by, how it sounds; "" where it cannot be
+        told whose it is."""
+        sound = sounds(mention.stem)
+        known = self._whole.get((sounds(mention.given), sound))
+        if known is not None:
+            return known
+        bearers = self._forms.get(mention.stem.casefold()) or self._sounds.get(sound)
+        if bearers is not None:
+            return next(iter(bearers)) if len(bearers) == 1 else ""
+        return f"={sound} {sounds(mention.behind)}"
+
+    def chosen(self, owner: str, mentions: Sequence[_Mention], *, printed: bool) -> str:
+        """The spelling to keep: the library's where the program itself prints it or somebody
+        writes it, else the one used most, the first of those used equally."""
+        theirs = self._surnames.get(owner, "")
+        written = Counter(one.stem for one in mentions)
+        if theirs and (printed or theirs in written or len(written) > 1):
+            return theirs
+        return written.most_common(1)[0][0]
+
+
+def _actors(context: Context) -> Iterable[Actor]:
+    known = {actor.id: actor for actor in context.beyond.actors}
+    return {**known, **context.index.actors}.values()
+
+
+def _mentions(texts: Iterable[Text]) -> Iterator[_Mention]:
+    for text in texts:
+        for start, stem, given, behind in _names(text.plain):
+            if not in_quotes(text.plain, start):
+                yield _Mention(text, start, stem, given, behind)
+
+
+@lru_cache(maxsize=4096)
+def _names(words: str) -> tuple[tuple[int, str, str, str], ...]:
+    """Capitalised words of five letters and more, each with the capitalised ones beside it."""
+    found_all = [match for match in _NAME.finditer(words) if match[0][0].isupper()]
+    joined = [
+        words[first.end() : then.start()] in (" ", "\u00a0") for first, then in pairwise(found_all)
+    ]
+    stems = [_stem(match[0]) for match in found_all]
+    return tuple(
+        (
+            match.start(),
+            stem,
+            stems[number - 1] if number and joined[number - 1] else "",
+            stems[number + 1] if number < len(joined) and joined[number] else "",
+        )
+        for number, (match, stem) in enumerate(zip(found_all, stems, strict=True))
+        if len(stem) >= _SHORTEST
+    )
+
+
+def _stem(word: str) -> str:
+    match = _STEM.fullmatch(word)
+    return match[1] if match else word
+
+
+@lru_cache(maxsize=8192)
+def sounds(name: str) -> str:
+    """How a name sounds, however it is romanised."""
+    told = fold(name)
+    for spelt, sound in _SOUNDS:
+        told = told.replace(spelt, sound)
+    return re.sub(r"(.)\1", r"\1", told)
+
+
+def _told_of(context: Context, mention: _Mention, chosen: str) -> bool:
+    """Whether the sentence names the other spelling too."""
+    text = mention.text.plain
+    span = sentence_at(text, mention.start, context.terms)
+    stems = {name[1].casefold() for name in _names(text[span.start : span.end])}
+    return chosen.casefold() in stems
+
+
+def _cased(chosen: str, stem: str) -> str:
+    """The chosen spelling, in capitals where the other was."""
+    return chosen.upper() if stem.isupper() else chosen

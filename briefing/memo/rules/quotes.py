@@ -1,0 +1,96 @@
+"""Inverted commas in the writer's own words: L6 and L7."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefing.corpus.item import Event, Quote
+from briefing.memo.outline import Block
+from briefing.memo.rules.context import Context
+from briefing.memo.rules.finding import Finding, Mend, found, short
+from briefing.memo.rules.terms import is_section
+from briefing.memo.rules.texts import (
+    Swap,
+    Text,
+    deeds,
+    quoted_spans,
+    sentence_at,
+    word_count,
+)
+from briefing.memo.template import SectionSpec
+from briefing.text.normalise import fold
+from briefing.text.span import Span
+
+_FEWEST = 3  # words: fewer are a name or a term
+_LEFT_OUT = re.compile(r"\[?(?:…|\.\.\.)\]?")
+_NO_LETTER = re.compile(r"\W+")
+
+
+def inverted_commas(context: Context, block: Block, spec: SectionSpec) -> Iterator[Finding]:
+    """Words shown as spoken which no picked or cited item holds."""
+    for text in context.texts(block):
+        for span in quoted_spans(text.plain):
+            said = text.words[span.start : span.end]
+            if word_count(said) < _FEWEST or _is_held(context, said):
+                continue
+            if _foreign_quote(context, block, text):
+                yield from _translated(context, text, span, said)
+            elif _spoken(context, text, span) or is_section(spec, "record"):
+                bare = [
+                    Swap(text, span.end, span.end + 1, ""),
+                    Swap(text, span.start - 1, span.start, ""),
+                ]
+                mend = Mend("mend-commas", deeds(bare))
+                yield found("L7", "info", block.id, mend=mend, words=short(said))
+
+
+def _spoken(context: Context, text: Text, span: Span) -> bool:
+    """Whether the sentence, or a colon, says that somebody said it."""
+    if text.plain[: span.start - 1].rstrip().endswith(":"):
+        return True
+    sentence = sentence_at(text.plain, span.start, context.terms)
+    around = text.plain[sentence.start : span.start] + " " + text.plain[span.end : sentence.end]
+    return context.terms.speech.search(around) is not None
+
+
+def _is_held(context: Context, said: str) -> bool:
+    """Whether the evidence holds the words, but for what is left out, case and punctuation."""
+    parts = [bare for part in _LEFT_OUT.split(said) if (bare := _bare(part))]
+    return any(all(part in held for part in parts) for held in _held(context))
+
+
+def _held(context: Context) -> list[str]:
+    index = context.index
+    told = [item.text for item in index.items.values() if isinstance(item, Quote)]
+    for item in index.items.values():
+        if isinstance(item, Event):
+            told += [item.title, item.statement, *item.documents]
+    for witness in index.witnesses.values():
+        told += [witness.source.title or "", *(passage.words for passage in witness.passages)]
+    return [_bare(words) for words in told]
+
+
+def _bare(words: str) -> str:
+    return f" {_NO_LETTER.sub(' ', fold(words)).strip()} "
+
+
+def _foreign_quote(context: Context, block: Block, text: Text) -> Quote | None:
+    """A quote in another language than the paper's that the words can stand for."""
+    items = [context.index.items.get(known) for known in block.behind()]
+    quotes = [item for item in items if isinstance(item, Quote)]
+    language = context.paper.language
+    found_one = (quote for quote in quotes if quote.language.split("-")[0] != language)
+    return next(found_one, None) if text.part == "words" else None
+
+
+def _translated(context: Context, text: Text, span: Span, said: str) -> Iterator[Finding]:
+    """L6: a quote's words in the paper's language, not labelled as our translation."""
+    label = context.terms.translation
+    if fold(label) in fold(text.words):
+        return
+    mark = text.words[span.end]
+    mend = Mend(
+        "mend-translation", deeds([Swap(text, span.end, span.end + 1, f"{mark} ({label})")]), label
+    )
+    yield found("L6", "warn", text.where, mend=mend, words=short(said), label=label)
