@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -14,10 +14,13 @@ from hypothesis import settings
 # Let tests import the helpers beside them: `strategies`, `writers.docx.lint`.
 sys.path.insert(0, str(Path(__file__).parent))
 
-from briefing.app import templates
+from briefing import resources
+from briefing.app import mending, templates
 from briefing.app.library import Library
 from briefing.memo import edit
-from briefing.memo.outline import Memo
+from briefing.memo.check import Finding, check
+from briefing.memo.names import Language
+from briefing.memo.outline import Block, Memo, Piece, Words
 from briefing.values.edtf import Edtf
 
 settings.register_profile("house", deadline=None, max_examples=60, derandomize=True)
@@ -110,6 +113,67 @@ def meeting(reading_library: Library) -> Memo:
 
 
 def _built_in(identity: str) -> Path:
-    from briefing import resources
-
     return resources.templates() / f"{identity}.toml"
+
+
+# Papers to hold the rules of `check` against
+
+Make = Callable[..., Memo]
+Lint = Callable[..., list[Finding]]
+Mended = Callable[..., str]
+
+
+@pytest.fixture(scope="session")
+def make(reading_library: Library) -> Make:
+    """An empty paper from a built-in template, with texts by section and picked items."""
+
+    def made(
+        language: Language = "en",
+        *picks: str,
+        template: str = "one-page-brief",
+        as_of: str = "2025-08-22",
+        **texts: str,
+    ) -> Memo:
+        memo = edit.new_memo(templates.load_file(_built_in(template)), language, TODAY, Edtf(as_of))
+        for pick in picks:
+            item, _, section = pick.partition("@")
+            memo, _ = edit.add_item(memo, reading_library.store, item, section or None)
+        for section, text in texts.items():
+            memo, _ = edit.add_prose(memo, section.replace("_", "-"), text)
+        return memo
+
+    return made
+
+
+@pytest.fixture(scope="session")
+def lint(reading_library: Library) -> Lint:
+    """What one rule finds in a memo, the library beside it."""
+
+    def found(memo: Memo, rule: str) -> list[Finding]:
+        beyond = reading_library.beyond(memo.evidence)
+        return [finding for finding in check(memo, beyond) if finding.rule == rule]
+
+    return found
+
+
+@pytest.fixture(scope="session")
+def mended(reading_library: Library, lint: Lint) -> Mended:
+    """What the writer's own words are after the first mend of a rule, block by block; the rule
+    is then quiet there."""
+
+    def words(memo: Memo, rule: str) -> str:
+        first = next(finding for finding in lint(memo, rule) if finding.mend)
+        assert first.mend is not None
+        after = mending.mended(memo, reading_library.store, first.mend)
+        assert first not in lint(after, rule)
+        return "\n".join(told(block) for block in after.main.blocks() if block.content)
+
+    return words
+
+
+def told(block: Block) -> str:
+    return "".join(_piece(piece) for piece in block.content or ())
+
+
+def _piece(piece: Piece) -> str:
+    return piece.words if isinstance(piece, Words) else f"<{type(piece).__name__}>"

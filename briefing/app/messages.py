@@ -7,11 +7,18 @@ import os
 from collections.abc import Iterable
 
 from briefing.errors import BriefingError
-from briefing.memo.check import Finding
+from briefing.memo.check import Finding, Mend
 from briefing.wording.catalogue import LANGUAGES, catalogue
 from briefing.wording.messages import explain
 
-__all__ = ["explained", "finding_told", "findings_told", "reference_note", "system_language"]
+__all__ = [
+    "explained",
+    "finding_told",
+    "findings_told",
+    "mend_told",
+    "reference_note",
+    "system_language",
+]
 
 
 def system_language() -> str:
@@ -33,6 +40,11 @@ def explained(error: BriefingError, language: str) -> tuple[str, str]:
 def finding_told(finding: Finding, language: str) -> str:
     """A finding's sentence."""
     return finding.message(catalogue(language))
+
+
+def mend_told(mend: Mend, language: str) -> str:
+    """What a mend does."""
+    return mend.told(catalogue(language))
 
 
 def reference_note(tags: Iterable[str], language: str) -> str:

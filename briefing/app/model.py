@@ -24,7 +24,7 @@ from briefing.corpus.source import Source
 from briefing.document.pictures import Chart, Timeline
 from briefing.memo import group, quoting
 from briefing.memo.assemble import Export
-from briefing.memo.check import Finding, intact, stops
+from briefing.memo.check import Finding, Mend, intact, stops
 from briefing.memo.evidence import Index
 from briefing.memo.names import LANGUAGES, Language, Names
 from briefing.memo.outline import (
@@ -97,6 +97,7 @@ __all__ = [
     "Library",
     "Line",
     "Memo",
+    "Mend",
     "Names",
     "Offer",
     "Order",

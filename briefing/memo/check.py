@@ -57,6 +57,7 @@ _OF_BLOCKS: tuple[Rule, ...] = (
     figures.label,
     figures.conversions,
     figures.unsourced,
+    quotes.untranslated,
     quotes.inverted_commas,
     _dates,
     acronyms.country,
@@ -97,12 +98,27 @@ def _is(one: object, other: object) -> bool:
     return one is other
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What was read of a block, and from what."""
+
+    block: Block
+    index: Index
+    tongue: str
+    texts: tuple[Text, ...]
+    printed: str
+
+    def holds(self, block: Block, index: Index, tongue: str) -> bool:
+        """Whether it would be read the same."""
+        return self.block is block and self.index is index and self.tongue == tongue
+
+
 class Checker:
     """Checks one memo again and again; what did not change since is not read anew."""
 
     def __init__(self) -> None:
         self._blocks: dict[str, tuple[Block, _Ground, list[Finding]]] = {}
-        self._texts: dict[str, tuple[Block, Evidence, tuple[Text, ...]]] = {}
+        self._read: dict[str, _Read] = {}
         self._index: tuple[Evidence, Index, bool] | None = None
 
     def check(self, memo: Memo, beyond: Beyond = NOTHING) -> list[Finding]:
@@ -120,7 +136,7 @@ class Checker:
     def _paper(
         self, context: Context, kept: dict[str, tuple[Block, _Ground, list[Finding]]]
     ) -> list[Finding]:
-        self._lend_texts(context)
+        self._lend(context)
         findings = [*form.header(context)]
         for text in context.fields():
             findings += dates.dates(context, text, None)
@@ -152,15 +168,15 @@ class Checker:
         self._blocks[block.id] = known
         return known[2]
 
-    def _lend_texts(self, context: Context) -> None:
-        """Let a context have the texts of blocks that were read before."""
-        evidence = context.memo.evidence
+    def _lend(self, context: Context) -> None:
+        """Let a context have what was read of blocks before."""
+        tongue = context.paper.tongue
         for block in context.paper.blocks():
-            known = self._texts.get(block.id)
-            if known is None or known[0] is not block or known[1] is not evidence:
-                known = (block, evidence, context.texts(block))
-                self._texts[block.id] = known
-            context.texts_of[block.id] = known[2]
+            known = self._read.get(block.id)
+            if known is None or not known.holds(block, context.index, tongue):
+                texts, printed = context.texts(block), context.printed(block)
+                known = self._read[block.id] = _Read(block, context.index, tongue, texts, printed)
+            context.lend(block, known.texts, known.printed)
 
 
 def _places(paper: Paper) -> dict[str, int]:

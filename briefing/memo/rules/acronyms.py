@@ -21,6 +21,7 @@ _ACRONYM = re.compile(
     rf"(?<![\w-])[^\W\d_{_SMALL}]{{2,6}}(?!\w)|(?<![\w-])[^\W\d_{_SMALL}A-Z]{{3,6}}(?=[{_SMALL}]{{2,5}}(?!\w))"
 )
 _LONGEST = 4  # letters of an acronym nobody knows: more are a name in capitals
+_BRACKETS = re.compile(r"[»”\"]?\s?\(([^()\n]*)\)")
 _ROMAN = re.compile(r"[IVXLCІХ]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -71,13 +72,14 @@ def _shouted(line: str) -> bool:
 
 def _is_expanded(context: Context, text: Text, span: Span) -> bool:
     """Whether the words in full stand before it, itself in brackets, or in brackets behind it."""
-    before, behind = text.plain[: span.start], text.plain[span.end :]
-    opened = re.search(r"([^()\n]*)\(([^()\n]*)$", before)
-    if opened is not None:
-        lead = opened[2].strip(' ,–—:-«“"')
+    plain = text.plain
+    begin = plain.rfind("\n", 0, span.start) + 1
+    opened = plain.rfind("(", begin, span.start)
+    if opened > plain.rfind(")", begin, span.start):
+        lead = plain[opened + 1 : span.start].strip(' ,–—:-«“"')
         fits = not lead or context.terms.lead.search(lead) is not None
-        return fits and len(opened[1].split()) > 1
-    in_brackets = re.match(r"[»”\"]?\s?\(([^()\n]*)\)", behind)
+        return fits and len(plain[begin:opened].split()) > 1
+    in_brackets = _BRACKETS.match(plain, span.end)
     return in_brackets is not None and len(in_brackets[1].split()) > 1
 
 

@@ -45,7 +45,8 @@ class Context:
         self.terms: Terms = terms(paper.language)
         self.prose = Prose(self.words, index)
         self.as_of = _day(paper.fields.get("as_of", "")) or _day(paper.fields.get("date", ""))
-        self.texts_of: dict[str, tuple[Text, ...]] = {}
+        self._texts: dict[str, tuple[Text, ...]] = {}
+        self._printed: dict[str, str] = {}
 
     def sections(self) -> list[tuple[Section, SectionSpec]]:
         """The sections that are on, each with what the template says of it."""
@@ -55,11 +56,11 @@ class Context:
 
     def texts(self, block: Block) -> tuple[Text, ...]:
         """The writer's own texts in a block."""
-        known = self.texts_of.get(block.id)
+        known = self._texts.get(block.id)
         if known is None:
             item = self.index.items.get(block.item or "")
             theirs = self.prose.library_words(item) if item is not None else ()
-            known = self.texts_of[block.id] = own_texts(block, theirs)
+            known = self._texts[block.id] = own_texts(block, theirs)
         return known
 
     def fields(self) -> list[Text]:
@@ -82,6 +83,16 @@ class Context:
 
     def printed(self, block: Block) -> str:
         """What a block prints in words, locked ones too, as far as lengths are counted."""
+        known = self._printed.get(block.id)
+        if known is None:
+            known = self._printed[block.id] = self._words(block)
+        return known
+
+    def lend(self, block: Block, texts: tuple[Text, ...], printed: str) -> None:
+        """Take what was read of a block before."""
+        self._texts[block.id], self._printed[block.id] = texts, printed
+
+    def _words(self, block: Block) -> str:
         pieces = self.prose.content(block) if block.item or block.content else ()
         item = self.index.items.get(block.item or "")
         pinned = ""

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from briefing.corpus.actor import Actor
 from briefing.memo.rules.context import Context
@@ -33,15 +34,21 @@ _SOUNDS = (
 _SHORTEST = 5
 
 
+class _Name(NamedTuple):
+    """A name without its case ending, and the capitalised words beside it."""
+
+    stem: str
+    given: str
+    behind: str
+
+
 @dataclass(frozen=True, slots=True)
 class _Mention:
-    """A name where it stands; `stem` is it without a case ending."""
+    """A name where it stands."""
 
     text: Text
     start: int
     stem: str
-    given: str
-    behind: str
 
     @property
     def end(self) -> int:
@@ -50,14 +57,23 @@ class _Mention:
 
 def spellings(context: Context) -> Iterator[Finding]:
     """A finding for each name, at the first place of a spelling other than the chosen one."""
+    texts = context.all_texts()
     people = _People(_actors(context), context.paper.language)
+    owners: dict[_Name, str] = {}
+    spelt: dict[str, set[str]] = {}
+    for name in set().union(*(_kinds(text.plain) for text in texts)):
+        owner = owners[name] = people.owner(name)
+        spelt.setdefault(owner, set()).add(name.stem.casefold())
+    printed = context.index.actors.keys()
+    doubtful = {owner for owner, stems in spelt.items() if len(stems) > 1 or owner in printed}
     places: dict[str, list[_Mention]] = {}
-    for mention in _mentions(context.all_texts()):
-        owner = people.owner(mention)
-        if owner:
-            places.setdefault(owner, []).append(mention)
+    for text in texts if doubtful - {""} else ():
+        for start, name in _names(text.plain):
+            owner = owners[name]
+            if owner and owner in doubtful:
+                places.setdefault(owner, []).append(_Mention(text, start, name.stem))
     for owner, mentions in places.items():
-        chosen = people.chosen(owner, mentions, printed=owner in context.index.actors)
+        chosen = people.chosen(owner, mentions, printed=owner in printed)
         others = [one for one in mentions if one.stem.casefold() != chosen.casefold()]
         others = [one for one in others if not _told_of(context, one, chosen)]
         if others:
@@ -90,17 +106,17 @@ class _People:
         if len(words) > 1:
             self._whole[sounds(words[0]), sounds(words[-1])] = actor.id
 
-    def owner(self, mention: _Mention) -> str:
+    def owner(self, name: _Name) -> str:
         """A person's id; for a name nobody is known by, how it sounds; "" where it cannot be
         told whose it is."""
-        sound = sounds(mention.stem)
-        known = self._whole.get((sounds(mention.given), sound))
+        sound = sounds(name.stem)
+        known = self._whole.get((sounds(name.given), sound))
         if known is not None:
             return known
-        bearers = self._forms.get(mention.stem.casefold()) or self._sounds.get(sound)
+        bearers = self._forms.get(name.stem.casefold()) or self._sounds.get(sound)
         if bearers is not None:
             return next(iter(bearers)) if len(bearers) == 1 else ""
-        return f"={sound} {sounds(mention.behind)}"
+        return f"={sound} {sounds(name.behind)}"
 
     def chosen(self, owner: str, mentions: Sequence[_Mention], *, printed: bool) -> str:
         """The spelling to keep: the library's where the program itself prints it or somebody
@@ -117,31 +133,25 @@ def _actors(context: Context) -> Iterable[Actor]:
     return {**known, **context.index.actors}.values()
 
 
-def _mentions(texts: Iterable[Text]) -> Iterator[_Mention]:
-    for text in texts:
-        for start, stem, given, behind in _names(text.plain):
-            if not in_quotes(text.plain, start):
-                yield _Mention(text, start, stem, given, behind)
+@lru_cache(maxsize=4096)
+def _names(words: str) -> tuple[tuple[int, _Name], ...]:
+    """Capitalised words of five letters and more, none in inverted commas."""
+    matches = [match for match in _NAME.finditer(words) if match[0][0].isupper()]
+    joined = [
+        words[first.end() : then.start()] in (" ", "\u00a0") for first, then in pairwise(matches)
+    ]
+    stems = ["", *(_stem(match[0]) for match in matches), ""]
+    before, behind = [False, *joined], [*joined, False]
+    return tuple(
+        (match.start(), _Name(stems[at + 1], stems[at] * before[at], stems[at + 2] * behind[at]))
+        for at, match in enumerate(matches)
+        if len(stems[at + 1]) >= _SHORTEST and not in_quotes(words, match.start())
+    )
 
 
 @lru_cache(maxsize=4096)
-def _names(words: str) -> tuple[tuple[int, str, str, str], ...]:
-    """Capitalised words of five letters and more, each with the capitalised ones beside it."""
-    found_all = [match for match in _NAME.finditer(words) if match[0][0].isupper()]
-    joined = [
-        words[first.end() : then.start()] in (" ", "\u00a0") for first, then in pairwise(found_all)
-    ]
-    stems = [_stem(match[0]) for match in found_all]
-    return tuple(
-        (
-            match.start(),
-            stem,
-            stems[number - 1] if number and joined[number - 1] else "",
-            stems[number + 1] if number < len(joined) and joined[number] else "",
-        )
-        for number, (match, stem) in enumerate(zip(found_all, stems, strict=True))
-        if len(stem) >= _SHORTEST
-    )
+def _kinds(words: str) -> frozenset[_Name]:
+    return frozenset(name for _, name in _names(words))
 
 
 def _stem(word: str) -> str:
@@ -162,7 +172,7 @@ def _told_of(context: Context, mention: _Mention, chosen: str) -> bool:
     """Whether the sentence names the other spelling too."""
     text = mention.text.plain
     span = sentence_at(text, mention.start, context.terms)
-    stems = {name[1].casefold() for name in _names(text[span.start : span.end])}
+    stems = {name.stem.casefold() for name in _kinds(text[span.start : span.end])}
     return chosen.casefold() in stems
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from briefing.corpus.item import Event, Quote
+from briefing.memo.evidence import Index
 from briefing.memo.outline import Block
 from briefing.memo.rules.context import Context
 from briefing.memo.rules.finding import Finding, Mend, found, short
@@ -45,6 +47,14 @@ def inverted_commas(context: Context, block: Block, spec: SectionSpec) -> Iterat
                 yield found("L7", "info", block.id, mend=mend, words=short(said))
 
 
+def untranslated(context: Context, block: Block, _spec: SectionSpec) -> Iterator[Finding]:
+    """L6: a quotation in another language than the paper's, and nothing says what it says."""
+    item = context.index.items.get(block.item or "")
+    foreign = isinstance(item, Quote) and item.language.split("-")[0] != context.paper.language
+    if isinstance(item, Quote) and foreign and not block.translation.strip():
+        yield found("L6", "info", block.id, key="L6-none", words=short(item.text))
+
+
 def _spoken(context: Context, text: Text, span: Span) -> bool:
     """Whether the sentence, or a colon, says that somebody said it."""
     if text.plain[: span.start - 1].rstrip().endswith(":"):
@@ -57,18 +67,19 @@ def _spoken(context: Context, text: Text, span: Span) -> bool:
 def _is_held(context: Context, said: str) -> bool:
     """Whether the evidence holds the words, but for what is left out, case and punctuation."""
     parts = [bare for part in _LEFT_OUT.split(said) if (bare := _bare(part))]
-    return any(all(part in held for part in parts) for held in _held(context))
+    return any(all(part in held for part in parts) for held in _held(context.index))
 
 
-def _held(context: Context) -> list[str]:
-    index = context.index
+@lru_cache(maxsize=2)
+def _held(index: Index) -> tuple[str, ...]:
+    """All that can be quoted: what was said, titles and statements, the sources' passages."""
     told = [item.text for item in index.items.values() if isinstance(item, Quote)]
     for item in index.items.values():
         if isinstance(item, Event):
             told += [item.title, item.statement, *item.documents]
     for witness in index.witnesses.values():
         told += [witness.source.title or "", *(passage.words for passage in witness.passages)]
-    return [_bare(words) for words in told]
+    return tuple(_bare(words) for words in told)
 
 
 def _bare(words: str) -> str:

@@ -10,7 +10,7 @@ from briefing.memo.flat import MARK, parted_at
 from briefing.memo.outline import Block, Section, Words
 from briefing.memo.rules.context import Context
 from briefing.memo.rules.finding import Added, Deed, Finding, Flagged, Mend, Rewritten, found, short
-from briefing.memo.rules.terms import Role, is_section
+from briefing.memo.rules.terms import is_section
 from briefing.memo.rules.texts import Text, lines, sentences
 from briefing.memo.template import SectionSpec
 from briefing.text.span import Span
@@ -96,26 +96,22 @@ def _moved(block: Block, text: Text, span: Span, where: str) -> tuple[Deed, ...]
 def flags(context: Context, section: Section, spec: SectionSpec) -> Iterator[Finding]:
     """L20: points that are for us only, background of which only a part is flagged, and blocks
     open though what they show is not."""
-    for block in section.blocks:
-        items = [context.index.item(known) for known in block.behind()]
-        if block.use == "open" and any(item.use == "fyi" for item in items):
+    closed = {item.id for item in context.index.items.values() if item.use == "fyi"}
+    for block in section.blocks if closed else ():
+        if block.use == "open" and closed.intersection(block.behind()):
             yield found("L20", "info", block.id, key="L20-item", mend=_flag((block,)))
     ours = [block for block in section.blocks if block.use == "fyi"]
-    if _is(spec, "points"):
+    if is_section(spec, "points"):
         for block in ours:
             mend = Mend("mend-use-open", (Flagged(block.id, "open"),))
             yield found("L20", "info", block.id, mend=mend, words=short(_said(context, block)))
-    elif _is(spec, "background") and 0 < len(ours) < len(section.blocks):
+    elif is_section(spec, "background") and 0 < len(ours) < len(section.blocks):
         rest = tuple(block for block in section.blocks if block.use == "open")
         yield found(
             "L20", "info", section.id, key="L20-mixed", mend=_flag(rest),
             heading=spec.heading.get(context.paper.language),
             count=str(len(ours)), total=str(len(section.blocks)),
         )  # fmt: skip
-
-
-def _is(spec: SectionSpec, role: Role) -> bool:
-    return is_section(spec, role)
 
 
 def _flag(blocks: tuple[Block, ...]) -> Mend:

@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from briefing import resources
@@ -82,8 +82,13 @@ def terms(language: Language) -> Terms:
 
 def is_section(spec: SectionSpec, role: Role) -> bool:
     """Whether a section is of that sort, by its id or its heading."""
+    return _is(spec.id, tuple(spec.heading.stated()), role)
+
+
+@lru_cache(maxsize=1024)
+def _is(identity: str, names: tuple[str, ...], role: Role) -> bool:
     ids, headings = _roles()[role]
-    return spec.id in ids or any(fold(name) in headings for name in spec.heading.stated())
+    return identity in ids or any(fold(name) in headings for name in names)
 
 
 @cache

@@ -14,7 +14,7 @@ from briefing.memo.rules.finding import Deed, Filled, Retitled, Rewritten
 from briefing.memo.rules.terms import Terms
 from briefing.text.span import Span
 
-_ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)\S+|\S+@\S+\.\S+")
+_ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)\S+|[^\s@]{1,64}@[^\s@]+\.[^\s@]+")
 _QUOTED = re.compile(r"“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|\"([^\"\n]+)\"")
 _ENDING = re.compile(r"(?:[.!?…]+)[”»“\"’)\]]*(?=\s+[\"“«„(\[]*[^\W_])")
 _YEAR_MARKS = ("г", "гг", "ж", "жж")  # "2024 г.", and a city is "г. Бишкек"

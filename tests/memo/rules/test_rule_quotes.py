@@ -69,8 +69,8 @@ def test_l6_a_translation_is_labelled_as_ours(make, lint, mended):
     block = memo.main.section("issue").blocks[0].id
     text = "Он сказал: «Мы хотим увеличить торговлю до 3 млрд»"
     memo = edit.set_content(memo, block, (Words(text), Cited(QUOTE), Words(".")))
-    (finding,) = lint(memo, "L6")
-    assert (finding.level, finding.where) == ("warn", block)
+    (finding,) = (one for one in lint(memo, "L6") if one.level == "warn")
+    assert finding.where == block
     assert not lint(memo, "L7")
     assert mended(memo, "L6").endswith("до 3 млрд» (перевод наш)<Cited>.")
 
@@ -80,3 +80,13 @@ def test_l6_is_quiet_of_quotes_in_the_papers_language(make, lint):
     block = memo.main.section("issue").blocks[0].id
     content = (Words("He said: “We aim to increase mutual trade”"), Cited(QUOTE))
     assert not lint(edit.set_content(memo, block, content), "L6")
+
+
+@pytest.mark.parametrize("language", ["ru", "kk", "ky"])
+def test_l6_a_quote_in_another_language_wants_a_translation(make, lint, language):
+    memo = make(language, QUOTE)
+    (finding,) = lint(memo, "L6")
+    assert (finding.level, finding.key) == ("info", "L6-none")
+    block = memo.main.blocks()[0].id
+    assert not lint(edit.set_translation(memo, block, "3 млрд"), "L6")
+    assert not lint(make("en", QUOTE), "L6")
