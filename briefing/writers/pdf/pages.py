@@ -216,7 +216,7 @@ class Paginator:
     def _headed(self, group: list[Slab]) -> list[Slab]:
         """The group, under its table's head where it begins a page."""
         head = group[0].head
-        if head is None or not self._sheet.bare:
+        if head is None or self._sheet.page.slabs:
             return group
         return [replace(head, again=True), *group]
 

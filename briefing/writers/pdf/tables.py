@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.document.tree import Align, Cell, Field, FieldTable, Inline, Row, Str, Table
@@ -68,6 +69,8 @@ def table(setter: Compositor, block: Table, column: Column, element: Element) ->
         yield head
         if head.height > _HEAD_AT_MOST * setter.style.frame.height:
             head = None
+    # Over the rest of a divided row, which brings no space of its own.
+    deep = head and replace(head, height=head.height + _PAD_ABOVE)
     body = element.child("TBody") if block.rows else element
     for row in block.rows:
         cells = _cells(setter, row, columns, body.child("TR"), kind)
@@ -77,7 +80,7 @@ def table(setter: Compositor, block: Table, column: Column, element: Element) ->
         slabs[-1].keep = last and bool(notes)
         for slab in slabs:
             slab.origins = _origins(block, row)
-            slab.head = head
+            slab.head = head if slab is slabs[0] else deep
             yield slab
     yield from _below(setter.style, notes, column, _origins(block, block.head))
 

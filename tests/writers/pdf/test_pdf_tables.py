@@ -36,6 +36,14 @@ def test_the_head_is_repeated_on_each_page_and_read_once():
     assert len(tagged.root.all("TR")) == 501
 
 
+def test_the_head_is_repeated_above_rows_where_a_note_goes_on():
+    body = tuple(row(f"row {n}", Cell(inlines("x", note(words(150, n))))) for n in range(30))
+    pages, _ = laid(document(Table(row("What", "Note"), body, (0.7, 0.3))))
+    carrying = [page for page in pages if page.carries and page.slabs]
+    assert carrying
+    assert all(slab_text(page.slabs[0]) == "WhatNote" for page in carrying)
+
+
 def test_a_head_with_a_note_calls_it_once():
     head = row("What", Cell(inlines("How many", note("Thousands."))))
     paper = document(Table(head, _table(90).rows, (0.7, 0.3)))
@@ -48,8 +56,12 @@ def test_a_head_with_a_note_calls_it_once():
 def test_a_row_taller_than_a_page_is_divided():
     tall = row(words(1500), Cell(inlines("short", note("n"))))
     paper = document(Table(row("a", "b"), (tall, row("c", "d")), (0.5, 0.5)))
-    assert len(laid(paper)[0]) > 2
+    pages, _ = laid(paper)
+    assert len(pages) > 2
     assert broken_rules(paper) == []
+    for head, first, second in (page.slabs[:3] for page in pages[1:3]):
+        assert first.y - (head.y + head.rules[-1].y) > 2
+        assert second.y - first.y == first.height
 
 
 def test_a_row_of_many_long_notes():
