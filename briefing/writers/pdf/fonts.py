@@ -11,6 +11,7 @@ from itertools import groupby
 from operator import itemgetter
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import normalize
 
 from briefing import resources
 from briefing.writers.pdf.letters import check, even, lacking, right_to_left
@@ -178,11 +179,12 @@ class Family:
 
     def spread(self, text: str, style: int) -> list[tuple[Face, str]]:
         """The text in stretches of one face each, another family's where this one lacks a letter;
-        each line end as "\n".
+        each line end as "\n", each letter with its marks as one where there is such a letter.
 
         Raises BriefingError: `character-illegal`, `character-right-to-left`, `character-no-glyph`.
         """
         own = self.face(style)
+        text = normalize("NFC", text)
         if own.shows(text):
             return [(own, text)]
         text = even(text)

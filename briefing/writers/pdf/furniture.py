@@ -27,6 +27,12 @@ _DIAGONAL = 0.62
 
 _LARGEST = 130.0
 
+_LEADING = 1.2
+_EDGE = 14.0
+"""From the page's edge, where printers print."""
+
+_SMALLEST = 4.0
+
 
 class _Words(NamedTuple):
     """Words in stretches of one face each."""
@@ -48,7 +54,7 @@ class Furniture:
         self._draft = _flat(document.draft)
         self._copy = _flat(document.copy)
         self._pattern = _flat(document.layout.page_number.pattern)
-        self._known: dict[tuple[str, float], _Words] = {}
+        self._known: dict[tuple[str, float, bool], _Words] = {}
 
     def behind(self, pen: Pen) -> None:
         """The draft's word, from corner to corner under the text."""
@@ -85,14 +91,14 @@ class Furniture:
         rule = frame.top - _ABOVE_TEXT
         if any(header):
             pen.wanted = _HEADER
-            self._line(pen, header, rule - _OVER_RULE)
+            self._line(pen, header, rule - _OVER_RULE, up=True)
             pen.rule(frame.left, frame.right, rule, HAIRLINE, GREY)
         if self._copy and page == 0:
             self._numbered_copy(pen, rule)
         if any(footer):
             pen.wanted = _FOOTER
             space = frame.page_height - frame.bottom
-            self._line(pen, footer, frame.bottom + max(space * 0.55, 20.0))
+            self._line(pen, footer, frame.bottom + max(space * 0.55, 20.0), up=False)
 
     def _numbered_copy(self, pen: Pen, rule: float) -> None:
         """Which copy this is, at the right under the header's rule."""
@@ -112,17 +118,23 @@ class Furniture:
     def _joined(*words: str) -> str:
         return " \u00b7 ".join(word for word in words if word)
 
-    def _line(self, pen: Pen, words: list[str], y: float) -> None:
-        """Left, centre and right on one baseline; the running title gives way first."""
+    def _line(self, pen: Pen, words: list[str], y: float, *, up: bool) -> None:
+        """Left, centre and right on one baseline. The running title gives way first; a marking
+        without room stands on lines of its own, over those of a header and under a footer's."""
         frame = self._style.frame
         size = self._style.furniture
-        centre = self._fitted(words[1], size, frame.width / 3)
-        room = (frame.width - centre.width) / 2 - _GAP if words[1] else frame.width
+        pen.ink = BLACK
+        for place in (1, 2):
+            marked = bool(self._marking) and self._marking in words[place]
+            if marked and self._words(words[place], size).width > self._room(words, place):
+                self._alone(pen, words[place], y, up=up)
+                words[place] = ""
+        centre = self._fitted(words[1], size, self._room(words, 1))
+        room = self._room(words, 2)
         right = self._fitted(words[2], size, room)
         if not words[1]:
             room -= right.width + _GAP
         left = self._shortened(words[0], size, room)
-        pen.ink = BLACK
         for part, x in (
             (left, frame.left),
             (centre, frame.left + (frame.width - centre.width) / 2),
@@ -130,27 +142,62 @@ class Furniture:
         ):
             self._write(pen, part, x, y)
 
+    def _room(self, words: list[str], place: int) -> float:
+        """The room for the centre or for the right of a line."""
+        width, size = self._style.frame.width, self._style.furniture
+        if place == 1:
+            sides = [words[2], "" if words[0] == self._running else words[0]]
+            taken = max(self._words(side, size).width for side in sides)
+            return max(width - 2 * (taken + _GAP), width / 3) if taken else width
+        centre = min(self._words(words[1], size).width, self._room(words, 1))
+        return (width - centre) / 2 - _GAP if words[1] else width
+
+    def _alone(self, pen: Pen, text: str, y: float, *, up: bool) -> None:
+        """A long marking on lines of its own, smaller only where they would leave the page."""
+        frame, size = self._style.frame, self._style.furniture
+        depth = (y if up else frame.page_height - y) - _EDGE
+        lines = self._parted(text, size)
+        while len(lines) * size * _LEADING > depth and size > _SMALLEST:
+            size = round(size * 0.9, 2)
+            lines = self._parted(text, size)
+        start = -len(lines) if up else 1
+        for number, line in enumerate(lines, start):
+            words = self._fitted(line, size, frame.width, loud=True)
+            self._write(pen, words, frame.right - words.width, y + number * size * _LEADING)
+
+    def _parted(self, text: str, size: float) -> list[str]:
+        lines = [""]
+        for word in text.split():
+            longer = f"{lines[-1]} {word}".strip()
+            if lines[-1] and self._words(longer, size, loud=True).width > self._style.frame.width:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        return lines
+
     @staticmethod
     def _write(pen: Pen, words: _Words, x: float, y: float) -> None:
         for face, text in words.stretches:
             pen.text(text, face, words.size, x, y)
             x += face.advance(text) * words.size / 1000
 
-    def _words(self, text: str, size: float) -> _Words:
+    def _words(self, text: str, size: float, *, loud: bool = False) -> _Words:
         """Markings and the draft's word are bold; page numbers are not."""
-        words = self._known.get((text, size))
+        words = self._known.get((text, size, loud))
         if words is None:
-            loud = any(word and word in text for word in (self._marking, self._draft, self._copy))
-            stretches = self._family.spread(text, BOLD if loud else REGULAR) if text else []
+            bold = loud or any(
+                word and word in text for word in (self._marking, self._draft, self._copy)
+            )
+            stretches = self._family.spread(text, BOLD if bold else REGULAR) if text else []
             width = sum(face.advance(part) for face, part in stretches) * (size / 1000)
-            words = self._known[text, size] = _Words(stretches, size, width)
+            words = self._known[text, size, loud] = _Words(stretches, size, width)
         return words
 
-    def _fitted(self, text: str, size: float, room: float) -> _Words:
+    def _fitted(self, text: str, size: float, room: float, *, loud: bool = False) -> _Words:
         """A marking is never cut: its type shrinks instead."""
-        words = self._words(text, size)
+        words = self._words(text, size, loud=loud)
         if words.width > room:
-            return self._words(text, round(size * room / words.width - 0.005, 2))
+            return self._words(text, round(size * room / words.width - 0.005, 2), loud=loud)
         return words
 
     def _shortened(self, text: str, size: float, room: float) -> _Words:

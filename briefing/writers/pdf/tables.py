@@ -55,7 +55,8 @@ class _Set(NamedTuple):
 
 
 def table(setter: Compositor, block: Table, column: Column, element: Element) -> Iterator[Slab]:
-    """The head row, then the rows, each with a rule below, then the notes that stand there."""
+    """The head row, then the rows, each with a rule below, then the notes that stand there. The
+    last row never begins a page alone."""
     columns = _columns(block, column)
     kind = setter.style.table
     head = None
@@ -77,7 +78,7 @@ def table(setter: Compositor, block: Table, column: Column, element: Element) ->
         notes += _lettered(cells)
         last = row is block.rows[-1]
         slabs = list(_row(setter.style, cells, column, last=last))
-        slabs[-1].keep = last and bool(notes)
+        slabs[-1].keep = bool(notes) if last else row is block.rows[-2]
         for slab in slabs:
             slab.origins = _origins(block, row)
             slab.head = head if slab is slabs[0] else deep

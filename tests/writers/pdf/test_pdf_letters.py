@@ -26,6 +26,10 @@ def test_letters_of_the_papers_languages_are_there(text):
     assert Tagged(write(document(para(text))).data).text == text
 
 
+def test_a_letter_and_its_mark_are_one_letter():
+    assert _FAMILY.spread("и\u0306 e\u0301 а\u0301", REGULAR)[0][1] == "й é а\u0301"
+
+
 @pytest.mark.parametrize(
     ("text", "key", "values"),
     [

@@ -44,6 +44,16 @@ def test_the_head_is_repeated_above_rows_where_a_note_goes_on():
     assert all(slab_text(page.slabs[0]) == "WhatNote" for page in carrying)
 
 
+def test_the_last_row_never_begins_a_page_alone():
+    for count in range(20, 60):
+        filler = para("\n".join("line" for _ in range(count)))
+        pages, _ = laid(document(filler, _table(9)))
+        alone = [
+            page for page in pages if [slab_text(each) for each in page.slabs][-1:] == ["row 88"]
+        ]
+        assert all(len(page.slabs) > 2 for page in alone)
+
+
 def test_a_head_with_a_note_calls_it_once():
     head = row("What", Cell(inlines("How many", note("Thousands."))))
     paper = document(Table(head, _table(90).rows, (0.7, 0.3)))
