@@ -24,13 +24,17 @@ def ink_of(index: int) -> Ink:
     return _INKS[index % len(_INKS)]
 
 
+def opened(index: int) -> bool:
+    """Whether a series of results has open bars, for its ink is another's too."""
+    return index // len(_INKS) % 2 == 1
+
+
 def bar(index: int, x: float, y: float, w: float, h: float, *, planned: bool) -> Rect:
     """A bar of a series: filled, or hatched where it is planned. The fifth to eighth are open."""
     ink = ink_of(index)
     if planned:
         return Rect(x, y, w, h, Ink.PAPER, ink, hatched=True)
-    solid = index // len(_INKS) % 2 == 0
-    return Rect(x, y, w, h, ink if solid else Ink.PAPER, ink)
+    return Rect(x, y, w, h, Ink.PAPER if opened(index) else ink, ink)
 
 
 def marker(index: int, x: float, y: float, *, planned: bool) -> Shape:

@@ -76,7 +76,8 @@ def category_lines(
 ) -> list[list[str]]:
     """The words of each category in at most two lines.
 
-    Where slots are too narrow for words, as for forty years, only each second or fifth is named.
+    Where slots are too narrow for words, as for forty years, only each second or fifth is named,
+    and none at the edge that would be cut there.
     """
 
     def set_width(words: str) -> float:
@@ -89,7 +90,9 @@ def category_lines(
     for index, text in enumerate(categories):
         edge = 2 * min(plot.centre(index), width - plot.centre(index))
         room = min(plot.slot * every - _APART, edge)
-        lines.append(shortened(text, room, 2, set_width) if index % every == 0 else [])
+        cut = every > 1 and any(set_width(word) > room for word in words_of(text))
+        named = index % every == 0 and (not cut or not index)
+        lines.append(shortened(text, room, 2, set_width) if named else [])
     return lines
 
 

@@ -166,6 +166,15 @@ def test_many_years_are_named_at_intervals() -> None:
     assert named == years[::2] or named == years[::5]
 
 
+def test_a_name_at_the_edge_is_left_out_before_it_is_cut() -> None:
+    names = tuple(f"{month}/2022" for month in range(1, 37))
+    points = tuple(Point(Decimal(place), "") for place in range(36))
+    scene = chart_scene(Chart("line", names, (Series("Trade", points),), "", ""), 400, 220, measure)
+    told = {label.text for label in scene.shapes if isinstance(label, Label) and "/" in label.text}
+    assert "1/2022" in told
+    assert told <= set(names)
+
+
 def test_a_chart_of_nothing_is_still_a_scene() -> None:
     scene = drawn("bars", "")
     assert (scene.width, scene.height) == (WIDTH, HEIGHT)

@@ -11,6 +11,7 @@ from briefing.document.pictures import Chart
 from briefing.writers.docx import cells, languages
 from briefing.writers.docx.chart_series import series
 from briefing.writers.docx.drawing import A, stroke
+from briefing.writers.docx.raster import measure
 from briefing.writers.docx.xml import escaped, part, quoted
 
 _CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
@@ -23,6 +24,8 @@ _SIZE = 850  # hundredths of a point
 _INTERVALS = 6
 _WIDEST_BAR = 46.0
 _GAPS = (50, 500)  # between categories, in hundredths of a bar
+_APART = 3.0  # points between the words of two values
+_UPRIGHT_AT_MOST = 40.0  # points
 _CATEGORIES, _VALUES = 1, 2  # the axes; ids hold within one chart
 _LEGEND = '<c:legend><c:legendPos val="t"/><c:overlay val="0"/></c:legend>'
 
@@ -59,26 +62,34 @@ def _bars(chart: Chart, setting: Setting) -> str:
     alone = all(len(cells.present(chart, place)) <= 1 for place in range(len(chart.categories)))
     lanes = 1 if alone else len(chart.series)
     slot = setting.width / max(1, len(chart.categories))
-    gap = round((slot / _WIDEST_BAR - lanes) * 100)
-    all_series = _series(chart, setting)
+    gap = min(max(round((slot / _WIDEST_BAR - lanes) * 100), _GAPS[0]), _GAPS[1])
+    room = slot if alone else slot / (lanes + gap / 100)
     return (
         '<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>'
-        f'{all_series}<c:gapWidth val="{min(max(gap, _GAPS[0]), _GAPS[1])}"/>'
+        f'{_series(chart, setting, room)}<c:gapWidth val="{gap}"/>'
         f'<c:overlap val="{100 if alone else 0}"/>{_AXES}</c:barChart>'
     )
 
 
 def _lines(chart: Chart, setting: Setting) -> str:
-    all_series = _series(chart, setting)
+    room = setting.width / max(1, len(chart.categories))
     return (
-        f'<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>{all_series}'
+        '<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>'
+        f"{_series(chart, setting, room)}"
         f'<c:marker val="1"/>{_AXES}</c:lineChart>'
     )
 
 
-def _series(chart: Chart, setting: Setting) -> str:
+def _series(chart: Chart, setting: Setting, room: float) -> str:
+    """All series; short words that would run into each other, `room` points apart, stand
+    upright."""
     language = languages.theme_attribute(setting.language)
-    return "".join(series(chart, index, language) for index in range(len(chart.series)))
+    told = (point.words for one in chart.series for point in one.points)
+    widest = max((measure(words, _SIZE / 100, False) for words in told), default=0.0)
+    upright = room - _APART < widest <= _UPRIGHT_AT_MOST
+    return "".join(
+        series(chart, index, language, upright=upright) for index in range(len(chart.series))
+    )
 
 
 _AXES = f'<c:axId val="{_CATEGORIES}"/><c:axId val="{_VALUES}"/>'

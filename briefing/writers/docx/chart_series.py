@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 
-from briefing.charts.legend import LINE, ink_of
+from briefing.charts.legend import LINE, ink_of, opened
 from briefing.charts.scene import EDGE, Ink
 from briefing.document.pictures import Chart
 from briefing.writers.docx import cells
@@ -21,13 +22,13 @@ _C15 = "http://schemas.microsoft.com/office/drawing/2012/chart"
 _FIELDS = "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}"
 _RANGE = "{02D57815-91ED-43cb-92C2-25804820EDAC}"
 _STRAIGHT = '<c:smooth val="0"/>'
-_OVER = {"bars": "outEnd", "line": "t"}
 _MARKS = ("circle", "square")
 _MARK_SIZE = 6
 
 
-def series(chart: Chart, index: int, language: str) -> str:
-    """One series, its look and its data; its words are in the language, as Word names it."""
+def series(chart: Chart, index: int, language: str, *, upright: bool = False) -> str:
+    """One series, its look and its data; its words are in the language, as Word names it, and
+    run upwards where they are `upright`."""
     places = cells.Cells(chart)
     one = chart.series[index]
     look = _bar(index, planned=one.planned)
@@ -44,7 +45,7 @@ def series(chart: Chart, index: int, language: str) -> str:
     data = _data(chart, index, numbers) if chart.categories else ""
     return (
         f'<c:ser><c:idx val="{index}"/><c:order val="{index}"/><c:tx>{names}</c:tx>{look}'
-        f"{_labels(chart, index, worded, language)}{data}"
+        f"{_labels(chart, index, worded, _Said(language, upright))}{data}"
         f"{_STRAIGHT if chart.kind == 'line' else ''}"
         f"{_words(chart, index) if worded else ''}</c:ser>"
     )
@@ -62,7 +63,7 @@ def _data(chart: Chart, index: int, numbers: Sequence[float | None]) -> str:
 
 def _bar(index: int, *, planned: bool) -> str:
     ink = ink_of(index)
-    fill = hatched(ink) if planned else solid(ink)
+    fill = hatched(ink) if planned else solid(Ink.PAPER if opened(index) else ink)
     return f'<c:spPr>{fill}{stroke(ink, EDGE)}</c:spPr><c:invertIfNegative val="0"/>'
 
 
@@ -76,19 +77,36 @@ def _line(index: int, *, planned: bool) -> str:
     )
 
 
-def _labels(chart: Chart, index: int, worded: Iterable[int], language: str) -> str:
+class _Said(NamedTuple):
+    """How the words of values are set."""
+
+    language: str
+    upright: bool
+
+
+def _labels(chart: Chart, index: int, worded: Iterable[int], said: _Said) -> str:
     """The words of each value, as a field that shows its cell; a value without words bears
     none."""
-    place_of = f'<c:dLblPos val="{_OVER[chart.kind]}"/>{_SHOWN}'
+    body = '<a:bodyPr rot="-5400000" vert="horz"/>' if said.upright else "<a:bodyPr/>"
     labels = "".join(
-        f'<c:dLbl><c:idx val="{place}"/><c:tx><c:rich><a:bodyPr/><a:p>'
+        f'<c:dLbl><c:idx val="{place}"/><c:tx><c:rich>{body}<a:p>'
         f'<a:fld id="{_identifier(index, place)}" type="CELLRANGE">'
-        f'<a:rPr lang="{language}"/><a:pPr/>'
+        f'<a:rPr lang="{said.language}"/><a:pPr/>'
         f"<a:t>{escaped(cells.point(chart, index, place).words)}</a:t></a:fld></a:p></c:rich>"
-        f"</c:tx>{place_of}{_extended(_FIELDS, _FROM_CELLS)}</c:dLbl>"
+        f'</c:tx><c:dLblPos val="{_side(chart, index, place)}"/>{_SHOWN}'
+        f"{_extended(_FIELDS, _FROM_CELLS)}</c:dLbl>"
         for place in worded
     )
     return f"<c:dLbls>{labels}{_SHOWN}{_extended(_FIELDS, _FROM_CELLS)}</c:dLbls>"
+
+
+def _side(chart: Chart, index: int, place: int) -> str:
+    """Over a bar or the highest value of lines, under the others, clear of what is above them."""
+    if chart.kind == "bars":
+        return "outEnd"
+    values = [cells.number(cells.point(chart, other, place)) for other in range(len(chart.series))]
+    highest = max(value for value in values if value is not None)
+    return "t" if values[index] == highest else "b"
 
 
 def _words(chart: Chart, index: int) -> str:

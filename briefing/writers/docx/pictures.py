@@ -53,7 +53,7 @@ class Pictures:
     def _timeline(self, timeline: Timeline) -> list[str]:
         """A timeline higher than a page goes on in the next drawing, from moment to moment."""
         width, page = _room(self._layout)
-        scene = timeline_scene(timeline, width, raster.measure)
+        scene = timeline_scene(timeline, width - timelines.SLACK, raster.measure)
         told = timeline.alt or "; ".join(moment.label for moment in timeline.moments)
         pages = list(timelines.parts(scene.rows, _PAGE_OF_TIMELINE * page))
         look = styled("", self._language)

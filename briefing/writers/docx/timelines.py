@@ -13,7 +13,7 @@ from briefing.writers.docx.styles import TIMELINE_LEADING, TIMELINE_SIZE
 from briefing.writers.docx.words import run
 
 _DESCENT = 0.216 * TIMELINE_SIZE  # of Times New Roman, which stands on the foot of its line
-_SLACK = 3.0  # points of room in a box beyond what its words are measured to need
+SLACK = 3.0  # points of room in a box beyond what its words are measured to need
 
 
 def parts(rows: Sequence[TimelineRow], height: float) -> Iterator[tuple[int, int]]:
@@ -63,5 +63,5 @@ def _text(moment: Moment, look: str) -> str:
 def _place(lines: Sequence[Label], width: float) -> tuple[float, float, float, float]:
     """Where the box of some lines stands: dates end at their edge, words begin there."""
     edge, top = lines[0].x, lines[0].y - TIMELINE_LEADING + _DESCENT
-    left, right = (edge, width + _SLACK) if lines[0].anchor == "start" else (-_SLACK, edge)
-    return left, top, right - left, len(lines) * TIMELINE_LEADING + _SLACK
+    left, right = (edge, width + SLACK) if lines[0].anchor == "start" else (-SLACK, edge)
+    return left, top, right - left, len(lines) * TIMELINE_LEADING + SLACK

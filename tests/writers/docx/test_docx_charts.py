@@ -64,6 +64,44 @@ def test_a_planned_line_is_dashed_with_hollow_marks() -> None:
     assert forecast.find(f"{C}marker/{C}spPr/{A}solidFill/{A}srgbClr").get("val") == "FFFFFF"
 
 
+def test_a_fifth_series_is_told_from_the_first() -> None:
+    points = (Point(Decimal(1), "1"), Point(Decimal(2), "2"))
+    many = tuple(Series(f"Reporter {place}", points) for place in range(5))
+    fills = [
+        each.find(f"{C}spPr/{A}solidFill/{A}srgbClr").get("val")
+        for each in chart(Chart("bars", ("2023", "2024"), many, "USD", "alt")).iter(f"{C}ser")
+    ]
+
+    assert len(set(fills)) == 5
+    assert fills[4] == "FFFFFF"
+
+
+@pytest.mark.parametrize(
+    ("words", "count", "turned"),
+    [("174", 5, False), ("174", 40, True), ("over 1.2 billion", 40, False)],
+)
+@pytest.mark.parametrize("kind", ["bars", "line"])
+def test_short_words_stand_upright_before_they_run_into_each_other(
+    kind: str, words: str, count: int, *, turned: bool
+) -> None:
+    points = tuple(Point(Decimal(place), words) for place in range(count))
+    names = tuple(str(1980 + place) for place in range(count))
+    root = chart(Chart(kind, names, (Series("Trade", points),), "USD", "alt"))  # type: ignore[arg-type]
+
+    bodies = list(root.iterfind(f".//{C}dLbl/{C}tx/{C}rich/{A}bodyPr"))
+    assert {each.get("rot") for each in bodies} == {"-5400000" if turned else None}
+
+
+def test_words_of_lines_stand_clear_of_the_value_above() -> None:
+    low, high = (Series(name, (Point(Decimal(name), name),)) for name in ("1.3", "1.5"))
+    sides = [
+        each.find(f"{C}dLbls/{C}dLbl/{C}dLblPos").get("val")
+        for each in chart(Chart("line", ("2023",), (low, high), "USD", "alt")).iter(f"{C}ser")
+    ]
+
+    assert sides == ["b", "t"]
+
+
 def test_one_series_of_results_needs_no_legend() -> None:
     assert chart(plain("1", "2")).find(f".//{C}legend") is None
 

@@ -43,6 +43,17 @@ def test_each_moment_is_two_boxes_of_text_and_a_mark() -> None:
     assert forms.count("line") == 6
 
 
+def test_no_box_reaches_into_the_margin() -> None:
+    choice = next(body(paper()).iter(f"{MC}Choice"))
+
+    boxes = [each for each in choice.iter(f"{WPS}spPr") if each.getnext().tag == f"{WPS}txbx"]
+    ends = [
+        int(each.find(f"{A}xfrm/{A}off").get("x")) + int(each.find(f"{A}xfrm/{A}ext").get("cx"))
+        for each in boxes
+    ]
+    assert max(ends) <= 160 * 36000 + 1000  # the text's 160 mm, in EMU
+
+
 def test_the_librarys_words_keep_their_language() -> None:
     day = date(2026, 3, 1)
     told = "Road opened (план)"
