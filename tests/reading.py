@@ -8,9 +8,9 @@ from briefing.document.tree import Document, Inline, Note, Str
 
 
 def words(inlines: Iterable[Inline]) -> str:
-    """What stands in a line; a note is not read where it is called."""
+    """What stands in a line, no-break spaces as spaces; a note is not read where it is called."""
     return "".join(
-        inline.text
+        inline.text.replace("\u00a0", " ")
         if isinstance(inline, Str)
         else ""
         if not hasattr(inline, "inlines") or isinstance(inline, Note)

@@ -134,7 +134,8 @@ class Automatic:
         name = item.text if item.kind == "quote" else item.title
         note = item.note or ""
         if isinstance(item, Figure):
-            told = f"{name}: {self._prose.amount(item)}, {self._prose.period(item)} \u2014 {note}"
+            amount, period = self._prose.printed_amount(item), self._prose.period(item)
+            told = f"{name}: {amount}, {period} \u2014 {note}"
         else:
             told = f"{name} \u2014 {note}"
         return tongued(told, (name, note), self._words.language)

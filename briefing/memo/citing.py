@@ -59,7 +59,7 @@ class Citing:
             for anchor in item.anchors:
                 source = self._index.source(anchor.source)
                 if isinstance(item, Figure) and rivals and anchor.source not in rivals:
-                    giving = self._prose.amount(item)
+                    giving = self._prose.printed_amount(item)
                     differing.append(Mention(source, giving=giving))
                 else:
                     plain.append(Mention(source, self._speech(item)))

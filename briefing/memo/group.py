@@ -53,20 +53,20 @@ def chart(block: Block, figures: Sequence[Figure], prose: Prose, words: Catalogu
         )
         for name, held in named.items()
     )
-    told = "; ".join(f"{prose.period(figure)}: {figure_words(figure, prose)}" for figure in dated)
+    told = [_told(figure, prose, words, dated) for figure in dated]
     return Chart(
         "line" if block.form == "line" else "bars",
         categories,
         series,
         axis_words(figures[0].unit, scale, words),
-        words.paper(f"chart_{block.form or 'bars'}", told=told),
+        _alt(f"chart_{block.form or 'bars'}", told, words),
         block.id,
     )
 
 
 def timeline(block: Block, events: Sequence[Event], words: Catalogue) -> Timeline | None:
     """Dated events by their titles along a line; None where no event has a date."""
-    moments = []
+    moments, told = [], []
     for event in sorted((event for event in events if event.date), key=date_key):
         first, last = date_key(event)
         label = based_date_words(event.date, event.date_basis, words)
@@ -75,15 +75,39 @@ def timeline(block: Block, events: Sequence[Event], words: Catalogue) -> Timelin
         text = event.title + status * planned
         other = LIBRARY_LANGUAGE if words.language != LIBRARY_LANGUAGE else ""
         moments.append(Moment(label, first, last, text, planned, event.title * bool(other), other))
-    if not moments:
-        return None
-    told = "; ".join(f"{moment.label}: {moment.text}" for moment in moments)
-    return Timeline(tuple(moments), words.paper("timeline_alt", told=told), block.id)
+        told.append(f"{label}: {_quoted(event.title, words)}{status * planned}")
+    return Timeline(tuple(moments), _alt("timeline_alt", told, words), block.id) if told else None
 
 
-def figure_words(figure: Figure, prose: Prose) -> str:
-    """A figure in a few words: value, status, base, reporter."""
-    return f"{prose.amount(figure)} ({'; '.join(prose.figure_details(figure))})"
+def _alt(pattern: str, told: Sequence[str], words: Catalogue) -> str:
+    """What a picture shows, for who cannot see it. No format can say of a part of it that it is
+    in another language: the library's words stand in quotation marks, and their language is said.
+    """
+    alt = words.paper(pattern, told="; ".join(told))
+    quoted = any(words.paper("open_quote") in one for one in told) and _foreign(words)
+    return f"{alt} {words.paper('alt_language')}" if quoted else alt
+
+
+def _told(figure: Figure, prose: Prose, words: Catalogue, figures: Sequence[Figure]) -> str:
+    """A figure in a few words: what is measured where it is not the same for all, period, value,
+    status, base, reporter."""
+    details = "; ".join(prose.figure_details(figure))
+    name = prose.library_words(figure)[1]
+    details = details.replace(name, _quoted(name, words)) if name else details
+    told = f"{prose.period(figure)}: {prose.amount(figure)} ({details})"
+    several = len({other.measure for other in figures}) > 1
+    return f"{_quoted(figure.title, words)}, {told}" if several else told
+
+
+def _quoted(text: str, words: Catalogue) -> str:
+    """The library's words, in quotation marks where the paper is in another language."""
+    if not _foreign(words):
+        return text
+    return f"{words.paper('open_quote')}{text}{words.paper('close_quote')}"
+
+
+def _foreign(words: Catalogue) -> bool:
+    return words.language.partition("-")[0] != LIBRARY_LANGUAGE
 
 
 def chart_title(figures: Sequence[Figure], words: Catalogue) -> str:
@@ -117,7 +141,8 @@ def _free_name(name: str, figure: Figure, named: dict[str, list[Figure]], prose:
 def _point(category: str, figures: list[Figure], prose: Prose, scale: int) -> Point:
     for figure in figures:
         if prose.period(figure) == category:
-            return Point(figure.value.scaleb(-scale).normalize() + Decimal(0), prose.amount(figure))
+            value = figure.value.scaleb(-scale).normalize() + Decimal(0)
+            return Point(value, prose.axis_amount(figure, scale))
     return Point(None)
 
 

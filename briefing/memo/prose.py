@@ -9,7 +9,7 @@ from briefing.memo.evidence import Index
 from briefing.memo.outline import Block, Piece, Pin, Words
 from briefing.text.normalise import capitalised
 from briefing.values.edtf import Edtf
-from briefing.wording.amounts import amount_words
+from briefing.wording.amounts import amount_words, unbroken, value_words
 from briefing.wording.catalogue import Catalogue
 from briefing.wording.dates import based_date_words, date_words, is_day
 
@@ -91,6 +91,18 @@ class Prose:
     def amount(self, figure: Figure) -> str:
         """The locked words of a figure."""
         return amount_words(figure.amount(), self._words, rank=figure.measure.endswith("-rank"))
+
+    def printed_amount(self, figure: Figure) -> str:
+        """The locked words of a figure as a paper prints them."""
+        return unbroken(self.amount(figure))
+
+    def axis_amount(self, figure: Figure, scale: int) -> str:
+        """A figure's words in a chart, where any space may end a line: the number alone where the
+        axis has its scale and unit."""
+        amount = figure.amount()
+        if amount.scale() != scale or figure.unit in ("1", "%"):
+            return self.amount(figure).replace("\u00a0", " ")
+        return value_words(amount, self._words)
 
     def attribution(self, quote: Quote) -> str:
         """The line under a quotation: speaker, post held then, occasion."""

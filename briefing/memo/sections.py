@@ -183,7 +183,8 @@ class Sections:
 
         def other(piece: Piece) -> tuple[Inline, ...]:
             if isinstance(piece, Pin):
-                return runs.said(self.prose.amount(item)) if isinstance(item, Figure) else ()
+                told = self.prose.printed_amount(item) if isinstance(item, Figure) else ""
+                return runs.said(told)
             return self._called(piece)
 
         return runs.inlines(pieces, lambda words: self._tongued(words, item), other)

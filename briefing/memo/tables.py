@@ -35,8 +35,8 @@ def figures(entries: list[Entry], prose: Prose, words: Catalogue, pinned: Pinned
         if not isinstance(figure, Figure):
             continue
         status, *against = prose.figure_details(figure)[:-1]
-        reporter = prose.reporter(figure)
-        value = pinned(figure.id, (Str(prose.amount(figure)),))
+        reporter = prose.reporter(figure) if figure.reporter else words.paper("not_stated")
+        value = pinned(figure.id, (Str(prose.printed_amount(figure)),))
         rows.append(
             Row(
                 (
@@ -49,7 +49,7 @@ def figures(entries: list[Entry], prose: Prose, words: Catalogue, pinned: Pinned
                 entry.origin,
             )
         )
-    return Table(head, tuple(rows), (0.31, 0.17, 0.17, 0.14, 0.21), words.paper("table_figures"))
+    return Table(head, tuple(rows), (0.29, 0.19, 0.17, 0.14, 0.21), words.paper("table_figures"))
 
 
 def events(entries: list[Entry], prose: Prose, words: Catalogue, pinned: Pinned) -> Table:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from briefing.values.amount import Amount
 from briefing.wording.catalogue import Catalogue
 
 _ONE, _FEW, _MANY = 0, 1, 2
+_AFTER_DIGITS = re.compile(r"(?<=\d) (?=\w)")
 
 
 def amount_words(amount: Amount, words: Catalogue, *, rank: bool = False) -> str:
@@ -18,6 +21,17 @@ def amount_words(amount: Amount, words: Catalogue, *, rank: bool = False) -> str
         number += " " + words.get("numbers", "billion" if scale == 9 else "million")
     told = _with_unit(number, amount.unit, words, _form(amount, scale, words))
     return words.get("qualifiers", amount.qualifier, amount=told)
+
+
+def unbroken(told: str) -> str:
+    """An amount as it is printed: no line ends between digits and the word after them."""
+    return _AFTER_DIGITS.sub("\u00a0", told)
+
+
+def value_words(amount: Amount, words: Catalogue) -> str:
+    """The number alone, in the scale that suits it: "1.317", "over 1.2"."""
+    number = _number(amount, amount.scale(), words)
+    return words.get("qualifiers", amount.qualifier, amount=number)
 
 
 def axis_words(unit: str, scale: int, words: Catalogue) -> str:

@@ -231,7 +231,7 @@ class TestFigures:
                 "target",
                 "Akylbek Japarov",
             ],
-            ["top 3", "2024", "actual", "reporter not stated"],
+            ["top 3", "2024", "actual", "not stated"],
         ]
         assert [len(list(every(row, Note))) for row in table.rows] == [1, 1, 1, 1]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -67,8 +68,44 @@ class TestChart:
         chart = _one(assemble(memo), Chart)
         assert isinstance(chart, Chart)
         shown = [point.words for series in chart.series for point in series.points]
-        assert sorted(shown) == ["$1.317 billion", "$1.5 billion"]
+        assert sorted(shown) == ["1.317", "1.5"]
         assert len({series.name for series in chart.series}) == 2
+
+    def test_a_value_says_its_unit_where_the_axis_does_not(self, grouped: Grouped) -> None:
+        items = ["trade-turnover-2024", "trade-turnover-nine-months-2024", "exports-2023-cabinet"]
+        chart = _one(assemble(grouped("chart", items)), Chart)
+        assert isinstance(chart, Chart)
+        shown = {point.words for series in chart.series for point in series.points}
+        assert (chart.unit, shown) == ("$ billion", {"1.7", "over 1.2", "$455.7 million", ""})
+        rates = _one(assemble(grouped("chart", ["trade-growth-2023"])), Chart)
+        assert isinstance(rates, Chart)
+        assert rates.series[0].points[0].words == "11.6%"
+
+    def test_told_in_words_with_what_is_measured_where_it_differs(self, grouped: Grouped) -> None:
+        one = _one(assemble(grouped("chart", RESULTS[1:])), Chart)
+        several = _one(assemble(grouped("chart", [RESULTS[0], "exports-2023-cabinet"])), Chart)
+        assert isinstance(one, Chart)
+        assert isinstance(several, Chart)
+        assert one.alt.startswith("Bar chart. 2023: $1.")
+        assert "Exports in the mutual trade of Kazakhstan and Kyrgyzstan, 2023: $455" in several.alt
+        assert "English" not in one.alt + several.alt
+
+    @pytest.mark.parametrize(
+        ("language", "said"),
+        [("ru", "на английском языке."), ("kk", "ағылшын тілінде."), ("ky", "англис тилинде.")],
+    )
+    def test_in_another_language_the_librarys_words_are_told_apart(
+        self, grouped: Grouped, language: Language, said: str
+    ) -> None:
+        for kind, items in (("chart", RESULTS), ("chronology", EVENTS[1:])):
+            memo = grouped(kind, items, "" if kind == "chart" else "drawn")
+            memo = replace(memo, papers=(replace(memo.main, language=language),))
+            picture = _one(assemble(memo), Chart if kind == "chart" else Timeline)
+            assert isinstance(picture, Chart | Timeline)
+            assert picture.alt.endswith(said)
+            told = picture.alt.split(".")[1:]
+            bare = re.sub("«[^»]*»", "", "".join(told))
+            assert not re.search("[A-Za-z]", bare), bare
 
     def test_a_line(self, grouped: Grouped) -> None:
         chart = _one(assemble(grouped("chart", RESULTS, "line")), Chart)

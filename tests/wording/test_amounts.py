@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from briefing.values.amount import Amount, Qualifier
-from briefing.wording.amounts import amount_words, axis_words
+from briefing.wording.amounts import amount_words, axis_words, unbroken, value_words
 from briefing.wording.catalogue import LANGUAGES, catalogue
 
 
@@ -107,3 +107,19 @@ def test_a_counted_word_takes_its_form(
 def test_an_axis_names_its_money(unit: str, en: str, ru: str) -> None:
     told = [axis_words(unit, 9, catalogue(language)) for language in ("en", "ru")]
     assert [each.replace("\u00a0", " ") for each in told] == [en, ru]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_printed_no_line_ends_between_digits_and_the_word_after(language: str) -> None:
+    for unit in ("USD", "KZT", "t", "1"):
+        told = amount_words(Amount(Decimal(3_000_000), unit, 6), catalogue(language))
+        assert "3\u00a0" in unbroken(told)
+        assert unbroken(told).replace("\u00a0", " ") == told.replace("\u00a0", " ")
+    tonnes = amount_words(Amount(Decimal(3_000_000), "t", 6), catalogue("en"))
+    assert unbroken(tonnes) == "3\u00a0million tonnes"
+
+
+def test_the_number_alone_keeps_its_qualifier() -> None:
+    over = Amount(Decimal(1_200_000_000), "USD", 8, "over")
+    assert value_words(over, catalogue("en")) == "over 1.2"
+    assert value_words(over, catalogue("ru")) == "свыше 1,2"
