@@ -31,10 +31,11 @@ bench: $(VENV)/.bench-ready
 	$(BIN)/python tests/bench/run.py $(BENCH)
 	$(BIN)/python tests/bench/library.py
 
-# The pictures of README and guide, made by the program itself.
+# The pictures of README, guide and sample papers, made by the program itself.
 screenshots: $(VENV)/.test-ready
 	@.ci/system-libraries offscreen
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/screenshots.py
+	$(BIN)/python tests/pages.py
 
 # The program as one folder that needs no Python, and on Debian a package of it, in build/bundle.
 bundle: $(VENV)/.bundle-ready
