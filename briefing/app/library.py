@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,9 +13,10 @@ from briefing.app import paths
 from briefing.conflict import conflicts
 from briefing.corpus import audit, exchange, filling, seeds
 from briefing.corpus.actor import Actor
-from briefing.corpus.item import Event, Item, Kind, Quote
+from briefing.corpus.item import Anchor, Event, Item, Kind, Quote
 from briefing.corpus.source import Source
 from briefing.corpus.store import Store
+from briefing.errors import BriefingError
 from briefing.memo.check import Beyond
 from briefing.memo.outline import Evidence
 from briefing.search import index, query
@@ -25,12 +26,15 @@ from briefing.search.query import Found, Query
 from briefing.search.tally import Counter
 from briefing.values.edtf import Edtf
 
+_TEXTS = 256  # verified texts that are kept
+
 
 @dataclass(frozen=True, slots=True)
 class _Known:
     state: tuple[int, int]
     sources: dict[str, Source]
     actors: dict[str, Actor]
+    texts: dict[str, str] = field(default_factory=dict)  # verified, as they were asked for
 
 
 class Library:
@@ -131,6 +135,24 @@ class Library:
     def words(self, source: str) -> str:
         """A source's text."""
         return self.store.text(source).words
+
+    def verified(self, item: Item) -> bool:
+        """Whether an item's words stand in its sources, and these are as they were taken in."""
+        try:
+            audit.verify_item(item, {anchor.source: self._text(anchor) for anchor in item.anchors})
+        except BriefingError:
+            return False
+        return True
+
+    def _text(self, anchor: Anchor) -> str:
+        """The text behind an anchor, once it is verified. Raises "source-changed"."""
+        known = self._known()
+        if anchor.source not in known.texts:
+            if len(known.texts) >= _TEXTS:
+                known.texts.clear()
+            data = self.words(anchor.source).encode()
+            known.texts[anchor.source] = audit.verify_text(self.store.source(anchor.source), data)
+        return known.texts[anchor.source]
 
     def actors(self) -> Mapping[str, Actor]:
         """Every actor, by id."""

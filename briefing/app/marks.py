@@ -34,6 +34,11 @@ def set_field(memo: Memo, field: str, value: str) -> Memo:
     return edit.set_field(memo, field, value)
 
 
+def banner(memo: Memo) -> str:
+    """What a paper's scheme prints on its pages; "" for nothing."""
+    return marking.label(memo.main, marking.banner(memo.main, memo.main.blocks()))
+
+
 def named(memo: Memo, name: str) -> str:
     """A file's name without ending, and the suffix the memo's marking asks for."""
     suffix = marking.suffix(memo)

@@ -49,6 +49,7 @@ from briefing.memo.project import SUFFIX
 from briefing.memo.proposal import Offer, Scope
 from briefing.memo.prose import Prose
 from briefing.memo.runs import around_pin, is_link
+from briefing.memo.scheme import Marking, Scheme
 from briefing.memo.template import FieldSpec, GroupKind, SectionSpec, Template
 from briefing.search.facets import FACETS, Choice, Facet
 from briefing.search.query import ORDERS, Found, Order, Query
@@ -96,6 +97,7 @@ __all__ = [
     "Language",
     "Library",
     "Line",
+    "Marking",
     "Memo",
     "Mend",
     "Names",
@@ -110,6 +112,7 @@ __all__ = [
     "Quote",
     "Rect",
     "Scene",
+    "Scheme",
     "Scope",
     "Section",
     "SectionSpec",

@@ -1,14 +1,16 @@
-"""What a person's own settings give a new memo: header fields, the page."""
+"""What a person's own settings give a new memo: header fields, the page, citations, marking."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Literal
+from typing import Literal, get_args
 
-from briefing.memo.template import Template
+from briefing.memo.scheme import Scheme
+from briefing.memo.template import Citation, Template
 
 Page = Literal["A4", "Letter"]
 PAGES: tuple[Page, ...] = ("A4", "Letter")
+CITATIONS: tuple[Citation, ...] = get_args(Citation)
 
 
 def on_page(template: Template, page: Page | None) -> Template:
@@ -17,6 +19,16 @@ def on_page(template: Template, page: Page | None) -> Template:
     if page is None or page == layout.page or template.reference:
         return template
     return replace(template, layout=replace(layout, page=page))
+
+
+def cited(template: Template, style: Citation | None) -> Template:
+    """The template with its notes in another style."""
+    return replace(template, citation=style) if style else template
+
+
+def marked(template: Template, scheme: Scheme | None) -> Template:
+    """The template with another marking scheme."""
+    return replace(template, marking=scheme) if scheme else template
 
 
 def signed(template: Template, author: str, office: str) -> dict[str, str]:

@@ -13,7 +13,7 @@ from briefing.app.library import Library
 from briefing.app.pages import Length
 from briefing.corpus.item import Item
 from briefing.errors import BriefingError
-from briefing.memo import edit, project, retemplate
+from briefing.memo import edit, marking, project, retemplate
 from briefing.memo.check import Checker, Finding, moved
 from briefing.memo.evidence import Index, gather, merged, pruned
 from briefing.memo.group import check_group
@@ -22,6 +22,7 @@ from briefing.memo.outline import Block, Change, Cited, Evidence, Form, Memo, Pi
 from briefing.memo.proposal import Offer, Scope, propose
 from briefing.memo.prose import Prose
 from briefing.memo.runs import change_name
+from briefing.memo.scheme import Marking, Scheme
 from briefing.memo.standing import moved_on, renewed
 from briefing.memo.template import GroupKind, Template
 from briefing.readers import carrier
@@ -48,6 +49,7 @@ class Session:
         self._checker = Checker()
         self._spare: Evidence | None = None
         self._saved: Memo | None = memo if path else None
+        self._touched = False
 
     @classmethod
     def new(
@@ -81,7 +83,7 @@ class Session:
     def recovered(cls, library: Library, memo: Memo, path: Path | None) -> Session:
         """Work that was never saved: it differs from its file, whatever that holds."""
         session = cls(library, memo, path)
-        session._saved = None
+        session._saved, session._touched = None, True
         return session
 
     @property
@@ -89,6 +91,12 @@ class Session:
         """Whether the memo differs from its file."""
         saved, memo = self._saved, self.memo
         return saved is None or (saved.papers, saved.evidence) != (memo.papers, memo.evidence)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something would be lost; a new memo nobody touched is nothing."""
+        touched = self._touched or self.history.undo_name() is not None
+        return self.modified and (self.path is not None or touched)
 
     def save(self, path: Path | None = None) -> None:
         """Write the memo to its file, or to a new one that becomes its file."""
@@ -263,6 +271,16 @@ class Session:
     def set_use(self, block: str, use: str) -> None:
         """Mark a block for use with the other side, or for us only."""
         self._change("set-use", edit.set_use(self.memo, block, use))
+
+    def choose_marking(self, scheme: Scheme | None, chosen: Marking) -> None:
+        """Mark the memo by a scheme, or by none. Raises as `marking.choose` does."""
+        memo = self.memo
+        memo = marking.choose(memo, scheme, chosen) if scheme else marking.leave(memo)
+        self._change("set-marking", memo)
+
+    def mark_block(self, block: str, level: str) -> None:
+        """Give a block its level in the memo's scheme, or take it back."""
+        self._change("set-marking", marking.mark(self.memo, block, level))
 
     def set_field(self, field: str, value: str) -> None:
         """Write a header field."""

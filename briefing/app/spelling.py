@@ -140,8 +140,9 @@ def _is_word(text: str) -> bool:
 
 
 def names_in(memo: Memo) -> frozenset[str]:
-    """The words of the names the memo's evidence holds: no dictionary knows every person."""
-    told: list[str] = []
+    """The words of the names the memo's evidence holds: no dictionary knows every person and
+    every place."""
+    told = [event.place for event in memo.evidence.events if event.place]
     for actor in memo.evidence.actors:
         told += [actor.name, *actor.variants, *(actor.names or {}).values()]
     return frozenset(_plain(text[start:end]) for text in told for start, end in words_in(text))

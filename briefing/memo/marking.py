@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from briefing.errors import BriefingError
 from briefing.memo.outline import Block, Memo, Paper, Words
-from briefing.memo.scheme import Level, Marking, Scheme
+from briefing.memo.scheme import UNMARKED, Level, Marking, Scheme
 
 TITLE = "subject"
 
@@ -28,13 +28,16 @@ def choose(memo: Memo, scheme: Scheme, marking: Marking) -> Memo:
     paper = memo.main
     known = paper.template.marking
     if known is None or known.id != scheme.id:
-        sections = tuple(
-            replace(held, blocks=tuple(replace(block, marking="") for block in held.blocks))
-            for held in paper.sections
-        )
-        paper = replace(paper, sections=sections)
+        paper = _bare(paper)
     template = replace(paper.template, marking=scheme)
     paper = replace(paper, template=template, marking=marking)
+    return replace(memo, papers=(paper, *memo.papers[1:]))
+
+
+def leave(memo: Memo) -> Memo:
+    """Mark a memo by no scheme; its header field is printed as it stands from then on."""
+    paper = _bare(memo.main)
+    paper = replace(paper, template=replace(paper.template, marking=None), marking=UNMARKED)
     return replace(memo, papers=(paper, *memo.papers[1:]))
 
 
@@ -136,6 +139,15 @@ def check_marking(paper: Paper) -> None:
         _level(scheme, level)
     if paper.marking.portions and not scheme.has_portions:
         raise BriefingError("portions-none", scheme=scheme.id)
+
+
+def _bare(paper: Paper) -> Paper:
+    """The paper, none of its blocks marked."""
+    sections = tuple(
+        replace(held, blocks=tuple(replace(block, marking="") for block in held.blocks))
+        for held in paper.sections
+    )
+    return replace(paper, sections=sections)
 
 
 def _is_empty(block: Block) -> bool:

@@ -6,13 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from briefing.app import templates
 from briefing.app.export import export
 from briefing.app.library import Library
+from briefing.app.marks import banner
 from briefing.app.session import Session
 from briefing.errors import BriefingError
 from briefing.memo import project
 from briefing.memo.assemble import Export
 from briefing.memo.outline import Memo, Pin, Words
+from briefing.memo.scheme import Marking
 
 QUOTE, FIGURE = "president-japarov-aim-3bn", "trade-growth-2023"
 
@@ -181,6 +184,21 @@ def _no_seeds(tmp_path: Path) -> Path:
     for name in ("sources", "actors", "events", "figures", "quotes"):
         (folder / f"{name}.toml").write_text('format = "chancery/seeds"\nversion = 1\n')
     return folder
+
+
+def test_a_marking_is_a_step_of_its_own(session: Session) -> None:
+    scheme = templates.scheme("tlp")
+    block = session.memo.main.blocks()[0].id
+    session.choose_marking(scheme, Marking("green"))
+    session.mark_block(block, "red")
+    assert banner(session.memo) == "TLP:RED"
+    session.undo()
+    assert banner(session.memo) == "TLP:GREEN"
+    session.choose_marking(None, Marking())
+    assert session.memo.main.template.marking is None
+    assert session.history.undo_name() == "set-marking"
+    with pytest.raises(BriefingError, match="scheme-missing"):
+        session.mark_block(block, "red")
 
 
 def test_prose_has_no_item(session: Session) -> None:

@@ -121,3 +121,6 @@ def test_own_words_that_cannot_be_read_are_none(data_home: Path) -> None:
 def test_the_names_of_the_evidence_are_known(brief: Memo) -> None:
     names = spelling.names_in(brief)
     assert "Japarov" in names
+    places = {event.place for event in brief.evidence.events}
+    assert "Bishkek" in places
+    assert "Bishkek" in names

@@ -53,6 +53,16 @@ def test_without_a_scheme_the_field_is_printed_as_it_stands(brief: Memo) -> None
     assert marking.suffix(brief) == ""
 
 
+def test_a_scheme_that_is_left_leaves_nothing(brief: Memo) -> None:
+    marked = _all_marked(_chosen(brief, "us", US_ON))
+    bare = marking.leave(marked)
+    assert bare.main.template.marking is None
+    assert bare.main.marking == UNMARKED
+    assert not any(block.marking for block in bare.main.blocks())
+    marking.check_marking(bare.main)
+    assert assemble(bare).marking == "UNCLASSIFIED"
+
+
 class TestBanner:
     def test_the_lowest_level_unless_raised(self, brief: Memo) -> None:
         assert assemble(_chosen(brief, "uk")).marking == "OFFICIAL"
