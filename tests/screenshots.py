@@ -134,6 +134,7 @@ class Shots:
         self.search()
         self.block()
         self.chart()
+        self.source()
         self.preview()
         self.palette()
         self.export()
@@ -157,7 +158,7 @@ class Shots:
         self.settle()
 
     def window(self, name: str) -> None:
-        """The window as it is for most of the time: a block, and its source lit beside it."""
+        """The window as it is for most of the time: library, memo, and the paper it makes."""
         self.main.library_pane.field.clear()
         self.go_to("target-trade-3bn-2027-agreed")
         self.save(name, self.main)
@@ -204,12 +205,18 @@ class Shots:
         session.undo()
         self.settle()
 
-    def preview(self) -> None:
-        """The paper beside the memo."""
+    def source(self) -> None:
+        """The text behind a block, its passages lit."""
+        self.main.show_view("source")
         self.go_to("target-trade-3bn-2027-agreed")
+        self.save("source", self.main.side)
         self.main.show_view("preview")
         self.settle()
-        self.save("preview", self.main)
+
+    def preview(self) -> None:
+        """The paper beside the memo, at a block."""
+        self.go_to("trade-goal-3bn-by-2030")
+        self.save("preview", self.main.side)
 
     def palette(self) -> None:
         """The command palette, a few letters typed."""
@@ -219,7 +226,6 @@ class Shots:
         self.settle()
         self.save("palette", palette)
         palette.leave()
-        self.main.show_view("source")
         self.settle()
 
     def export(self) -> None:
@@ -238,8 +244,7 @@ class Shots:
     # Means
 
     def go_to(self, item: str) -> None:
-        """Put the caret into a block, and its source beside it."""
-        self.main.tabs.choose("source")
+        """Put the caret into a block."""
         self.main.outline.go_to(self.block_of(item))
         self.settle()
 

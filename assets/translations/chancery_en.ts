@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them stood in the memo before</source>
+        <translation>
+            <numerusform>%n of them stood in the memo before</numerusform>
+            <numerusform>%n of them stood in the memo before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Put together: %n item(s)</source>
         <translation>
             <numerusform>Put together: %n item</numerusform>
@@ -108,33 +115,6 @@
     </message>
 </context>
 <context>
-    <name>Looking</name>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n footnote(s)</source>
-        <translation>
-            <numerusform>%n footnote</numerusform>
-            <numerusform>%n footnotes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Printing</name>
     <message numerus="yes">
         <source>Printed: %n page(s)</source>
@@ -213,6 +193,44 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s)</source>
+        <translation>
+            <numerusform>%n footnote</numerusform>
+            <numerusform>%n footnotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) not as the source has it</source>
+        <translation>
+            <numerusform>%n block not as the source has it</numerusform>
+            <numerusform>%n blocks not as the source has it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) changed</source>
+        <translation>
+            <numerusform>%n source changed</numerusform>
+            <numerusform>%n sources changed</numerusform>
         </translation>
     </message>
 </context>

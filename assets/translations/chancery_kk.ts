@@ -27,6 +27,10 @@
         <translation>Дәйексөздің сөздері</translation>
     </message>
     <message>
+        <source>Marking</source>
+        <translation>Белгі</translation>
+    </message>
+    <message>
         <source>For us only</source>
         <translation>Тек өзімізге</translation>
     </message>
@@ -45,6 +49,10 @@
     <message>
         <source>Remove</source>
         <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Белгісіз</translation>
     </message>
     <message>
         <source>Bullets</source>
@@ -108,6 +116,13 @@
         <translation>
             <numerusform>%n материал кірістірілді</numerusform>
             <numerusform>%n материал кірістірілді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stood in the memo before</source>
+        <translation>
+            <numerusform>%n-і жазбада бұрыннан бар</numerusform>
+            <numerusform>%n-і жазбада бұрыннан бар</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -208,6 +223,18 @@
         <translation>&amp;Баптаулар…</translation>
     </message>
     <message>
+        <source>&amp;Keyboard…</source>
+        <translation>&amp;Пернетақта…</translation>
+    </message>
+    <message>
+        <source>&amp;About Chancery</source>
+        <translation>Chancery &amp;туралы</translation>
+    </message>
+    <message>
+        <source>&amp;Marking…</source>
+        <translation>&amp;Белгі…</translation>
+    </message>
+    <message>
         <source>&amp;Search the library</source>
         <translation>Кітапханадан &amp;іздеу</translation>
     </message>
@@ -248,16 +275,16 @@
         <translation>&amp;Кітапхана</translation>
     </message>
     <message>
-        <source>&amp;Source and findings</source>
-        <translation>&amp;Дереккөз бен ескертулер</translation>
-    </message>
-    <message>
         <source>Show s&amp;ource</source>
         <translation>&amp;Дереккөзді көрсету</translation>
     </message>
     <message>
         <source>Show p&amp;review</source>
         <translation>Алдын ала &amp;көруді көрсету</translation>
+    </message>
+    <message>
+        <source>P&amp;review and source</source>
+        <translation>Алдын ала &amp;көру және дереккөз</translation>
     </message>
     <message>
         <source>Show f&amp;indings</source>
@@ -298,6 +325,14 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>Құ&amp;ралдар</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>А&amp;нықтама</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -500,6 +535,10 @@
     <message>
         <source>2026-11-22</source>
         <translation>2026-11-22</translation>
+    </message>
+    <message>
+        <source>Given by the marking scheme: Format, Marking</source>
+        <translation>Белгілеу сызбасынан алынады: Пішім, Белгі</translation>
     </message>
     <message>
         <source>Not a date: write 2026-11-22, 2026-11 or 2026</source>
@@ -811,10 +850,64 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>Edit the header</source>
+        <translation>Тақырыпшаны өзгерту</translation>
+    </message>
+    <message>
+        <source>Edit the header: {0}</source>
+        <translation>Тақырыпшаны өзгерту: {0}</translation>
+    </message>
+</context>
+<context>
     <name>HeaderForm</name>
     <message>
         <source>Header</source>
         <translation>Құжат басы</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>About Chancery</source>
+        <translation>Chancery туралы</translation>
+    </message>
+    <message>
+        <source>Briefing memos of which every statement leads back to its source. Works offline; nothing leaves this computer. A marking says how to handle a paper and protects nothing: this is not an accredited system for classified information.
+
+Under the Apache License 2.0.</source>
+        <translation>Әр тұжырымы өз дереккөзіне апаратын жазбалар. Желісіз жұмыс істейді; ештеңе бұл компьютерден шықпайды. Белгі құжатпен қалай жұмыс істеу керегін айтады, ештеңені қорғамайды: бұл құпия мәліметтерге арналған аттестатталған жүйе емес.
+
+Apache 2.0 лицензиясы бойынша.</translation>
+    </message>
+    <message>
+        <source>In the library and the memo</source>
+        <translation>Кітапханада және жазбада</translation>
+    </message>
+    <message>
+        <source>Insert the chosen items</source>
+        <translation>Таңдалғанын қою</translation>
+    </message>
+    <message>
+        <source>Move the block up</source>
+        <translation>Блокты жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>Move the block down</source>
+        <translation>Блокты төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>Remove the block</source>
+        <translation>Блокты алып тастау</translation>
+    </message>
+    <message>
+        <source>Leave chosen quoted words out</source>
+        <translation>Дәйексөздің таңдалған сөздерін қалдырып кету</translation>
+    </message>
+    <message>
+        <source>Set words of yours in brackets</source>
+        <translation>Өз сөзіңізді жақша ішінде қою</translation>
     </message>
 </context>
 <context>
@@ -871,7 +964,30 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Пернетақта</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Пәрмендер және олардың пернелері</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>LibraryModel</name>
+    <message>
+        <source>verified</source>
+        <translation>тексерілген</translation>
+    </message>
+    <message>
+        <source>not as its source has it</source>
+        <translation>дереккөздегідей емес</translation>
+    </message>
     <message>
         <source>Source: {0}</source>
         <translation>Дереккөз: {0}</translation>
@@ -979,20 +1095,6 @@
     </message>
 </context>
 <context>
-    <name>Looking</name>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n ескерту</numerusform>
-            <numerusform>%n ескерту</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No findings</source>
-        <translation>Ескерту жоқ</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>Not saved</source>
@@ -1006,20 +1108,6 @@
         <source>Read-only</source>
         <translation>Тек оқу</translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n сөз</numerusform>
-            <numerusform>%n сөз</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n footnote(s)</source>
-        <translation>
-            <numerusform>%n сілтеме</numerusform>
-            <numerusform>%n сілтеме</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Template “{0}” is kept</source>
         <translation>«{0}» үлгісі сақталды</translation>
@@ -1030,6 +1118,41 @@
     <message>
         <source>Footnotes: {0}</source>
         <translation>Сілтемелер: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingDialog</name>
+    <message>
+        <source>Marking</source>
+        <translation>Белгі</translation>
+    </message>
+    <message>
+        <source>None: the header field as it is written</source>
+        <translation>Сызбасыз: тақырыпша өрісі жазылғандай</translation>
+    </message>
+    <message>
+        <source>A mark before &amp;each part</source>
+        <translation>Әр бөліктің алдында &amp;белгі</translation>
+    </message>
+    <message>
+        <source>&amp;Scheme</source>
+        <translation>&amp;Сызба</translation>
+    </message>
+    <message>
+        <source>&amp;Level, at the least</source>
+        <translation>&amp;Деңгей, кемінде</translation>
+    </message>
+    <message>
+        <source>Mark of the &amp;title</source>
+        <translation>&amp;Тақырып белгісі</translation>
+    </message>
+    <message>
+        <source>Mark memo</source>
+        <translation>Белгі қою</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1472,10 @@
         <translation>Осы материалды құжатқа кірістіру</translation>
     </message>
     <message>
+        <source>Find in this source</source>
+        <translation>Осы дереккөзден іздеу</translation>
+    </message>
+    <message>
         <source>Copy with citation</source>
         <translation>Сілтемесімен көшіру</translation>
     </message>
@@ -1545,8 +1672,8 @@
         <translation>Алып тастау</translation>
     </message>
     <message>
-        <source>Drag here from the library: {0}</source>
-        <translation>Кітапханадан осында сүйреңіз: {0}</translation>
+        <source>From the library: {0}. Drag it here, or choose it there and press Enter.</source>
+        <translation>Кітапханадан: {0}. Осында сүйреңіз немесе сол жерде таңдап, Enter басыңыз.</translation>
     </message>
     <message>
         <source>Add paragraph to {0}</source>
@@ -1591,6 +1718,17 @@
     <message>
         <source>More than the template allows</source>
         <translation>Үлгі рұқсат еткеннен көп</translation>
+    </message>
+</context>
+<context>
+    <name>SeekField</name>
+    <message>
+        <source>Find in this source</source>
+        <translation>Осы дереккөзден іздеу</translation>
+    </message>
+    <message>
+        <source>Not in this source</source>
+        <translation>Осы дереккөзде жоқ</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1844,26 @@
     <message>
         <source>As the template</source>
         <translation>Үлгідегідей</translation>
+    </message>
+    <message>
+        <source>Ma&amp;rking scheme</source>
+        <translation>&amp;Белгілеу сызбасы</translation>
+    </message>
+    <message>
+        <source>&amp;Citation style</source>
+        <translation>Сі&amp;лтеме стилі</translation>
+    </message>
+    <message>
+        <source>By the paper’s language</source>
+        <translation>Құжат тілі бойынша</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>БҰҰ</translation>
+    </message>
+    <message>
+        <source>GOST R 7.0.5</source>
+        <translation>ГОСТ Р 7.0.5</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1909,6 +2067,80 @@
     <message>
         <source>The words and the value stand in the source, to the letter.</source>
         <translation>Сөздер мен мән дереккөзде дәл осылай тұр.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Autosaved {0}</source>
+        <translation>Өздігінен сақталды {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n сөз</numerusform>
+            <numerusform>%n сөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s)</source>
+        <translation>
+            <numerusform>%n сілтеме</numerusform>
+            <numerusform>%n сілтеме</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n ескерту</numerusform>
+            <numerusform>%n ескерту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Ескерту жоқ</translation>
+    </message>
+    <message>
+        <source>Spelling off</source>
+        <translation>емле өшірулі</translation>
+    </message>
+    <message>
+        <source>No dictionary</source>
+        <translation>сөздік жоқ</translation>
+    </message>
+    <message>
+        <source>Spelling on</source>
+        <translation>емле қосулы</translation>
+    </message>
+    <message>
+        <source>Paper in {0}. {1}</source>
+        <translation>Құжат тілі: {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Сақталды {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) not as the source has it</source>
+        <translation>
+            <numerusform>%n блок дереккөздегідей емес</numerusform>
+            <numerusform>%n блок дереккөздегідей емес</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) changed</source>
+        <translation>
+            <numerusform>%n дереккөз өзгерді</numerusform>
+            <numerusform>%n дереккөз өзгерді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all sources verified</source>
+        <translation>барлық дереккөз тексерілді</translation>
+    </message>
+    <message>
+        <source>Should the program end, the next start offers the work as it was then.</source>
+        <translation>Бағдарлама үзілсе, келесі іске қосу жұмысты сол кездегі күйінде ұсынады.</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2495,17 @@
     </message>
 </context>
 <context>
+    <name>moving</name>
+    <message>
+        <source>“{0}” takes nothing from the library</source>
+        <translation>«{0}» кітапханадан ештеңе алмайды</translation>
+    </message>
+    <message>
+        <source>“{0}” takes from the library: {1}</source>
+        <translation>«{0}» кітапханадан алады: {1}</translation>
+    </message>
+</context>
+<context>
     <name>shown</name>
     <message>
         <source>date from the address</source>
@@ -2354,6 +2597,10 @@
     <message>
         <source>edit header</source>
         <translation>құжат басын түзету</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>белгі қою</translation>
     </message>
     <message>
         <source>mark for use</source>

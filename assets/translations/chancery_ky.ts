@@ -27,6 +27,10 @@
         <translation>Цитатанын сөздөрү</translation>
     </message>
     <message>
+        <source>Marking</source>
+        <translation>Гриф</translation>
+    </message>
+    <message>
         <source>For us only</source>
         <translation>Өзүбүз үчүн гана</translation>
     </message>
@@ -45,6 +49,10 @@
     <message>
         <source>Remove</source>
         <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Грифсиз</translation>
     </message>
     <message>
         <source>Bullets</source>
@@ -108,6 +116,13 @@
         <translation>
             <numerusform>%n материал кыстарылды</numerusform>
             <numerusform>%n материал кыстарылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stood in the memo before</source>
+        <translation>
+            <numerusform>%n мурунтан эле жазууда бар</numerusform>
+            <numerusform>%n мурунтан эле жазууда бар</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -208,6 +223,18 @@
         <translation>&amp;Тууралоолор…</translation>
     </message>
     <message>
+        <source>&amp;Keyboard…</source>
+        <translation>&amp;Клавиатура…</translation>
+    </message>
+    <message>
+        <source>&amp;About Chancery</source>
+        <translation>Chancery &amp;жөнүндө</translation>
+    </message>
+    <message>
+        <source>&amp;Marking…</source>
+        <translation>&amp;Гриф…</translation>
+    </message>
+    <message>
         <source>&amp;Search the library</source>
         <translation>Китепканадан &amp;издөө</translation>
     </message>
@@ -248,16 +275,16 @@
         <translation>&amp;Китепкана</translation>
     </message>
     <message>
-        <source>&amp;Source and findings</source>
-        <translation>&amp;Булак жана эскертүүлөр</translation>
-    </message>
-    <message>
         <source>Show s&amp;ource</source>
         <translation>&amp;Булакты көрсөтүү</translation>
     </message>
     <message>
         <source>Show p&amp;review</source>
         <translation>Алдын ала &amp;көрүүнү көрсөтүү</translation>
+    </message>
+    <message>
+        <source>P&amp;review and source</source>
+        <translation>Алдын ала &amp;көрүү жана булак</translation>
     </message>
     <message>
         <source>Show f&amp;indings</source>
@@ -298,6 +325,14 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Көрүнүш</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>Ку&amp;ралдар</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ж&amp;ардам</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -500,6 +535,10 @@
     <message>
         <source>2026-11-22</source>
         <translation>2026-11-22</translation>
+    </message>
+    <message>
+        <source>Given by the marking scheme: Format, Marking</source>
+        <translation>Грифтер схемасынан алынат: Формат, Гриф</translation>
     </message>
     <message>
         <source>Not a date: write 2026-11-22, 2026-11 or 2026</source>
@@ -811,10 +850,64 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>Edit the header</source>
+        <translation>Башын оңдоо</translation>
+    </message>
+    <message>
+        <source>Edit the header: {0}</source>
+        <translation>Башын оңдоо: {0}</translation>
+    </message>
+</context>
+<context>
     <name>HeaderForm</name>
     <message>
         <source>Header</source>
         <translation>Каттын башы</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>About Chancery</source>
+        <translation>Chancery жөнүндө</translation>
+    </message>
+    <message>
+        <source>Briefing memos of which every statement leads back to its source. Works offline; nothing leaves this computer. A marking says how to handle a paper and protects nothing: this is not an accredited system for classified information.
+
+Under the Apache License 2.0.</source>
+        <translation>Ар бир сөзү өз булагына алып баруучу жазуулар. Тармаксыз иштейт; бул компьютерден эч нерсе чыкпайт. Гриф документ менен кантип иштөөнү айтат, эч нерсени коргобойт: бул жашыруун маалыматтар үчүн аттестацияланган система эмес.
+
+Apache 2.0 лицензиясы боюнча.</translation>
+    </message>
+    <message>
+        <source>In the library and the memo</source>
+        <translation>Китепканада жана жазууда</translation>
+    </message>
+    <message>
+        <source>Insert the chosen items</source>
+        <translation>Тандалганын коюу</translation>
+    </message>
+    <message>
+        <source>Move the block up</source>
+        <translation>Блокту өйдө жылдыруу</translation>
+    </message>
+    <message>
+        <source>Move the block down</source>
+        <translation>Блокту ылдый жылдыруу</translation>
+    </message>
+    <message>
+        <source>Remove the block</source>
+        <translation>Блокту алып салуу</translation>
+    </message>
+    <message>
+        <source>Leave chosen quoted words out</source>
+        <translation>Цитатанын тандалган сөздөрүн калтыруу</translation>
+    </message>
+    <message>
+        <source>Set words of yours in brackets</source>
+        <translation>Өз сөзүңүздү кашаага коюу</translation>
     </message>
 </context>
 <context>
@@ -871,7 +964,30 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Буйруктар жана алардын баскычтары</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+</context>
+<context>
     <name>LibraryModel</name>
+    <message>
+        <source>verified</source>
+        <translation>текшерилген</translation>
+    </message>
+    <message>
+        <source>not as its source has it</source>
+        <translation>булактагыдай эмес</translation>
+    </message>
     <message>
         <source>Source: {0}</source>
         <translation>Булак: {0}</translation>
@@ -979,20 +1095,6 @@
     </message>
 </context>
 <context>
-    <name>Looking</name>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n эскертүү</numerusform>
-            <numerusform>%n эскертүү</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No findings</source>
-        <translation>Эскертүү жок</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>Not saved</source>
@@ -1006,20 +1108,6 @@
         <source>Read-only</source>
         <translation>Окуу үчүн гана</translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n сөз</numerusform>
-            <numerusform>%n сөз</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n footnote(s)</source>
-        <translation>
-            <numerusform>%n шилтеме</numerusform>
-            <numerusform>%n шилтеме</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Template “{0}” is kept</source>
         <translation>«{0}» үлгүсү сакталды</translation>
@@ -1030,6 +1118,41 @@
     <message>
         <source>Footnotes: {0}</source>
         <translation>Шилтемелер: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingDialog</name>
+    <message>
+        <source>Marking</source>
+        <translation>Гриф</translation>
+    </message>
+    <message>
+        <source>None: the header field as it is written</source>
+        <translation>Схемасыз: башындагы талаа жазылгандай</translation>
+    </message>
+    <message>
+        <source>A mark before &amp;each part</source>
+        <translation>Ар бир бөлүктүн алдында &amp;белги</translation>
+    </message>
+    <message>
+        <source>&amp;Scheme</source>
+        <translation>&amp;Схема</translation>
+    </message>
+    <message>
+        <source>&amp;Level, at the least</source>
+        <translation>&amp;Деңгээл, кеминде</translation>
+    </message>
+    <message>
+        <source>Mark of the &amp;title</source>
+        <translation>&amp;Аталыштын белгиси</translation>
+    </message>
+    <message>
+        <source>Mark memo</source>
+        <translation>Гриф коюу</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жок</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1472,10 @@
         <translation>Бул материалды катка кыстаруу</translation>
     </message>
     <message>
+        <source>Find in this source</source>
+        <translation>Ушул булактан издөө</translation>
+    </message>
+    <message>
         <source>Copy with citation</source>
         <translation>Шилтемеси менен көчүрүү</translation>
     </message>
@@ -1545,8 +1672,8 @@
         <translation>Чыгарып салуу</translation>
     </message>
     <message>
-        <source>Drag here from the library: {0}</source>
-        <translation>Китепканадан бул жерге сүйрөңүз: {0}</translation>
+        <source>From the library: {0}. Drag it here, or choose it there and press Enter.</source>
+        <translation>Китепканадан: {0}. Бул жерге сүйрөңүз же ошол жерден тандап, Enter басыңыз.</translation>
     </message>
     <message>
         <source>Add paragraph to {0}</source>
@@ -1591,6 +1718,17 @@
     <message>
         <source>More than the template allows</source>
         <translation>Үлгү уруксат бергенден көп</translation>
+    </message>
+</context>
+<context>
+    <name>SeekField</name>
+    <message>
+        <source>Find in this source</source>
+        <translation>Ушул булактан издөө</translation>
+    </message>
+    <message>
+        <source>Not in this source</source>
+        <translation>Ушул булакта жок</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1844,26 @@
     <message>
         <source>As the template</source>
         <translation>Үлгүдөгүдөй</translation>
+    </message>
+    <message>
+        <source>Ma&amp;rking scheme</source>
+        <translation>&amp;Грифтер схемасы</translation>
+    </message>
+    <message>
+        <source>&amp;Citation style</source>
+        <translation>Шил&amp;теме стили</translation>
+    </message>
+    <message>
+        <source>By the paper’s language</source>
+        <translation>Документтин тили боюнча</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>БУУ</translation>
+    </message>
+    <message>
+        <source>GOST R 7.0.5</source>
+        <translation>ГОСТ Р 7.0.5</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1909,6 +2067,80 @@
     <message>
         <source>The words and the value stand in the source, to the letter.</source>
         <translation>Сөздөр менен маани булакта дал ушундай турат.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Autosaved {0}</source>
+        <translation>Өзү сакталды {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n сөз</numerusform>
+            <numerusform>%n сөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s)</source>
+        <translation>
+            <numerusform>%n шилтеме</numerusform>
+            <numerusform>%n шилтеме</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n эскертүү</numerusform>
+            <numerusform>%n эскертүү</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Эскертүү жок</translation>
+    </message>
+    <message>
+        <source>Spelling off</source>
+        <translation>жазуу эрежеси өчүк</translation>
+    </message>
+    <message>
+        <source>No dictionary</source>
+        <translation>сөздүк жок</translation>
+    </message>
+    <message>
+        <source>Spelling on</source>
+        <translation>жазуу эрежеси күйүк</translation>
+    </message>
+    <message>
+        <source>Paper in {0}. {1}</source>
+        <translation>Документтин тили: {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Сакталды {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) not as the source has it</source>
+        <translation>
+            <numerusform>%n блок булактагыдай эмес</numerusform>
+            <numerusform>%n блок булактагыдай эмес</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) changed</source>
+        <translation>
+            <numerusform>%n булак өзгөрдү</numerusform>
+            <numerusform>%n булак өзгөрдү</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all sources verified</source>
+        <translation>бардык булак текшерилди</translation>
+    </message>
+    <message>
+        <source>Should the program end, the next start offers the work as it was then.</source>
+        <translation>Программа үзүлсө, кийинки баштоо ишти ошол кездеги түрүндө сунуштайт.</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2495,17 @@
     </message>
 </context>
 <context>
+    <name>moving</name>
+    <message>
+        <source>“{0}” takes nothing from the library</source>
+        <translation>«{0}» китепканадан эч нерсе албайт</translation>
+    </message>
+    <message>
+        <source>“{0}” takes from the library: {1}</source>
+        <translation>«{0}» китепканадан алат: {1}</translation>
+    </message>
+</context>
+<context>
     <name>shown</name>
     <message>
         <source>date from the address</source>
@@ -2354,6 +2597,10 @@
     <message>
         <source>edit header</source>
         <translation>каттын башын оңдоо</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>гриф коюу</translation>
     </message>
     <message>
         <source>mark for use</source>

@@ -27,6 +27,10 @@
         <translation>Слова цитаты</translation>
     </message>
     <message>
+        <source>Marking</source>
+        <translation>Гриф</translation>
+    </message>
+    <message>
         <source>For us only</source>
         <translation>Только для нас</translation>
     </message>
@@ -45,6 +49,10 @@
     <message>
         <source>Remove</source>
         <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Без грифа</translation>
     </message>
     <message>
         <source>Bullets</source>
@@ -109,6 +117,14 @@
             <numerusform>Вставлен %n материал</numerusform>
             <numerusform>Вставлено %n материала</numerusform>
             <numerusform>Вставлено %n материалов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stood in the memo before</source>
+        <translation>
+            <numerusform>%n из них уже в записке</numerusform>
+            <numerusform>%n из них уже в записке</numerusform>
+            <numerusform>%n из них уже в записке</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -210,6 +226,18 @@
         <translation>&amp;Настройки…</translation>
     </message>
     <message>
+        <source>&amp;Keyboard…</source>
+        <translation>&amp;Клавиатура…</translation>
+    </message>
+    <message>
+        <source>&amp;About Chancery</source>
+        <translation>&amp;О программе Chancery</translation>
+    </message>
+    <message>
+        <source>&amp;Marking…</source>
+        <translation>&amp;Гриф…</translation>
+    </message>
+    <message>
         <source>&amp;Search the library</source>
         <translation>&amp;Поиск в библиотеке</translation>
     </message>
@@ -250,16 +278,16 @@
         <translation>&amp;Библиотека</translation>
     </message>
     <message>
-        <source>&amp;Source and findings</source>
-        <translation>&amp;Источник и замечания</translation>
-    </message>
-    <message>
         <source>Show s&amp;ource</source>
         <translation>Показать &amp;источник</translation>
     </message>
     <message>
         <source>Show p&amp;review</source>
         <translation>Показать &amp;просмотр</translation>
+    </message>
+    <message>
+        <source>P&amp;review and source</source>
+        <translation>Про&amp;смотр и источник</translation>
     </message>
     <message>
         <source>Show f&amp;indings</source>
@@ -300,6 +328,14 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>Се&amp;рвис</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -510,6 +546,10 @@
     <message>
         <source>2026-11-22</source>
         <translation>2026-11-22</translation>
+    </message>
+    <message>
+        <source>Given by the marking scheme: Format, Marking</source>
+        <translation>Даётся схемой грифов: Формат, Гриф</translation>
     </message>
     <message>
         <source>Not a date: write 2026-11-22, 2026-11 or 2026</source>
@@ -822,10 +862,64 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>Edit the header</source>
+        <translation>Править шапку</translation>
+    </message>
+    <message>
+        <source>Edit the header: {0}</source>
+        <translation>Править шапку: {0}</translation>
+    </message>
+</context>
+<context>
     <name>HeaderForm</name>
     <message>
         <source>Header</source>
         <translation>Шапка</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>About Chancery</source>
+        <translation>О программе Chancery</translation>
+    </message>
+    <message>
+        <source>Briefing memos of which every statement leads back to its source. Works offline; nothing leaves this computer. A marking says how to handle a paper and protects nothing: this is not an accredited system for classified information.
+
+Under the Apache License 2.0.</source>
+        <translation>Записки, в которых каждое утверждение ведёт к своему источнику. Работает без сети; ничто не покидает этот компьютер. Гриф говорит, как обращаться с документом, и ничего не защищает: это не аттестованная система для секретных сведений.
+
+По лицензии Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>In the library and the memo</source>
+        <translation>В библиотеке и в записке</translation>
+    </message>
+    <message>
+        <source>Insert the chosen items</source>
+        <translation>Вставить выбранное</translation>
+    </message>
+    <message>
+        <source>Move the block up</source>
+        <translation>Сдвинуть блок вверх</translation>
+    </message>
+    <message>
+        <source>Move the block down</source>
+        <translation>Сдвинуть блок вниз</translation>
+    </message>
+    <message>
+        <source>Remove the block</source>
+        <translation>Убрать блок</translation>
+    </message>
+    <message>
+        <source>Leave chosen quoted words out</source>
+        <translation>Пропустить выбранные слова цитаты</translation>
+    </message>
+    <message>
+        <source>Set words of yours in brackets</source>
+        <translation>Вставить свои слова в скобках</translation>
     </message>
 </context>
 <context>
@@ -882,7 +976,30 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Команды и их клавиши</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>LibraryModel</name>
+    <message>
+        <source>verified</source>
+        <translation>сверено</translation>
+    </message>
+    <message>
+        <source>not as its source has it</source>
+        <translation>не так, как в источнике</translation>
+    </message>
     <message>
         <source>Source: {0}</source>
         <translation>Источник: {0}</translation>
@@ -992,21 +1109,6 @@
     </message>
 </context>
 <context>
-    <name>Looking</name>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n замечание</numerusform>
-            <numerusform>%n замечания</numerusform>
-            <numerusform>%n замечаний</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No findings</source>
-        <translation>Замечаний нет</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>Not saved</source>
@@ -1020,22 +1122,6 @@
         <source>Read-only</source>
         <translation>Только чтение</translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n слово</numerusform>
-            <numerusform>%n слова</numerusform>
-            <numerusform>%n слов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n footnote(s)</source>
-        <translation>
-            <numerusform>%n сноска</numerusform>
-            <numerusform>%n сноски</numerusform>
-            <numerusform>%n сносок</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Template “{0}” is kept</source>
         <translation>Шаблон «{0}» сохранён</translation>
@@ -1046,6 +1132,41 @@
     <message>
         <source>Footnotes: {0}</source>
         <translation>Сноски: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingDialog</name>
+    <message>
+        <source>Marking</source>
+        <translation>Гриф</translation>
+    </message>
+    <message>
+        <source>None: the header field as it is written</source>
+        <translation>Без схемы: поле шапки, как написано</translation>
+    </message>
+    <message>
+        <source>A mark before &amp;each part</source>
+        <translation>Пометка перед &amp;каждой частью</translation>
+    </message>
+    <message>
+        <source>&amp;Scheme</source>
+        <translation>&amp;Схема</translation>
+    </message>
+    <message>
+        <source>&amp;Level, at the least</source>
+        <translation>&amp;Уровень, не ниже</translation>
+    </message>
+    <message>
+        <source>Mark of the &amp;title</source>
+        <translation>Пометка &amp;заголовка</translation>
+    </message>
+    <message>
+        <source>Mark memo</source>
+        <translation>Поставить гриф</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1489,10 @@
         <translation>Вставить этот материал в документ</translation>
     </message>
     <message>
+        <source>Find in this source</source>
+        <translation>Найти в этом источнике</translation>
+    </message>
+    <message>
         <source>Copy with citation</source>
         <translation>Копировать со ссылкой на источник</translation>
     </message>
@@ -1567,8 +1692,8 @@
         <translation>Исключить</translation>
     </message>
     <message>
-        <source>Drag here from the library: {0}</source>
-        <translation>Перетащите сюда из библиотеки: {0}</translation>
+        <source>From the library: {0}. Drag it here, or choose it there and press Enter.</source>
+        <translation>Из библиотеки: {0}. Перетащите сюда или выберите там и нажмите Enter.</translation>
     </message>
     <message>
         <source>Add paragraph to {0}</source>
@@ -1617,6 +1742,17 @@
     <message>
         <source>More than the template allows</source>
         <translation>Больше, чем допускает шаблон</translation>
+    </message>
+</context>
+<context>
+    <name>SeekField</name>
+    <message>
+        <source>Find in this source</source>
+        <translation>Найти в этом источнике</translation>
+    </message>
+    <message>
+        <source>Not in this source</source>
+        <translation>В этом источнике нет</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1868,26 @@
     <message>
         <source>As the template</source>
         <translation>Как в шаблоне</translation>
+    </message>
+    <message>
+        <source>Ma&amp;rking scheme</source>
+        <translation>Схема &amp;грифов</translation>
+    </message>
+    <message>
+        <source>&amp;Citation style</source>
+        <translation>Стиль ссы&amp;лок</translation>
+    </message>
+    <message>
+        <source>By the paper’s language</source>
+        <translation>По языку документа</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>ООН</translation>
+    </message>
+    <message>
+        <source>GOST R 7.0.5</source>
+        <translation>ГОСТ Р 7.0.5</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1935,6 +2091,85 @@
     <message>
         <source>The words and the value stand in the source, to the letter.</source>
         <translation>Слова и значение стоят в источнике буква в букву.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Autosaved {0}</source>
+        <translation>Автосохранение {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s)</source>
+        <translation>
+            <numerusform>%n сноска</numerusform>
+            <numerusform>%n сноски</numerusform>
+            <numerusform>%n сносок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Замечаний нет</translation>
+    </message>
+    <message>
+        <source>Spelling off</source>
+        <translation>правописание выкл.</translation>
+    </message>
+    <message>
+        <source>No dictionary</source>
+        <translation>нет словаря</translation>
+    </message>
+    <message>
+        <source>Spelling on</source>
+        <translation>правописание вкл.</translation>
+    </message>
+    <message>
+        <source>Paper in {0}. {1}</source>
+        <translation>Язык документа: {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Сохранено {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) not as the source has it</source>
+        <translation>
+            <numerusform>%n блок не как в источнике</numerusform>
+            <numerusform>%n блока не как в источнике</numerusform>
+            <numerusform>%n блоков не как в источнике</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) changed</source>
+        <translation>
+            <numerusform>%n источник изменён</numerusform>
+            <numerusform>%n источника изменены</numerusform>
+            <numerusform>%n источников изменены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all sources verified</source>
+        <translation>все источники сверены</translation>
+    </message>
+    <message>
+        <source>Should the program end, the next start offers the work as it was then.</source>
+        <translation>Если программа прервётся, следующий запуск предложит работу такой, какой она была тогда.</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2525,17 @@
     </message>
 </context>
 <context>
+    <name>moving</name>
+    <message>
+        <source>“{0}” takes nothing from the library</source>
+        <translation>«{0}» ничего не берёт из библиотеки</translation>
+    </message>
+    <message>
+        <source>“{0}” takes from the library: {1}</source>
+        <translation>«{0}» берёт из библиотеки: {1}</translation>
+    </message>
+</context>
+<context>
     <name>shown</name>
     <message>
         <source>date from the address</source>
@@ -2381,6 +2627,10 @@
     <message>
         <source>edit header</source>
         <translation>правка шапки</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>поставить гриф</translation>
     </message>
     <message>
         <source>mark for use</source>

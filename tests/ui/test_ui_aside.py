@@ -75,7 +75,8 @@ def test_a_kept_field_is_put_into_another(changed: MainWindow, brief: Session, q
 
 def test_findings_and_contents_lead_there(changed: MainWindow, qtbot: QtBot):
     with qtbot.waitSignals([changed.findings.refreshed, changed.contents.refreshed]):
-        pass
+        changed.findings.refresh()
+        changed.contents.refresh()
     found = changed.findings.model
     places = [found.index(row, 0).data(WHERE) for row in range(found.rowCount())]
     assert {"to", "key-facts", "issue"} <= set(places)

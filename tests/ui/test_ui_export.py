@@ -41,7 +41,7 @@ def test_word_and_pdf_are_written(
         qtbot.mouseClick(dialog.buttons.done, Qt.MouseButton.LeftButton)
     assert (tmp_path / "memo.docx").read_bytes().startswith(b"PK")
     assert (tmp_path / "memo.pdf").read_bytes().startswith(b"%PDF-")
-    assert open_brief.statusBar().currentMessage() == "Written: memo.docx, memo.pdf"
+    assert open_brief.status.said.text() == "Written: memo.docx, memo.pdf"
 
 
 def test_cancel_writes_nothing(

@@ -141,8 +141,8 @@ def test_findings_are_counted_and_lead_to_their_place(
     with qtbot.waitSignal(pane.refreshed):
         brief.set_field("subject", "Trade")
     assert pane.model.rowCount() == before - 1
-    assert str(before - 1) in open_brief.findings_button.text()
-    qtbot.mouseClick(open_brief.findings_button, Qt.MouseButton.LeftButton)
+    assert str(before - 1) in open_brief.status.findings.text()
+    qtbot.mouseClick(open_brief.status.findings, Qt.MouseButton.LeftButton)
     assert pane.isVisible()
     form = open_brief.outline.form
     assert form is not None

@@ -74,7 +74,7 @@ def test_in_the_memo_the_section_s_items_are_taken(open_brief: MainWindow, brief
 
 def test_without_items_one_is_told_what_to_choose(open_brief: MainWindow, brief: Session):
     open_brief.commands.groups[2].trigger()
-    assert open_brief.statusBar().currentMessage() == "Choose events in the library first."
+    assert open_brief.status.said.text() == "Choose events in the library first."
     assert not brief.memo.main.blocks()
 
 

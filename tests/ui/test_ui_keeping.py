@@ -166,6 +166,17 @@ def test_recovered_work_does_not_write_over_a_newer_file(
     assert "subject" not in project.load(brief.path).main.fields
 
 
+def test_recovered_work_is_not_given_up_unasked(window: MainWindow, brief: Session):
+    brief.set_field("subject", "Trade")
+    _crash(brief)
+    window.keeping.offer()
+    _answer(window, "Recover")
+    assert window.files.unsaved()
+    window.commands.new.trigger()
+    assert window.findChild(QMessageBox, "unsaved") is not None
+    assert len(recovery.kept()) == 1
+
+
 def test_a_copy_of_a_memo_keeps_its_own_work(brief: Session):
     first, second = _crash(brief), _crash(brief)
     assert first != second

@@ -29,6 +29,8 @@ from briefing.app import templates
 from briefing.app.model import Library, Session
 from ui.application import dress
 from ui.dialogs.export import ExportDialog
+from ui.dialogs.keys import KeysDialog
+from ui.dialogs.marking import MarkingDialog
 from ui.dialogs.new_memo import NewMemoDialog
 from ui.dialogs.save_template import SaveTemplateDialog
 from ui.dialogs.settings import SettingsDialog
@@ -203,7 +205,7 @@ def _assert_room(window: MainWindow, qtbot: QtBot, place: str) -> None:
     qtbot.waitUntil(rested, timeout=5_000)
 
 
-@pytest.mark.parametrize("kind", ["new", "save", "export", "locked", "settings"])
+@pytest.mark.parametrize("kind", ["new", "save", "export", "locked", "settings", "keys", "marking"])
 def test_nothing_is_cut_off_in_a_dialog(spoken_window: MainWindow, brief: Session, kind: str):
     window, shelf = spoken_window, templates.load_all()
     dialogs = {
@@ -211,7 +213,9 @@ def test_nothing_is_cut_off_in_a_dialog(spoken_window: MainWindow, brief: Sessio
         "save": lambda: SaveTemplateDialog(window),
         "export": lambda: _export(window, brief),
         "locked": lambda: _export(window, brief, locked=True),
-        "settings": lambda: SettingsDialog(shelf, window),
+        "keys": lambda: KeysDialog([*window.helping.menus()], window),
+        "marking": lambda: MarkingDialog(templates.schemes(), brief.memo, window),
+        "settings": lambda: SettingsDialog(shelf, templates.schemes(), window),
     }
     dialog = dialogs[kind]()
     dialog.show()

@@ -125,6 +125,29 @@ def test_the_panel_is_opened_and_chosen_from_by_keyboard(window: MainWindow, qtb
     assert filters.button.hasFocus()
 
 
+def test_a_facet_s_own_button_opens_it_alone(window: MainWindow, qtbot: QtBot):
+    pane, filters = window.library_pane, window.library_pane.filters
+    with qtbot.waitSignal(pane.counted):
+        pane.search()
+    door = filters.doors["topic"]
+    door.setFocus()
+    qtbot.keyClick(door, Qt.Key.Key_Space)
+    assert filters.tree.hasFocus()
+    assert not filters.first.isVisible()
+    assert filters.tree.currentIndex().data() == "Trade"
+    with qtbot.waitSignal(pane.counted):
+        qtbot.keyClick(filters.tree, Qt.Key.Key_Return)
+    assert _chips(pane) == ["Topic: Trade"]
+    assert door.property("used")
+    qtbot.mouseClick(filters.doors["dates"], Qt.MouseButton.LeftButton)
+    assert not door.isChecked()
+    assert filters.first.hasFocus()
+    assert not filters.tree.isVisible()
+    qtbot.keyClick(filters.first, Qt.Key.Key_Escape)
+    assert not filters.panel.isVisible()
+    assert filters.doors["dates"].hasFocus()
+
+
 def test_counts_follow_what_is_typed(window: MainWindow, qtbot: QtBot):
     pane, filters = window.library_pane, window.library_pane.filters
     with qtbot.waitSignal(pane.counted):
@@ -268,7 +291,7 @@ def test_a_screen_reader_hears_cards_and_chips(open_brief: MainWindow, qtbot: Qt
     said = [table.child(n).text(QAccessible.Text.Name) for n in range(table.childCount())]
     spoken = pane.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken in said
-    assert spoken.endswith("Source: sivildiplomasi.com. In memo")
+    assert spoken.endswith("Source: sivildiplomasi.com, verified. In memo")
     chip = QAccessible.queryAccessibleInterface(pane.filters.chips.chips[0])
     assert chip.role() == QAccessible.Role.PushButton
     assert chip.text(QAccessible.Text.Name) == "Topic: Trade"

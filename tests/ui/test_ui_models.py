@@ -75,7 +75,7 @@ def test_a_card_says_all_it_shows(filled: LibraryModel, library: Library):
     filled.set_used({"president-japarov-aim-3bn": 1})
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == (
         "Quote, [22 August 2025, inferred]: We aim to increase mutual trade volume to $3 billion by"
-        " 2030. Sadyr Japarov. Source: sivildiplomasi.com. In memo"
+        " 2030. Sadyr Japarov. Source: sivildiplomasi.com, verified. In memo"
     )
     assert index.data(USED) == 1
     assert filled.row_of("nothing") == -1

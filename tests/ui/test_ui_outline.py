@@ -235,6 +235,19 @@ def test_a_section_refuses_a_drop_of_another_kind(
     point = target.mapTo(outline.canvas, target.rect().center())
     assert not drag(outline.canvas, point, mime.of_items([(FIGURE, "figure")]))
     assert not _session(open_brief).memo.main.blocks()
+    assert open_brief.status.said.text() == "“Issue” takes nothing from the library"
+    point = outline.sections["developments"].geometry().center()
+    assert not drag(outline.canvas, point, mime.of_items([(FIGURE, "figure")]))
+    assert open_brief.status.said.text() == "“Latest developments” takes from the library: Event"
+
+
+def test_what_is_inserted_once_more_is_told(open_brief: MainWindow):
+    outline = open_brief.outline
+    outline.changes.insert([(FIGURE, "figure")])
+    assert open_brief.status.said.text() == "Inserted: 1 item"
+    outline.changes.insert([(FIGURE, "figure")])
+    told = "Inserted: 1 item. 1 of them stood in the memo before"
+    assert open_brief.status.said.text() == told
 
 
 def test_a_dragged_block_goes_elsewhere(
@@ -242,7 +255,7 @@ def test_a_dragged_block_goes_elsewhere(
 ):
     session, outline = _session(open_brief), open_brief.outline
     first, second = (session.add_prose("points", text) for text in ("one", "two"))
-    qtbot.waitUntil(lambda: _frame(open_brief, second).height() > 60)
+    qtbot.waitUntil(lambda: _frame(open_brief, second).height() > 36)
     top = _frame(open_brief, first).mapTo(outline.canvas, QPoint(40, 2))
     assert drag(outline.canvas, top, mime.of_block(second, "prose"))
     assert _order(open_brief, "points") == [second, first]

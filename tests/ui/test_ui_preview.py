@@ -175,7 +175,9 @@ def test_a_character_no_font_has_is_told_in_place(
     qtbot.waitUntil(lambda: not preview.fault.isVisible())
 
 
-def test_nothing_is_made_out_of_sight(open_brief: MainWindow, brief: Session, qtbot: QtBot):
+def test_nothing_is_made_out_of_sight(window: MainWindow, brief: Session, qtbot: QtBot):
+    window.show_view("source")
+    window.set_session(brief)
     brief.set_field("subject", "Trade")
     qtbot.wait(60)
-    assert open_brief.preview._shown is None
+    assert window.preview._shown is None

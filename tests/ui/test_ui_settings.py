@@ -64,7 +64,7 @@ def _save(dialog: SettingsDialog, qtbot: QtBot) -> None:
 
 def test_without_settings_all_is_as_declared():
     known = [value for value in vars(settings).values() if isinstance(value, settings.Setting)]
-    assert len(known) == 11
+    assert len(known) == 13
     for setting in known:
         assert settings.get(setting) == setting.first
         assert not setting.choices or setting.first in setting.choices

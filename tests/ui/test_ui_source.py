@@ -234,3 +234,27 @@ def test_the_hash_is_told(window: MainWindow, qtbot: QtBot):
         window.looking.show_item(item)
     assert pane.state.text() == "The text is not the one the item was taken from"
     assert pane.state.property("tone") == "warn"
+
+
+def test_words_are_found_in_the_source(window: MainWindow, qtbot: QtBot):
+    pane = window.source.first
+    with qtbot.waitSignal(pane.shown):
+        window.looking.show_item(window.library.item(FIGURE))
+    qtbot.mouseClick(pane.seek_button, Qt.MouseButton.LeftButton)
+    assert pane.seek.hasFocus()
+    qtbot.keyClicks(pane.seek, "TRADE")
+    first = pane.text.textCursor()
+    assert first.selectedText().lower() == "trade"
+    qtbot.keyClick(pane.seek, Qt.Key.Key_Return)
+    second = pane.text.textCursor()
+    assert second.selectionStart() > first.selectionStart()
+    qtbot.keyClick(pane.seek, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.text.textCursor().selectionStart() == first.selectionStart()
+    qtbot.keyClick(pane.seek, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.text.textCursor().selectionStart() > second.selectionStart(), "round at the end"
+    qtbot.keyClicks(pane.seek, "xyz")
+    assert pane.seek.property("fault")
+    assert pane.seek.accessibleDescription() == "Not in this source"
+    qtbot.keyClick(pane.seek, Qt.Key.Key_Escape)
+    assert pane.seek.isHidden()
+    assert pane.text.hasFocus()

@@ -212,7 +212,7 @@ def test_a_broken_dictionary_is_told_in_passing(
     window.spelling._soon.setInterval(0)
     with qtbot.waitSignal(speller.failed):
         window.set_session(brief)
-    qtbot.waitUntil(lambda: "cannot be read" in window.statusBar().currentMessage())
+    qtbot.waitUntil(lambda: "cannot be read" in window.status.said.text())
 
 
 def test_an_editor_that_goes_takes_its_marks_along(

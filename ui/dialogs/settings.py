@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from briefing.app.model import LANGUAGES, Template
+from briefing.app.model import LANGUAGES, Scheme, Template
 from ui.dialogs.buttons import Buttons
 from ui.qt import settings
 from ui.qt.language import NAMES, language
@@ -27,6 +28,7 @@ from ui.qt.settings import Setting
 from ui.qt.theme import px
 from ui.widgets.wrapped import WrappedLabel
 
+_BAR = 12  # pixels a scroll bar may take
 _FOLDERS = (settings.MEMO_FOLDER, settings.EXPORT_FOLDER)
 
 
@@ -35,27 +37,48 @@ class SettingsDialog(QDialog):
 
     changed = Signal(object)
 
-    def __init__(self, templates: Sequence[Template], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        templates: Sequence[Template],
+        schemes: Sequence[Scheme],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fields: dict[Setting, QComboBox | QLineEdit] = {}
         self._values: dict[Setting, Callable[[], str]] = {}
         self._labels: list[QLabel] = []
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(22, 18, 22, 18)
+        groups = QWidget()
+        self._layout = QVBoxLayout(groups)
+        self._layout.setContentsMargins(22, 18, 22, 6)
         self._layout.setSpacing(8)
-        self._build(templates)
+        self._build(templates, schemes)
+        self._layout.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(groups)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(22, 0, 22, 18)
+        foot.setSpacing(8)
         self.state = WrappedLabel(tone="warn")
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.hide()
         self.buttons = Buttons(self.tr("Save settings"))
         self.buttons.done.clicked.connect(self._done)
         self.buttons.cancel.clicked.connect(self.reject)
-        self._layout.addWidget(self.state)
-        self._layout.addSpacing(6)
-        self._layout.addLayout(self.buttons)
-        self.setMinimumWidth(px(560))
+        foot.addWidget(self.state)
+        foot.addLayout(self.buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(area, 1)
+        layout.addLayout(foot)
+        self.setMinimumWidth(max(px(560), groups.minimumSizeHint().width() + _BAR))
+        high = groups.sizeHint().height() + foot.sizeHint().height() + _BAR
+        self.resize(self.minimumWidth(), min(high, self.screen().availableGeometry().height() - 60))
 
     def value(self, setting: Setting) -> str:
         """What the dialog shows for a setting."""
@@ -77,7 +100,7 @@ class SettingsDialog(QDialog):
 
     # Building
 
-    def _build(self, templates: Sequence[Template]) -> None:
+    def _build(self, templates: Sequence[Template], schemes: Sequence[Scheme]) -> None:
         names = {code: NAMES[code] for code in LANGUAGES}
         form = self._group(self.tr("Window"))
         self._choice(
@@ -134,6 +157,26 @@ class SettingsDialog(QDialog):
             settings.PAGE,
             self.tr("&Page"),
             {"": self.tr("As the template"), "A4": "A4", "Letter": "Letter"},
+        )
+        marks = {scheme.id: scheme.name.get(language()) for scheme in schemes}
+        self._choice(
+            form,
+            settings.MARKING,
+            self.tr("Ma&rking scheme"),
+            {"": self.tr("As the template"), **marks},
+        )
+        self._choice(
+            form,
+            settings.CITATION,
+            self.tr("&Citation style"),
+            {
+                "": self.tr("As the template"),
+                "by-language": self.tr("By the paper’s language"),
+                "chicago": "Chicago",
+                "oscola": "OSCOLA",
+                "un": self.tr("United Nations"),
+                "gost": self.tr("GOST R 7.0.5"),
+            },
         )
         form = self._group(self.tr("Folders"))
         self._folder(form, settings.MEMO_FOLDER, self.tr("&Memos"))

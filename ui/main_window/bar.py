@@ -16,3 +16,5 @@ class Bar:
         self.insert = bar.addMenu(translate("Commands", "&Insert"))
         self.format = bar.addMenu(translate("Commands", "F&ormat"))
         self.view = bar.addMenu(translate("Commands", "&View"))
+        self.tools = bar.addMenu(translate("Commands", "&Tools"))
+        self.help = bar.addMenu(translate("Commands", "&Help"))

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QFileDialog
 from briefing.app import templates
 from briefing.app.export import SUFFIXES as PAPERS
 from briefing.app.marks import named
-from briefing.app.model import SUFFIX, Language, Session, Template
-from briefing.app.personal import PAGES, on_page, signed
+from briefing.app.model import SUFFIX, Language, Scheme, Session, Template
+from briefing.app.personal import CITATIONS, PAGES, cited, marked, on_page, signed
 from briefing.errors import BriefingError
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.fill import FillDialog
@@ -143,11 +143,9 @@ class Files(QObject):
         ask_unsaved(self._window, self.name(), save, then)
 
     def unsaved(self) -> bool:
-        """Whether something would be lost; a new memo nobody touched is nothing."""
+        """Whether something would be lost."""
         session = self._window.session
-        if session is None or not session.modified:
-            return False
-        return session.path is not None or session.history.undo_name() is not None
+        return session is not None and session.unsaved
 
     def name(self) -> str:
         """What the memo is called: its file, its subject, or its template."""
@@ -167,7 +165,9 @@ class Files(QObject):
         today = date.today()  # noqa: DTZ011  (the day on the person's desk)
         page = next((known for known in PAGES if known == settings.get(settings.PAGE)), None)
         fields = signed(template, settings.get(settings.AUTHOR), settings.get(settings.OFFICE))
-        made = Session.new(library, on_page(template, page), paper, today, fields)
+        style = next((s for s in CITATIONS if s == settings.get(settings.CITATION)), None)
+        template = marked(cited(on_page(template, page), style), _scheme())
+        made = Session.new(library, template, paper, today, fields)
         self._window.set_session(made)
 
     def _ask_open(self) -> None:
@@ -188,6 +188,7 @@ class Files(QObject):
             self._window.show_error(error)
             return False
         self._window.guard.saved()
+        self._window.status.tell_saved()
         self._window.say(self.tr("Saved {0}").format(path.name))
         return True
 
@@ -226,6 +227,13 @@ class Files(QObject):
 
     def _filter(self) -> str:
         return self.tr("Memos (*{0})").format(SUFFIX)
+
+
+def _scheme() -> Scheme | None:
+    """The marking scheme that is set, while it is there."""
+    named = settings.get(settings.MARKING)
+    found = templates.schemes() if named else ()
+    return next((known for known in found if known.id == named), None)
 
 
 def _set_folder(setting: settings.Setting) -> Path | None:

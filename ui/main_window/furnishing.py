@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QPushButton
-
 from ui.main_window.comparing import Comparing
 from ui.main_window.filing import Files
 from ui.main_window.finding import Finding
 from ui.main_window.grouping import Grouping
 from ui.main_window.guarding import Guard
+from ui.main_window.helping import Helping
 from ui.main_window.keeping import Keeping
 from ui.main_window.looking import Looking
+from ui.main_window.marking import Marks
 from ui.main_window.menus import Commands
 from ui.main_window.offering import Offering
 from ui.main_window.printing import Printing
 from ui.main_window.replacing import Replacing
 from ui.main_window.setting import Preferences
 from ui.main_window.spelling import SpellCheck
+from ui.main_window.status import StatusLine
 from ui.main_window.versions import Versions
 from ui.panes.library import LibraryPane
 from ui.panes.outline import OutlinePane
@@ -39,6 +40,7 @@ def furnish(window: MainWindow) -> None:
     window.guard, window.keeping, window.versions = Guard(window), Keeping(window), Versions(window)
     window.replacing, window.printing = Replacing(window), Printing(window)
     window.spelling, window.preferences = SpellCheck(window), Preferences(window)
+    window.helping, window.marks = Helping(window), Marks(window)
     window.commands = Commands(window)
     _connect(window)
     window.set_session(None)
@@ -63,12 +65,9 @@ def _put_panes(window: MainWindow) -> None:
 
 
 def _put_status(window: MainWindow) -> None:
-    window.counts, window.findings_button = QLabel(), QPushButton()
-    window.findings_button.setProperty("kind", "plain")
-    bar = window.statusBar()
+    window.status, bar = StatusLine(window), window.statusBar()
     bar.hide()
-    bar.addWidget(window.counts)
-    bar.addPermanentWidget(window.findings_button)
+    bar.addPermanentWidget(window.status, 1)
     bar.setSizeGripEnabled(False)
 
 
@@ -76,6 +75,9 @@ def _connect(window: MainWindow) -> None:
     outline, welcome, files = window.outline, window.welcome, window.files
     window.operations.failed.connect(window.show_error)
     window.library_pane.inserted.connect(outline.changes.insert)
+    window.library_pane.inserted.connect(window.side.rest)
+    window.side.stand_beside(window.middle)
+    window.status.connect_commands()
     outline.failed.connect(window.show_error)
     outline.said.connect(window.say)
     welcome.chosen.connect(files.new)

@@ -216,7 +216,8 @@ def who(other: Holder) -> str:
 
 def clock(when: datetime) -> str:
     """A moment, in the window's language."""
-    return QLocale().toString(when.astimezone(), QLocale.FormatType.ShortFormat)
+    here = when.astimezone()
+    return f"{QLocale().toString(here.date(), 'd MMMM yyyy')}, {here:%H:%M}"
 
 
 def _stamp(path: Path | None) -> Stamp | None:

@@ -29,14 +29,13 @@ class Looking(QObject):
         window.preview.picked.connect(outline.go_to)
         window.preview.built.connect(self._show_pages)
         window.findings.refreshed.connect(self._show_findings)
-        window.findings_button.clicked.connect(self._go_to_findings)
+        window.status.findings.clicked.connect(self._go_to_findings)
 
     def show_item(self, item: Item) -> None:
         """Show the source of a library item; a pane folded beside a memo stays folded."""
         if self._window.session is None:
-            self._window.show_view("source")
-        else:
-            self._window.tabs.choose("source")
+            self._window.commands.side.setChecked(True)
+        self._window.side.peek("source")
         self._window.source.show_item(item)
 
     def _show_block(self, block: str, source: str = "") -> None:
@@ -55,12 +54,13 @@ class Looking(QObject):
         """Show the source behind one item of a group."""
         session = self._window.session
         if session is not None:
-            self._window.tabs.choose("source")
+            self._window.side.peek("source")
             evidence = session.memo.evidence
             self._window.source.show_item(Index(evidence).item(item), evidence)
 
     def _show_source(self, block: str, source: str) -> None:
-        self._window.show_view("source")
+        self._window.commands.side.setChecked(True)
+        self._window.side.peek("source")
         self._show_block(block, source)
 
     def _show_pages(self) -> None:
@@ -71,11 +71,7 @@ class Looking(QObject):
             self._window.findings.follow(self._window.session)
 
     def _show_findings(self, count: int) -> None:
-        told = self.tr("%n finding(s)", "", count) if count else self.tr("No findings")
-        button = self._window.findings_button
-        button.setText(told)
-        button.setAccessibleName(told)
-        button.setVisible(self._window.session is not None)
+        self._window.status.show_findings(count)
         self._window.side.show_count(count)
 
     def _go_to_findings(self) -> None:

@@ -21,12 +21,13 @@ from ui.main_window.writing import Writing
 from ui.qt.actions import action
 from ui.qt.icons import tint
 from ui.qt.keys import OwnKeys
-from ui.qt.theme import theme
+from ui.qt.theme import px, theme
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
 
 _Keys = QKeySequence.StandardKey
+_SEEK = 400  # pixels at most of the button that opens the palette
 
 
 class Commands(QObject):
@@ -62,8 +63,13 @@ class Commands(QObject):
             )
         ]
         self.fill = action(window, self.tr("&Fill from library…"), window.files.fill, "Ctrl+Alt+A")
-        self.settings = action(window, self.tr("Settin&gs…"), window.preferences.show, "Ctrl+,")
+        self.settings = action(
+            window, self.tr("Settin&gs…"), window.preferences.show, "Ctrl+,", "settings"
+        )
+        self.keys = action(window, self.tr("&Keyboard…"), window.helping.keys, _Keys.HelpContents)
+        self.about = action(window, self.tr("&About Chancery"), window.helping.about)
         self.writing = Writing(window)
+        self.marking = action(window, self.tr("&Marking…"), window.marks.show)
         self.find = action(window, self.tr("&Search the library"), window.find, _Keys.Find)
         self.find_in_memo = action(
             window,
@@ -90,13 +96,13 @@ class Commands(QObject):
             window, self.tr("&Previous pane"), lambda: window.next_pane(-1), "Shift+F6"
         )
         self.library = self._pane_toggle(self.tr("&Library"), "F9", "panel-left")
-        self.side = self._pane_toggle(self.tr("&Source and findings"), "F10", "panel-right")
+        self.side = self._pane_toggle(self.tr("P&review and source"), "F10", "panel-right")
         self.views = [
             action(window, text, lambda of=key: window.show_view(of), f"Ctrl+{number}")
             for number, (key, text) in enumerate(
                 (
-                    ("source", self.tr("Show s&ource")),
                     ("preview", self.tr("Show p&review")),
+                    ("source", self.tr("Show s&ource")),
                     ("findings", self.tr("Show f&indings")),
                     ("contents", self.tr("Show &contents")),
                 ),
@@ -146,9 +152,7 @@ class Commands(QObject):
         edit.addSeparator()
         edit.addActions([self.find_in_memo, self.find_next, self.find_previous, self.replace])
         edit.addSeparator()
-        edit.addActions([self.find, self.palette])
-        edit.addSeparator()
-        edit.addActions([self.spelling, self.settings])
+        edit.addAction(self.find)
         insert.addActions([self.insert, self.paragraph])
         insert.addSeparator()
         insert.addActions(self.groups)
@@ -156,6 +160,8 @@ class Commands(QObject):
         insert.addAction(self.fill)
         insert.addSeparator()
         self.writing.fill(bar.format, insert)
+        bar.format.addSeparator()
+        bar.format.addAction(self.marking)
         view.addActions([self.library, self.side])
         view.addSeparator()
         view.addActions(self.views)
@@ -164,6 +170,8 @@ class Commands(QObject):
         view.addSeparator()
         look = view.addMenu(self.tr("&Theme"))
         look.addActions(list(self.themes.values()))
+        bar.tools.addActions([self.palette, self.spelling, self.settings])
+        bar.help.addActions([self.keys, self.about])
 
     def _toolbar(self) -> None:
         window = self._window
@@ -180,16 +188,7 @@ class Commands(QObject):
         self.saved = QLabel()
         self.saved.setProperty("tone", "quiet")
         self.saved.setContentsMargins(8, 0, 0, 0)
-        self.seek_button = QPushButton()
-        self.seek_button.setProperty("kind", "seek")
-        self.seek_button.setAccessibleName(self.tr("Search or run a command"))
-        keys = self.palette.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        told = self.tr("Search or run a command")
-        self.seek_button.setText(f"{told}    {keys}")
-        self.seek_button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.seek_button.setMinimumWidth(120)
-        tint(self.seek_button, "search", "text3", 16)
-        self.seek_button.clicked.connect(self.palette.trigger)
+        self._seek()
         self.look_button = QToolButton()
         self.look_button.clicked.connect(window.other_theme)
         self.export_button = QPushButton(self.tr("Export"))
@@ -201,9 +200,10 @@ class Commands(QObject):
             inside.addWidget(_button(made))
         inside.addWidget(self.saved)
         inside.addStretch(1)
-        inside.addWidget(self.seek_button)
+        inside.addWidget(self.seek_button, 3)
         inside.addStretch(1)
         inside.addWidget(self.look_button)
+        inside.addWidget(_button(self.settings))
         inside.addWidget(_button(self.side))
         inside.addSpacing(6)
         inside.addWidget(self.export_button)
@@ -229,6 +229,7 @@ class Commands(QObject):
             self.insert,
             self.fill,
             self.paragraph,
+            self.marking,
             *self.groups,
             *self.writing.all(),
         ):
@@ -240,6 +241,24 @@ class Commands(QObject):
         self.redo.setText(self.tr("Redo {0}").format(redo) if redo else self.tr("Redo"))
         self.undo.setEnabled(bool(undo))
         self.redo.setEnabled(bool(redo))
+
+    def _seek(self) -> None:
+        """The button that opens the palette, with its keys at its end."""
+        told = self.tr("Search or run a command")
+        self.seek_button = button = QPushButton(told)
+        button.setProperty("kind", "seek")
+        button.setAccessibleName(told)
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        button.setMinimumWidth(120)
+        button.setMaximumWidth(px(_SEEK))
+        tint(button, "search", "text3", 16)
+        button.clicked.connect(self.palette.trigger)
+        keys = QLabel(self.palette.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        keys.setProperty("tone", "small")
+        keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside = QHBoxLayout(button)
+        inside.setContentsMargins(0, 0, 12, 0)
+        inside.addWidget(keys, 0, Qt.AlignmentFlag.AlignRight)
 
     def show_look(self) -> None:
         """Let the theme's button show what it leads to."""
@@ -254,6 +273,8 @@ def _button(made: QAction) -> QToolButton:
     """A toolbar's button for an action, named like it, in the tab order."""
     button = QToolButton()
     button.setDefaultAction(made)
+    if made.isCheckable():
+        button.setProperty("look", "fold")  # the pane itself shows whether it is there
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
     from ui.main_window.window import MainWindow
 
-_SIZE, _PANES = (1440, 900), [330, 690, 420]
+_SIZE, _PANES = (1440, 900), [344, 634, 462]
+_VIEW = settings.Setting("view", ("preview", "source", "findings", "contents"), "preview")
 
 
 def restore_place(window: MainWindow) -> None:
@@ -29,6 +30,7 @@ def fold(window: MainWindow) -> None:
 
 def unfold(window: MainWindow) -> None:
     """Show the panes that were shown beside the last memo, as wide as they were."""
+    window.side.preferred = settings.get(_VIEW)
     folded = settings.recall_text("folded").split()
     for name, toggle in _toggles(window):
         toggle.setChecked(name not in folded)
@@ -40,6 +42,7 @@ def remember_place(window: MainWindow) -> None:
     settings.remember("geometry", window.saveGeometry())
     if window.session is not None:
         settings.remember("splitter", window.splitter.saveState())
+        settings.put(_VIEW, window.side.preferred)
         folded = [name for name, toggle in _toggles(window) if not toggle.isChecked()]
         settings.remember("folded", " ".join(folded))
 

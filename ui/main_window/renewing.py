@@ -63,7 +63,7 @@ def _arrive(window: MainWindow, place: _Place) -> None:
     if place.session is None:
         return
     window.keeping.take_over(place.held)
-    window.tabs.choose(place.view)
+    window.side.choose(place.view)
     if place.block:
         window.outline.go_to(place.block)
     window.outline.verticalScrollBar().setValue(place.scrolled)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from briefing.app import templates
+from briefing.app.model import Scheme, Template
 from ui.dialogs.settings import SettingsDialog
 from ui.qt import settings
 
@@ -24,12 +25,15 @@ class Preferences(QObject):
     def show(self) -> None:
         """Show the settings; what is changed there holds at once."""
 
-        def open_on(shelf: Any) -> None:
-            dialog = SettingsDialog(shelf, self._window)
+        def read() -> tuple[list[Template], list[Scheme]]:
+            return templates.load_all(), templates.schemes()
+
+        def open_on(found: Any) -> None:
+            dialog = SettingsDialog(*found, self._window)
             dialog.changed.connect(self._changed)
             dialog.open()
 
-        self._window.operations.ask("settings", templates.load_all, open_on)
+        self._window.operations.ask("settings", read, open_on)
 
     def _changed(self, changed: set[settings.Setting]) -> None:
         window = self._window

@@ -46,6 +46,7 @@ class SpellCheck(QObject):
     def look(self) -> None:
         """Mark what is shown now."""
         session = self._window.session
+        self._window.status.show_language()
         if session is None or settings.get(settings.SPELLING) == "off":
             speller.speak(None)
             return

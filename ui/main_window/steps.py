@@ -32,6 +32,7 @@ def step_name(key: str | None) -> str:
         "edit-translation": translate("steps", "edit translation"),
         "take-library": translate("steps", "take the library’s state"),
         "edit-field": translate("steps", "edit header"),
+        "set-marking": translate("steps", "mark"),
         "set-use": translate("steps", "mark for use"),
         "move-block": translate("steps", "move"),
         "remove-block": translate("steps", "remove"),

@@ -9,9 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
     QMainWindow,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -36,14 +34,17 @@ if TYPE_CHECKING:
     from ui.main_window.finding import Finding
     from ui.main_window.grouping import Grouping
     from ui.main_window.guarding import Guard
+    from ui.main_window.helping import Helping
     from ui.main_window.keeping import Keeping
     from ui.main_window.looking import Looking
+    from ui.main_window.marking import Marks
     from ui.main_window.menus import Commands
     from ui.main_window.offering import Offering
     from ui.main_window.printing import Printing
     from ui.main_window.replacing import Replacing
     from ui.main_window.setting import Preferences
     from ui.main_window.spelling import SpellCheck
+    from ui.main_window.status import StatusLine
     from ui.main_window.versions import Versions
     from ui.panes.library import LibraryPane
     from ui.panes.listed import ContentsPane, FindingsPane
@@ -54,7 +55,6 @@ if TYPE_CHECKING:
     from ui.widgets.banner import Banner
     from ui.widgets.segmented import Segmented
 
-_PASSING = 6000  # milliseconds a message stays in the status bar
 _LEAST = 380  # pixels of the memo; the panes beside it are as wide as their words need
 
 
@@ -82,8 +82,7 @@ class MainWindow(QMainWindow):
     findings: FindingsPane
     contents: ContentsPane
     tabs: Segmented
-    counts: QLabel
-    findings_button: QPushButton
+    status: StatusLine
     files: Files
     looking: Looking
     offering: Offering
@@ -97,6 +96,8 @@ class MainWindow(QMainWindow):
     printing: Printing
     spelling: SpellCheck
     preferences: Preferences
+    helping: Helping
+    marks: Marks
     commands: Commands
 
     def __init__(self, opening: Callable[[], Library], operations: Operations) -> None:
@@ -134,6 +135,7 @@ class MainWindow(QMainWindow):
         self.memo_place.setCurrentWidget(self.welcome if session is None else self.outline)
         self.welcome.show_recent(recent())
         self.source.clear()
+        self.side.follow(session)
         self._memo_changed()
         self.guard.saved()
         self.findings.refresh()
@@ -195,7 +197,7 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(QApplication.applicationDisplayName())
             self.setWindowModified(False)
             self.commands.saved.clear()
-            self.counts.clear()
+            self.status.follow(None, 0, 0, self.outline.standing)
             return
         subject = session.memo.main.fields.get("subject") or self.files.name()
         self.setWindowTitle(f"{subject}[*]")
@@ -204,16 +206,15 @@ class MainWindow(QMainWindow):
         if self.guard.read_only:
             told = self.tr("Read-only")
         self.commands.saved.setText(told)
-        words = self.tr("%n word(s)", "", self.outline.words)
-        notes = self.tr("%n footnote(s)", "", self.outline.notes)
-        self.counts.setText(f"{words}   ·   {notes}")
+        outline = self.outline
+        self.status.follow(session, outline.words, outline.notes, outline.standing)
 
     # Looking
 
     def show_view(self, key: str) -> None:
         """Show one of the views beside the memo."""
         self.commands.side.setChecked(True)
-        self.tabs.choose(key)
+        self.side.choose(key)
 
     def find(self) -> None:
         """Go to the search field."""
@@ -249,7 +250,7 @@ class MainWindow(QMainWindow):
     def say(self, words: str) -> None:
         """Say something in passing."""
         self.statusBar().show()
-        self.statusBar().showMessage(words, _PASSING)
+        self.status.say(words)
 
     def show_error(self, error: Exception) -> None:
         """Tell what could not be done."""

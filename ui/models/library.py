@@ -128,7 +128,9 @@ class LibraryModel(QAbstractListModel):
         parts = [f"{card.label}, {card.date}: {card.value} {card.title}".replace("  ", " ")]
         if card.said_by:
             parts.append(card.said_by)
-        parts.append(self.tr("Source: {0}").format(card.source))
+        standing = self.tr("verified") if card.verified else self.tr("not as its source has it")
+        source = self.tr("Source: {0}").format(card.source)
+        parts.append(f"{source}, {standing}")
         if card.item.use == "fyi":
             parts.append(self.tr("For us only"))
         if self._used.get(card.item.id):

@@ -31,6 +31,7 @@ class Changes(QObject):
         if not section:
             section, index = self._pane.moving.place_for({kind for _, kind in pairs})
         made: list[str] = []
+        held = {item for block in session.memo.main.blocks() for item in block.picked()}
 
         def add() -> None:
             for number, (item, _kind) in enumerate(pairs):
@@ -40,7 +41,10 @@ class Changes(QObject):
         self._pane.do(add)
         if made:
             self._pane.go_to(made[-1], caret=False)
-            self._pane.said.emit(self.tr("Inserted: %n item(s)", "", len(made)))
+            told = self.tr("Inserted: %n item(s)", "", len(made))
+            again = sum(item in held for item, _kind in pairs[: len(made)])
+            twice = self.tr("%n of them stood in the memo before", "", again) if again else ""
+            self._pane.said.emit(". ".join(part for part in (told, twice) if part))
 
     def group(self, kind: GroupKind, items: list[str]) -> None:
         """Put items together, after the block one is at where its section takes such a group."""
@@ -227,6 +231,8 @@ class Changes(QObject):
                 self._pane.do(lambda: session.set_content(block, None))
             case "use":
                 self._pane.do(lambda: session.set_use(block, of))
+            case "level":
+                self._pane.do(lambda: session.mark_block(block, of))
             case "library":
                 self._pane.do(lambda: session.take_library(of))
             case "form":

@@ -1,10 +1,11 @@
-"""The filters of the library: a button, chips for what is chosen, and a panel to choose from."""
+"""The filters of the library: a button for each that is used most and one for all, chips for what
+is chosen, and a panel to choose from."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,15 +19,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.app.model import Choice, Edtf, Library
+from briefing.app.model import FACETS, Choice, Edtf, Facet, Library
 from briefing.errors import BriefingError
 from ui.models.facets import FacetModel
-from ui.qt.facets import choice_name, range_name, value_name
+from ui.qt.facets import choice_name, facet_name, range_name, value_name
 from ui.qt.icons import tint
 from ui.widgets.chips import Chips
 
 _TALLEST = 300  # pixels of the panel
-_DATES = "dates"  # the key of the chip that stands for both dates
+_DATES = "dates"  # the key of the button and the chip that stand for both dates
+_OWN: tuple[Facet, ...] = ("topic", "actor", "source")  # facets with a button of their own
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -80,19 +82,18 @@ class Filters(QWidget):
     # Building
 
     def _build(self) -> None:
-        self.button = QPushButton(" " + self.tr("Filters"))
+        self.doors: dict[str, QPushButton] = {_DATES: self._door(_DATES, self.tr("Date"))}
+        for facet in _OWN:
+            self.doors[facet] = self._door(facet, facet_name(facet))
+        self.button = self.doors[""] = self._door("", " ")
         self.button.setAccessibleName(self.tr("Filters"))
-        self.button.setProperty("kind", "filters")
-        self.button.setCheckable(True)
         self.button.setToolTip(self.tr("Narrow by date, topic, actor, source, measure or status"))
         tint(self.button, "list-filter", "text2", 14)
-        self.button.setIconSize(QSize(14, 14))
-        self.button.toggled.connect(self._open)
         self.clear_button = QPushButton(self.tr("Clear all"))
         self.clear_button.setProperty("kind", "link")
         self.clear_button.setAccessibleName(self.tr("Clear all filters"))
         self.clear_button.clicked.connect(self.clear)
-        self.chips = Chips(self.button, self.clear_button)
+        self.chips = Chips([*self.doors.values()], self.clear_button)
         self.chips.removed.connect(self._remove)
         self.model = FacetModel(lambda choice: value_name(self._library, choice), self.toggle, self)
         self._build_panel()
@@ -102,6 +103,19 @@ class Filters(QWidget):
         layout.addWidget(self.chips)
         layout.addWidget(self.panel)
 
+    def _door(self, key: str, text: str) -> QPushButton:
+        """A button that opens the panel: on one facet, on the dates, or on all there is."""
+        door = QPushButton(text)
+        door.setAccessibleName(text)
+        door.setProperty("kind", "filters")
+        door.setCheckable(True)
+        door.setIconSize(QSize(13, 13))
+        if key:
+            door.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the word
+            tint(door, "chevron-down", "text2", 13)
+        door.toggled.connect(lambda down: self._open(key, down))
+        return door
+
     def _build_panel(self) -> None:
         self.panel = QFrame()
         self.panel.setObjectName("filters")
@@ -109,7 +123,8 @@ class Filters(QWidget):
         self.panel.setMaximumHeight(_TALLEST)
         self.first = self._date(self.tr("From"), self.tr("First date: year, month or day"))
         self.last = self._date(self.tr("To"), self.tr("Last date: year, month or day"))
-        dates = QHBoxLayout()
+        self._dates = QWidget()
+        dates = QHBoxLayout(self._dates)
         dates.setContentsMargins(12, 9, 10, 5)
         dates.setSpacing(7)
         label = QLabel(self.tr("Date"))
@@ -132,7 +147,7 @@ class Filters(QWidget):
         inside = QVBoxLayout(self.panel)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.setSpacing(0)
-        inside.addLayout(dates)
+        inside.addWidget(self._dates)
         inside.addWidget(self.tree, 1)
         QWidget.setTabOrder(self.first, self.last)
         QWidget.setTabOrder(self.last, self.tree)
@@ -149,13 +164,43 @@ class Filters(QWidget):
 
     # Showing
 
-    def _open(self, wanted: bool) -> None:
-        if wanted:
-            self.model.arrange(self._counts)
+    def _open(self, key: str, wanted: bool) -> None:
+        """Open the panel by one of the doors, or close it. One is open at a time."""
+        if not wanted:
+            if not any(door.isChecked() for door in self.doors.values()):
+                inside = self.panel.isAncestorOf(self.focusWidget() or self)
+                self.panel.hide()
+                if inside:
+                    self.doors[key].setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        for other, door in self.doors.items():
+            door.setChecked(other == key)
+        self.model.arrange(self._counts)
+        self._dates.setVisible(key in ("", _DATES))
+        self.tree.setVisible(key != _DATES)
+        facet = next((known for known in _OWN if known == key), None)
+        if facet is None:
+            self.tree.setRootIndex(QModelIndex())
             self._expand()
-        self.panel.setVisible(wanted)
-        if not wanted and self.panel.isAncestorOf(self.focusWidget() or self):
-            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._show_facet(facet)
+        self.panel.show()
+        if key:
+            first = self.first if key == _DATES else self.tree
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_facet(self, facet: Facet) -> None:
+        """Show the values of one facet alone."""
+        root = self.model.index(FACETS.index(facet), 0)
+        self.tree.setRootIndex(root)
+        self.tree.setCurrentIndex(self.model.index(0, 0, root))
+
+    def _close(self) -> None:
+        """Close the panel, and stand at the door it was opened by."""
+        for door in self.doors.values():
+            if door.isChecked():
+                door.setChecked(False)
+                door.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _expand(self) -> None:
         """Open the facets in which something is chosen; else the topics."""
@@ -178,6 +223,11 @@ class Filters(QWidget):
         if self.since or self.until:
             shown.insert(0, (_DATES, range_name(self.since, self.until)))
         self.chips.show_choices(shown)
+        used = {facet for facet, _ in self.chosen} | (
+            {_DATES} if self.since or self.until else set()
+        )
+        for key, door in self.doors.items():
+            _set(door, "used", key in used)
         self.changed.emit()
 
     def _remove(self, key: object) -> None:
@@ -212,18 +262,14 @@ class Filters(QWidget):
             self._show()
 
     def _mark(self, field: QLineEdit, *, fault: bool) -> None:
-        if bool(field.property("fault")) != fault:
-            field.setProperty("fault", fault)
+        if _set(field, "fault", fault):
             field.setAccessibleDescription(field.toolTip() if fault else "")
-            field.style().unpolish(field)
-            field.style().polish(field)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             key = Qt.Key(event.key())
             if key == Qt.Key.Key_Escape:
-                self.button.setChecked(False)
-                self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._close()
                 return True
             if watched is self.tree and key in _ENTER:
                 self._press()
@@ -237,6 +283,16 @@ class Filters(QWidget):
             self.model.setData(index, None, Qt.ItemDataRole.CheckStateRole)
         elif index.isValid():
             self.tree.setExpanded(index, not self.tree.isExpanded(index))
+
+
+def _set(widget: QWidget, name: str, value: bool) -> bool:
+    """Give a widget a property its look hangs on; whether it is another than before."""
+    if bool(widget.property(name)) == value:
+        return False
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    return True
 
 
 def _typed(text: str, before: Edtf | None) -> Edtf | None:

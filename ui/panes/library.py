@@ -224,7 +224,7 @@ class LibraryPane(QWidget):
         layout.addWidget(self.list, 1)
         for first, second in (
             (self.field, self.kinds.button("")),
-            (self.kinds.button("quote"), self.filters.button),
+            (self.kinds.button("quote"), next(iter(self.filters.doors.values()))),
             (self.filters.button, self.filters.clear_button),
             (self.filters.clear_button, self.filters.first),
             (self.filters.tree, self.order),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QPoint, QRect
 
 from ui.panes.views import takes
 from ui.widgets.canvas import Pairs, Place
@@ -19,6 +19,7 @@ class Moving:
 
     def __init__(self, pane: OutlinePane) -> None:
         self._pane = pane
+        self._refused = ""  # the section that refuses what is dragged over it
 
     def step(self, block: str, step: int) -> None:
         """One place up or down; over a section's edge into the next that takes its kind."""
@@ -64,12 +65,24 @@ class Moving:
     def find_place(self, point: QPoint, pairs: Pairs) -> Place | None:
         """The place under a point; None where the section there does not take what is dragged."""
         kinds = {kind for _, kind in pairs}
+        self._refused, before = "", self._refused
         for name, section in self._pane.sections.items():
             if _rect(section, self._pane).adjusted(-30, -6, 30, 6).contains(point):
-                return (
-                    self._in_section(name, section, point) if kinds <= set(section.takes) else None
-                )
+                if kinds <= set(section.takes):
+                    return self._in_section(name, section, point)
+                self._refuse(section, before)
         return None
+
+    def _refuse(self, section: SectionFrame, before: str) -> None:
+        """Say once, over a section that does not take what is dragged, what it takes."""
+        self._refused = section.section
+        if before != section.section:
+            heading, takes = section.accessibleName(), section.takes_words
+            translate = QCoreApplication.translate
+            told = translate("moving", "“{0}” takes nothing from the library")
+            if takes:
+                told = translate("moving", "“{0}” takes from the library: {1}")
+            self._pane.said.emit(told.format(heading, takes))
 
     def _in_section(self, name: str, section: SectionFrame, point: QPoint) -> Place:
         frames = section.frames()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from briefing.app.model import Session, Template
@@ -20,9 +20,10 @@ from ui.widgets.aside import Aside, KeptRow
 from ui.widgets.block import BlockFrame
 from ui.widgets.canvas import Canvas
 from ui.widgets.counts import Counts, Limits
-from ui.widgets.form import HeaderForm
+from ui.widgets.header import Header
 from ui.widgets.rich import RichEdit
 from ui.widgets.section import OffSection, SectionFrame, SectionView
+from ui.widgets.shown import Standing
 from ui.widgets.words import WordsEdit
 
 _SETTLING = 250  # milliseconds in which new frames find their heights
@@ -47,9 +48,10 @@ class OutlinePane(QScrollArea):
         self.session: Session | None = None
         self.current = ""
         self.sections: dict[str, SectionFrame] = {}
-        self.form: HeaderForm | None = None
+        self.form: Header | None = None
         self.title: WordsEdit | None = None
         self.words = self.notes = 0
+        self.standing = Standing()
         self._template: Template | None = None
         self._off: list[OffSection] = []
         self.moving = Moving(self)
@@ -73,15 +75,16 @@ class OutlinePane(QScrollArea):
         """Show the memo as it is now."""
         if self.session is None or self.form is None or self.title is None:
             return
-        if self.session.memo.main.template is not self._template:
+        if not _alike(self.session.memo.main.template, self._template):
             self._build()
-        fields = self.session.memo.main.fields
+        fields = self._views.values()
         if not (self.title.hasFocus() and self.title.words().strip() == fields.get("subject", "")):
             self.title.set_words(fields.get("subject", ""))
-        self.form.show_values(fields)
+        self.form.show_values(fields, by_scheme=self._views.by_scheme)
         wanted = {view.id: view for view in self._views.sections()}
         self.words = sum(view.words for view in wanted.values())
         self.notes = sum(view.notes for view in wanted.values())
+        self.standing = Standing.of(block for view in wanted.values() for block in view.blocks)
         self.counts.show_counts(self.words, self.notes, self.session.length)
         aside = {view.id: view for view in self._views.aside}
         self._show_sections(wanted, aside)
@@ -138,6 +141,7 @@ class OutlinePane(QScrollArea):
         found = self._widget_of(where)
         if found is None:
             return
+        self.reveal(where)
         if isinstance(found, BlockFrame):
             self.mark(where)
             self.current_changed.emit(where)
@@ -149,6 +153,11 @@ class OutlinePane(QScrollArea):
         self._brought = where
         self._settling.start()
         QTimer.singleShot(0, self, self._show_brought)
+
+    def reveal(self, where: str) -> None:
+        """Open the header where a field of it is gone to."""
+        if self.form is not None and where in self.form.fields:
+            self.form.unfold()
 
     def _widget_of(self, where: str) -> QWidget | None:
         """What stands for a block, section or field."""
@@ -193,11 +202,10 @@ class OutlinePane(QScrollArea):
         layout.setContentsMargins(26, 20, 26, 40)
         layout.setSpacing(10)
         paper = session.memo.main
-        self._template = paper.template
-        kicker = QLabel(paper.template.name.get(paper.language).upper())
-        kicker.setProperty("tone", "kicker")
-        kicker.setIndent(4)
-        layout.addWidget(kicker)
+        self._template = template = paper.template
+        limits = Limits(template.max_words, template.max_notes, template.max_pages)
+        self.counts = Counts(template.name.get(paper.language), limits)
+        layout.addWidget(self.counts)
         spec = paper.template.field("subject")
         self.title = WordsEdit(
             spec.label.get(paper.language) if spec else self.tr("Subject"),
@@ -209,11 +217,8 @@ class OutlinePane(QScrollArea):
         self.title.typed.connect(lambda: self.changes.field("subject", _typed(self.title)))
         self.title.left.connect(self.changes.settle)
         layout.addWidget(self.title)
-        template = paper.template
-        self.counts = Counts(Limits(template.max_words, template.max_notes, template.max_pages))
-        layout.addWidget(self.counts)
         self._views = Views(session)
-        self.form = HeaderForm(self._views.fields(), lambda text: tell_date(session, text))
+        self.form = Header(self._views.fields(), lambda text: tell_date(session, text))
         self.form.edited.connect(self.changes.field)
         self.form.left.connect(self.changes.settle)
         layout.addWidget(self.form)
@@ -300,6 +305,14 @@ class OutlinePane(QScrollArea):
 
     def _keep_visible(self, point: QPoint) -> None:
         self.ensureVisible(point.x(), point.y(), 0, 48)
+
+
+def _alike(template: Template, known: Template | None) -> bool:
+    """Whether a memo of one template is laid out as one of the other: its marking apart."""
+    if known is None or template is known:
+        return template is known
+    same = template.sections is known.sections and template.fields is known.fields
+    return same and template.name == known.name
 
 
 def _typed(editor: WordsEdit | None) -> str:

@@ -26,6 +26,7 @@ from ui.qt.offsets import Offsets
 from ui.qt.operations import Operations
 from ui.qt.telling import source_name
 from ui.qt.theme import px, read_font, theme
+from ui.widgets.seek import SeekField
 
 
 class Reader(QWidget):
@@ -68,6 +69,7 @@ class Reader(QWidget):
         self.state.clear()
         self.text.clear()
         self.text.hide()
+        self.seek.hide()
         self._steps()
 
     def show_item(
@@ -153,6 +155,7 @@ class Reader(QWidget):
         self.counter, self.place = QLabel(), QLabel()
         for label in (self.counter, self.place):
             label.setProperty("tone", "small")
+        self.text = QTextBrowser()
         self._build_actions()
         steps = QHBoxLayout()
         for part in (self.place, self.earlier, self.later):
@@ -161,10 +164,11 @@ class Reader(QWidget):
         for part in (self.counter, self.previous, self.next):
             steps.addWidget(part)
         doing = QHBoxLayout()
-        doing.addWidget(self.state, 1)
-        for part in (self.insert_button, self.copy_button, self.compare_button):
+        doing.addWidget(self.state, 100)
+        doing.addStretch(1)
+        parts = (self.insert_button, self.seek_button, self.copy_button, self.compare_button)
+        for part in parts:
             doing.addWidget(part)
-        self.text = QTextBrowser()
         self.text.setProperty("role", "source")
         self.text.setAccessibleName(self.tr("Text of the source"))
         self.text.setOpenLinks(False)
@@ -184,6 +188,7 @@ class Reader(QWidget):
             head.addWidget(part)
         head.addLayout(doing)
         head.addLayout(steps)
+        head.addWidget(self.seek)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -196,6 +201,9 @@ class Reader(QWidget):
         self.insert_button.setAccessibleName(self.tr("Insert this item into the memo"))
         self.insert_button.setToolTip(self.tr("Insert this item into the memo"))
         self.insert_button.clicked.connect(self.insert)
+        self.seek = SeekField(self.text)
+        self.seek_button = self._button("search", self.tr("Find in this source"))
+        self.seek_button.clicked.connect(lambda: self.seek.open(self.seek.isHidden()))
         self.copy_button = self._button("copy", self.tr("Copy with citation"))
         self.copy_button.clicked.connect(self.copy)
         name = self.tr("Close this source") if self._second else self.tr("Compare two sources")
@@ -257,7 +265,7 @@ class Reader(QWidget):
             part.setVisible(len(items) > 1)
         here = self._walked(items) + 1
         self.place.setText(self.tr("Item {0} of {1} here").format(here, len(items)))
-        for part in (self.insert_button, self.copy_button, self.state):
+        for part in (self.insert_button, self.seek_button, self.copy_button, self.state):
             part.setVisible(self.item is not None)
         self.compare_button.setVisible(self.item is not None or self._second)
         self.insert_button.setEnabled(self._session is not None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from briefing.app.marks import banner
 from briefing.app.model import (
     KINDS,
     OWN_KINDS,
@@ -119,7 +120,7 @@ class Views:
             spec.heading.get(self._paper.language),
             spec.guidance.get(language()),
             (*spec.accepts, *(kind for kind in (*GROUPS, "list") if spec.takes(kind))),
-            ", ".join(kind_name(kind) for kind in spec.accepts),
+            ", ".join(kind_name(kind) for kind in spec.accepts if kind in KINDS),
             sum(kept.words for kept in blocks),
             sum(len(kept.block.picked()) for kept in blocks),
             spec.max_words,
@@ -149,6 +150,17 @@ class Views:
             for spec in paper.template.sections
             if paper.section(spec.id) is None
         ]
+
+    @property
+    def by_scheme(self) -> bool:
+        """Whether the memo is marked by a scheme."""
+        return self._session.memo.main.template.marking is not None
+
+    def values(self) -> dict[str, str]:
+        """What the header holds now; the marking as it is printed."""
+        memo = self._session.memo
+        held = dict(memo.main.fields)
+        return held | {"marking": banner(memo)} if self.by_scheme else held
 
     def fields(self) -> list[FieldView]:
         """The header's fields but the subject, which is the title."""
@@ -197,11 +209,19 @@ class Views:
             block.form,
             self._translation(block, item),
             NAMES[self._paper.language],
+            block.marking,
+            self._levels(),
         )
 
     def _translation(self, block: Block, item: Item | None) -> str | None:
         foreign = isinstance(item, Quote) and item.language != self._paper.language
         return block.translation if foreign else None
+
+    def _levels(self) -> tuple[tuple[str, str], ...]:
+        """The levels a block may be marked with."""
+        scheme = self._paper.template.marking
+        levels = scheme.levels if scheme else ()
+        return tuple((level.id, level.label.get(language())) for level in levels)
 
     def _library_now(self, identity: str) -> str:
         """What the library says now of an item it holds otherwise."""

@@ -79,7 +79,7 @@ class WelcomePane(QScrollArea):
 
     def _recent_button(self, path: Path) -> QPushButton:
         changed = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
-        day = QLocale().toString(changed.date(), QLocale.FormatType.ShortFormat)
+        day = QLocale().toString(changed.date(), "d MMMM yyyy")
         told = "   ·   ".join((path.stem, path.parent.name, day))
         button = ElidedButton(told)
         button.setProperty("kind", "plain")

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QSettings
 
 from briefing.app.model import LANGUAGES
+from briefing.app.personal import CITATIONS
 
 _NAMES = ("chancery", "window")
 
@@ -28,6 +29,8 @@ AUTHOR, OFFICE = Setting("author"), Setting("office")
 TEMPLATE = Setting("template")  # an id; "": none is preferred
 PAPER_LANGUAGE = Setting("paper_language", ("", *LANGUAGES))  # "": the window's
 PAGE = Setting("page", ("", "A4", "Letter"))  # "": the template's
+MARKING = Setting("marking")  # a scheme's id; "": the template's
+CITATION = Setting("citation", ("", *CITATIONS))  # "": the template's
 SPELLING = Setting("spelling", ("on", "off"), "on")
 MEMO_FOLDER, EXPORT_FOLDER = Setting("memo_folder"), Setting("export_folder")
 

@@ -31,7 +31,7 @@ class Spelling(QObject):
         self._verdicts: dict[str, bool] = {}
         self._asked: set[str] = set()
         self._asking = threading.Lock()
-        self._present = False
+        self.present: bool | None = None  # whether there is a dictionary, once it is known
         self._names: frozenset[str] = frozenset()
         self._own: frozenset[str] | None = None
         self._jobs: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
@@ -45,7 +45,7 @@ class Spelling(QObject):
             return
         with self._asking:
             self.language, self._asked = language, set()
-        self._verdicts, self._present = {}, False
+        self._verdicts, self.present = {}, None
         self._do(lambda: self._load(language))
         self.judged.emit(None)
 
@@ -58,7 +58,7 @@ class Spelling(QObject):
     def right(self, word: str) -> bool:
         """Whether a word is right; one not yet judged is taken for right, and judged soon. Without
         a dictionary all are."""
-        if not self._present:
+        if not self.present:
             return True
         if self._own is None:
             self._own = spelling.own_words()
@@ -102,7 +102,7 @@ class Spelling(QObject):
 
     def _show_loaded(self, language: Language | None, present: bool) -> None:
         if language == self.language:
-            self._present = present
+            self.present = present
             self.judged.emit(None)
             self.loaded.emit(present)
 

@@ -38,10 +38,17 @@ QToolBar { background: @chrome; border: none; border-bottom: 1px solid @line; sp
 QStatusBar { background: @chrome; color: @text2; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @text2; font-size: 12px; padding: 0 10px; }
+QStatusBar QLabel[place="after"] { padding-left: 0; }
+QStatusBar QLabel[tone="warn"] { color: @warn; }
+QStatusBar QLabel[tone="stop"] { color: @quote; }
+QPushButton[kind="status"] { background: transparent; border: 1px solid transparent;
+    border-radius: 4px; color: @text2; font-size: 12px; font-weight: 400; padding: 2px 9px; }
+QPushButton[kind="status"]:hover { background: @hover; color: @text; }
+QPushButton[kind="status"]:focus { border-color: @accent; padding: 2px 9px; }
 QSplitter::handle { background: @line; }
 
 QPushButton { background: @surface; color: @text; border: 1px solid @line2; border-radius: 6px;
-    padding: 6px 14px; font-weight: 500; }
+    padding: 6px 14px; font-weight: 500; outline: none; }
 QPushButton:hover { background: @hover; }
 QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
 QPushButton:disabled { color: @text3; border-color: @line; }
@@ -62,10 +69,11 @@ QPushButton[kind="filter"] { background: @accent_soft; color: @accent; border: 1
 QPushButton[kind="filter"]:hover { background: @sel; }
 QPushButton[kind="filter"]:focus { border: 2px solid @accent; padding: 2px 6px; }
 QPushButton[kind="filters"] { background: @surface; color: @text; border: 1px solid @line2;
-    border-radius: 11px; padding: 3px 10px; font-size: 12px; font-weight: 500; }
+    border-radius: 11px; padding: 3px 7px; font-size: 12px; font-weight: 500; }
+QPushButton[kind="filters"][used="true"] { color: @accent; border-color: @accent; }
 QPushButton[kind="filters"]:hover { background: @hover; }
-QPushButton[kind="filters"]:checked { background: @hover; }
-QPushButton[kind="filters"]:focus { border: 2px solid @accent; padding: 2px 9px; }
+QPushButton[kind="filters"]:checked { background: @accent_soft; color: @accent; }
+QPushButton[kind="filters"]:focus { border: 2px solid @accent; padding: 2px 6px; }
 QPushButton[kind="link"] { background: transparent; color: @accent; border: 1px solid transparent;
     border-radius: 11px; padding: 3px 7px; font-size: 12px; font-weight: 500; }
 QPushButton[kind="link"]:hover { background: @hover; }
@@ -75,12 +83,19 @@ QPushButton[kind="choice"] { background: @surface; border: 1px solid @line; bord
 QPushButton[kind="choice"]:hover { border-color: @line2; background: @surface; }
 QPushButton[kind="choice"]:focus { border: 2px solid @accent; padding: 13px 17px; }
 
+QPushButton[kind="header"] { background: transparent; border: 1px solid transparent;
+    border-radius: 6px; padding: 0; text-align: left; }
+QPushButton[kind="header"]:hover { border-color: @line; background: @surface; }
+QPushButton[kind="header"]:focus { border-color: @accent; }
+
 QToolButton { background: transparent; color: @text2; border: 1px solid transparent;
     border-radius: 5px; padding: 4px; }
 QToolButton[look="slim"] { padding: 2px; }
 QToolButton:hover { background: @hover; color: @text; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:checked { background: @accent_soft; color: @accent; }
+QToolButton[look="fold"]:checked { background: transparent; }
+QToolButton[look="fold"]:hover { background: @hover; }
 QToolButton:disabled { color: @text3; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
@@ -164,9 +179,11 @@ QListView[look="boxed"]::item { padding: 8px; border-radius: 4px; }
 QListView[look="boxed"]::item:selected { background: @sel; color: @text; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
-QScrollBar::handle:vertical { background: @line2; border-radius: 3px; min-height: 32px; }
+QScrollBar::handle:vertical { background: @scroll; border-radius: 3px; min-height: 32px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
-QScrollBar::handle:horizontal { background: @line2; border-radius: 3px; min-width: 32px; }
+QScrollBar::handle:horizontal { background: @scroll; border-radius: 3px; min-width: 32px; }
+QScrollBar::handle:hover { background: @line2; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: @hover; border: none; border-radius: 3px; max-height: 6px;

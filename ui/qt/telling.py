@@ -34,7 +34,8 @@ _TONES = {
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """An item as a card shows it. `value` is a figure's amount, `said_by` a quote's speaker."""
+    """An item as a card shows it. `value` is a figure's amount, `said_by` a quote's speaker;
+    `verified` says that its words stand in its sources."""
 
     item: Item
     label: str
@@ -43,6 +44,7 @@ class Card:
     title: str
     said_by: str
     source: str
+    verified: bool
 
 
 def kind_name(kind: str) -> str:
@@ -125,6 +127,7 @@ def cards(library: Library, items: list[Item]) -> list[Card]:
                 title(item),
                 speaker.name if speaker else "",
                 sources_line(item, sources),
+                library.verified(item),
             )
         )
     return made

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QDrag, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QDrag, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -11,18 +11,19 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.qt import mime
-from ui.qt.icons import pixmap, tint
+from ui.qt.icons import pixmap
 from ui.qt.telling import ICONS, tone
 from ui.qt.theme import px, theme
 from ui.widgets.bodies import Body, BodyView, body_for
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.flow import flowing
 from ui.widgets.group import GroupBody
+from ui.widgets.quiet import QuietButton
 from ui.widgets.shown import BlockView, StatusLabel
 
 
@@ -32,9 +33,9 @@ class BlockFrame(QFrame):
     `wanted` names what, the block, and of what: "up", "down", "remove", "default", "use" (with
     "fyi" or "open"), "source" (with the source's id), "section" (with the section's), what a
     group wants with an item of its own, "group-add", "item" (with a cited item's id), "library"
-    (with the item whose present state is to be taken), "form" (with a list's). `regrouped`
-    carries caption and form, `requoted` the changes of a quotation, `translated` what it says in
-    the paper's language.
+    (with the item whose present state is to be taken), "form" (with a list's), "level" (with one
+    of the memo's marking scheme). `regrouped` carries caption and form, `requoted` the changes of
+    a quotation, `translated` what it says in the paper's language.
     """
 
     edited = Signal(str, object)
@@ -71,6 +72,7 @@ class BlockFrame(QFrame):
         if current != self.current:
             self.current = current
             self.body.set_current(current)
+            self._want_buttons()
             self.update()
 
     def menu(self) -> QMenu:
@@ -88,6 +90,8 @@ class BlockFrame(QFrame):
             self._add_forms(menu)
         if view.kind == "quote":
             self.body.add_entries(menu.addMenu(self.tr("Quoted words")))
+        if view.levels:
+            self._add_levels(menu.addMenu(self.tr("Marking")))
         entry = self._entry(menu, self.tr("For us only"), "use", "open" if view.fyi else "fyi")
         entry.setCheckable(True)
         entry.setChecked(view.fyi)
@@ -101,6 +105,12 @@ class BlockFrame(QFrame):
         menu.addSeparator()
         self._entry(menu, self.tr("Remove"), "remove").setShortcut("Ctrl+Shift+Backspace")
         return menu
+
+    def _add_levels(self, menu: QMenu) -> None:
+        for level, name in (("", self.tr("Not marked")), *self.view.levels):
+            entry = self._entry(menu, name, "level", level)
+            entry.setCheckable(True)
+            entry.setChecked(level == self.view.level)
 
     def _add_forms(self, menu: QMenu) -> None:
         for form, text in (("bullets", self.tr("Bullets")), ("numbers", self.tr("Numbers"))):
@@ -129,52 +139,51 @@ class BlockFrame(QFrame):
         layout.setContentsMargins(14, 6, 8, 9)
         layout.setSpacing(3)
         self._icon, self._label, self._state = QLabel(), ElidedLabel(), StatusLabel()
-        self.default_button = self._button("rotate-ccw", self.tr("Back to default wording"))
+        self.default_button = QuietButton("rotate-ccw", self.tr("Back to default wording"))
         self.default_button.clicked.connect(lambda: self._want("default"))
         self.library_button = QPushButton(self.tr("Take the library’s"))
         self.library_button.setProperty("kind", "plain")
         self.library_button.setAutoDefault(False)
         self.library_button.clicked.connect(self._take_library)
-        self.use_button = self._button("eye-off", self.tr("For us only"))
+        self.use_button = QuietButton("eye-off", self.tr("For us only"))
         self.use_button.setCheckable(True)
         self.use_button.clicked.connect(
             lambda: self._want("use", "open" if self.view.fyi else "fyi")
         )
-        self.menu_button = self._button("ellipsis", "")
+        self.menu_button = QuietButton("ellipsis", "")
         self.menu_button.clicked.connect(self._popup)
         head = QHBoxLayout()
         head.setSpacing(6)
         for part in (self._icon, self._label, self._state, self.library_button):
             head.addWidget(part)
         head.addStretch(1)
+        words = QHBoxLayout()
+        words.setSpacing(6)
+        words.addWidget(self.body, 1)
+        beside = words if self.view.own else head  # the writer's own words need no head
         for part in (self.default_button, self.use_button, self.menu_button):
-            head.addWidget(part)
-        self._chip_row = QVBoxLayout()
-        self._chip_row.setContentsMargins(4, 0, 0, 0)
-        self._chip_row.setSpacing(3)
+            beside.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        self._chip_row = QWidget()
+        self._chip_flow = flowing(self._chip_row)
+        self._chip_flow.setContentsMargins(4, 0, 0, 0)
         layout.addLayout(head)
-        layout.addWidget(self.body)
-        layout.addLayout(self._chip_row)
+        layout.addLayout(words)
+        layout.addWidget(self._chip_row)
         self.chips: list[QPushButton] = []
         self._chipped: tuple[object, ...] = ()
-
-    def _button(self, icon: str, text: str) -> QToolButton:
-        button = QToolButton()
-        tint(button, icon, size=16)
-        button.setProperty("look", "slim")
-        button.setToolTip(text)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
 
     def _show(self) -> None:
         view = self.view
         self.setAccessibleName(view.label)
         self._label.setText(view.label)
         self._state.show_view(view)
+        for part in (self._icon, self._label, self._state):
+            part.setVisible(not view.own or bool(self._state.text()))
         self.library_button.setVisible(bool(view.moved))
         now = "\n".join(told for _item, told in view.moved)
         self.library_button.setToolTip(self.tr("Now in the library: {0}").format(now))
         self.default_button.setVisible(not view.own and view.edited)
+        self.use_button.setVisible(not view.own)  # in the menu for the writer's own words
         self.use_button.setChecked(view.fyi)
         for button, name in (
             (self.library_button, self.tr("Take the library’s present state: {0}")),
@@ -208,6 +217,8 @@ class BlockFrame(QFrame):
 
     def _show_chips(self) -> None:
         for chip in self.chips:
+            self._chip_flow.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self.chips = []
         for number, (source, name) in enumerate(self.view.chips):
@@ -223,7 +234,8 @@ class BlockFrame(QFrame):
             chip.setAccessibleName(self.tr("Show in source: {0}").format(name))
             chip.clicked.connect(lambda _down=False, of=source: self._want("source", of))
             self.chips.append(chip)
-            self._chip_row.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
+            self._chip_flow.addWidget(chip)
+        self._chip_row.setVisible(bool(self.chips))
 
     def _want(self, what: str, of: str = "") -> None:
         self.wanted.emit(what, self.view.id, of)
@@ -232,6 +244,20 @@ class BlockFrame(QFrame):
         self.menu().popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
 
     # Painting
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: D102
+        super().enterEvent(event)
+        self._want_buttons()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: D102
+        super().leaveEvent(event)
+        self._want_buttons()
+
+    def _want_buttons(self) -> None:
+        """Show what can be done with the block one is at or points to."""
+        wanted = self.current or self.underMouse()
+        for button in (self.default_button, self.use_button, self.menu_button):
+            button.want(wanted)
 
     def _retint(self) -> None:
         colour = theme.colour(tone(self.view.kind)).name()

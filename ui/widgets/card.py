@@ -124,7 +124,8 @@ class CardDelegate(QStyledItemDelegate):
             parts.insert(0, self.tr("For us only"))
         scale, side = painter.device().devicePixelRatioF(), px(13)
         place = QPointF(line.left(), line.top() + (line.height() - side) / 2)
-        painter.drawPixmap(place, pixmap("file-text", theme.colour("text3").name(), side, scale))
+        mark, tone = ("circle-check", "ok") if card.verified else ("triangle-alert", "quote")
+        painter.drawPixmap(place, pixmap(mark, theme.colour(tone).name(), side, scale))
         line = line.adjusted(side + 5, 0, 0, 0)
         font = ui_font(_SMALL)
         told = QFontMetrics(font).elidedText(

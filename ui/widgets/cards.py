@@ -49,7 +49,9 @@ class CardView(QTableView):
         down.hide()
         down.setMinimumSectionSize(20)
         down.setDefaultSectionSize(_USUAL)
-        self.verticalScrollBar().setSingleStep(24)
+        bar = self.verticalScrollBar()
+        bar.setSingleStep(24)
+        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
         theme.changed.connect(self.measure)
 
     def reset(self) -> None:  # noqa: D102

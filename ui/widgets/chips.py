@@ -54,7 +54,7 @@ class Chip(QPushButton):
 
 
 class Chips(QWidget):
-    """Buttons that stand first and last, and chips between them; arrow keys walk them all.
+    """Buttons that stand first and last, and chips between them; arrow keys walk the chips.
 
     `removed` carries the key of a chip. Its neighbour has the focus then.
     """
@@ -62,14 +62,14 @@ class Chips(QWidget):
     removed = Signal(object)
 
     def __init__(
-        self, first: QPushButton, last: QPushButton, parent: QWidget | None = None
+        self, first: Sequence[QPushButton], last: QPushButton, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._first, self._last = first, last
         self.chips: list[Chip] = []
-        self._flow = flowing(self)
-        self._flow.addWidget(first)
-        self._flow.addWidget(last)
+        self._flow = flowing(self, spacing=4)
+        for button in (*first, last):
+            self._flow.addWidget(button)
         last.hide()
 
     def show_choices(self, choices: Sequence[tuple[Hashable, str]]) -> None:
@@ -86,7 +86,7 @@ class Chips(QWidget):
         self.chips = [self._chip(key, text) for key, text in wanted]
         self._flow.addWidget(self._last)
         self._last.setVisible(bool(wanted))
-        row: list[QPushButton] = [self._first, *self.chips, self._last]
+        row: list[QPushButton] = [*self._first, *self.chips, self._last]
         for before, after in pairwise(row):
             QWidget.setTabOrder(before, after)
         if focused >= 0:
@@ -107,7 +107,7 @@ class Chips(QWidget):
     def _focus(self, place: int) -> None:
         """The chip at a place; before the first one the button there, behind the last the last."""
         if place < 0:
-            goal: QPushButton = self._first
+            goal: QPushButton = self._first[-1]
         else:
             goal = self.chips[place] if place < len(self.chips) else self._last
         goal.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,12 +1,13 @@
-"""How long the paper is, and how long it may be."""
+"""What the paper is made from, how long it is, and how long it may be."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from briefing.app.pages import Length
+from ui.widgets.flow import flowing
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,18 +20,19 @@ class Limits:
 
 
 class Counts(QWidget):
-    """Words, footnotes and pages, each in red where there are more than the template allows."""
+    """The template's name; words, footnotes and pages, each in red where there are more than the
+    template allows."""
 
-    def __init__(self, limits: Limits, parent: QWidget | None = None) -> None:
+    def __init__(self, template: str, limits: Limits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._limits = limits
+        name = QLabel(template.upper())
+        name.setProperty("tone", "kicker")
         self.words, self.notes, self.pages = QLabel(), QLabel(), QLabel()
-        layout = QHBoxLayout(self)
+        layout = flowing(self, spacing=16)
         layout.setContentsMargins(4, 0, 0, 0)
-        layout.setSpacing(16)
-        for label in (self.words, self.notes, self.pages):
+        for label in (name, self.words, self.notes, self.pages):
             layout.addWidget(label)
-        layout.addStretch(1)
         self.show_counts(0, 0, Length())
 
     def show_counts(self, words: int, notes: int, length: Length) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
+_LINES = 5  # pixels between two lines
+
 
 class Flow(QLayout):
     """Lays its widgets from left to right and from line to line, each as wide as it likes."""
@@ -49,8 +51,9 @@ class Flow(QLayout):
             size = size.expandedTo(QSize(0, item.minimumSize().height()))
         return size
 
-    def _lay(self, rect: QRect, *, place: bool) -> int:
+    def _lay(self, room: QRect, *, place: bool) -> int:
         """Give the widgets their places; how high they stand together."""
+        rect = room.marginsRemoved(self.contentsMargins())
         left, top, line = rect.left(), rect.top(), 0
         for item in self._items:
             widget = item.widget()
@@ -59,17 +62,17 @@ class Flow(QLayout):
             hint = item.sizeHint()
             width = min(hint.width(), rect.width())
             if line and left + width > rect.right() + 1:
-                left, top, line = rect.left(), top + line + self.spacing(), 0
+                left, top, line = rect.left(), top + line + _LINES, 0
             if place:
                 item.setGeometry(QRect(QPoint(left, top), QSize(width, hint.height())))
             left += width + self.spacing()
             line = max(line, hint.height())
-        return top + line - rect.top()
+        return top + line - room.top()
 
 
-def flowing(parent: QWidget) -> Flow:
+def flowing(parent: QWidget, spacing: int = 5) -> Flow:
     """A flow in a widget that is as high as its lines."""
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     policy.setHeightForWidth(True)
     parent.setSizePolicy(policy)
-    return Flow(parent)
+    return Flow(parent, spacing)

@@ -63,6 +63,13 @@ class FieldEdit(QWidget):
         elif changed:
             self._judge(value)
 
+    def lock(self, locked: bool) -> None:
+        """Show it only, where a marking scheme gives what it says."""
+        self.editor.setReadOnly(locked)
+        told = self.tr("Given by the marking scheme: Format, Marking") if locked else ""
+        self.editor.setToolTip(told)
+        self.editor.setAccessibleDescription(told)
+
     def fault(self) -> str:
         """What is wrong with what is typed; "" for nothing."""
         return self._told.text() if self.editor.property("fault") else ""

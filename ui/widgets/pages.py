@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -23,6 +24,7 @@ from ui.qt.theme import theme
 Area = tuple[int, float, float, float, float]  # page, left, top, right, bottom in points
 _GAP, _MARGIN = 14, 16  # pixels round a page
 _LEAST, _MOST, _STEP = 0.4, 4.0, 1.2
+_NIGHT = QColor(14, 17, 21, 26)  # laid over white pages where all around them is dark
 _BAR = 4  # pixels of the mark beside a block
 
 
@@ -225,6 +227,8 @@ class PagesView(QAbstractScrollArea):
             image = self._images.get(number)
             if image is not None:
                 painter.drawImage(rect, image)
+            if theme.name == "dark":
+                painter.fillRect(rect, _NIGHT)
         for area in self._sheets.places.get(self._marked, ()):
             self._paint_mark(painter, area)
         if self.hasFocus():

@@ -46,6 +46,7 @@ class SectionFrame(QFrame):
         self.setObjectName("section")
         self.section = section
         self.takes: tuple[str, ...] = ()
+        self.takes_words = ""
         self.blocks: dict[str, BlockFrame] = {}
         self._number, self._heading = _label("number"), _label("heading")
         self._heading.setWordWrap(True)
@@ -61,7 +62,7 @@ class SectionFrame(QFrame):
 
     def show_view(self, view: SectionView) -> None:
         """Show the section as it is now; frames of blocks that stay are kept."""
-        self.takes = view.takes
+        self.takes, self.takes_words = view.takes, view.takes_words
         self.setAccessibleName(view.heading)
         self._number.setText(str(view.number) if view.number else "")
         self._number.setVisible(bool(view.number))
@@ -71,7 +72,8 @@ class SectionFrame(QFrame):
         self._show_count(view)
         self._show_blocks(view.blocks)
         self._empty.setVisible(not view.blocks and "prose" not in view.takes)
-        self._empty.setText(self.tr("Drag here from the library: {0}").format(view.takes_words))
+        told = self.tr("From the library: {0}. Drag it here, or choose it there and press Enter.")
+        self._empty.setText(told.format(view.takes_words))
         self.add_button.setVisible("prose" in view.takes)
         self.add_button.setAccessibleName(self.tr("Add paragraph to {0}").format(view.heading))
         self.list_button.setVisible("list" in view.takes)

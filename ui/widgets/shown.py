@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QLabel, QWidget
@@ -20,7 +21,7 @@ class BlockView:
     items behind it that the library now holds otherwise, as id and what it says now; `broken`
     says that it is not as its source has it; `form` is a list's; `translation` is what the paper
     prints in the place of a quotation's words, None where they are in its language, which `tongue`
-    names."""
+    names; `level` is its mark in the memo's scheme, `levels` those it may have as id and name."""
 
     id: str
     kind: str
@@ -40,6 +41,8 @@ class BlockView:
     form: str = ""
     translation: str | None = None
     tongue: str = ""
+    level: str = ""
+    levels: tuple[tuple[str, str], ...] = ()
 
     @property
     def own(self) -> bool:
@@ -50,6 +53,24 @@ class BlockView:
     def requoted(self) -> bool:
         """Whether its quoted words are changed."""
         return any(isinstance(piece, Pin) and piece.changes for piece in self.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How blocks stand to their sources: how many have one, how many the library now holds
+    otherwise, how many are not as their source has it."""
+
+    sourced: int = 0
+    moved: int = 0
+    broken: int = 0
+
+    @classmethod
+    def of(cls, blocks: Iterable[BlockView]) -> Standing:
+        """How these stand together."""
+        views = [view for view in blocks if not view.own]
+        return cls(
+            len(views), sum(bool(view.moved) for view in views), sum(view.broken for view in views)
+        )
 
 
 class StatusLabel(QLabel):

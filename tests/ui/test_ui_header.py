@@ -1,0 +1,93 @@
+"""The header of the memo: a form, and a line once it is filled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing.app.model import Session
+from ui.main_window import MainWindow
+from ui.widgets.header import Header
+
+FILLED = {"marking": "For official use", "to": "The Minister", "from": "Embassy <Bishkek>"}
+
+
+def _fill(session: Session) -> None:
+    for field, value in FILLED.items():
+        session.set_field(field, value)
+
+
+def _header(window: MainWindow) -> Header:
+    header = window.outline.form
+    assert header is not None
+    return header
+
+
+def test_a_new_memo_shows_the_form(open_brief: MainWindow):
+    header = _header(open_brief)
+    assert not header.is_folded
+    assert header.form.isVisible()
+    assert header.line.isHidden()
+
+
+def test_a_memo_with_all_its_header_shows_a_line(
+    window: MainWindow, brief: Session, tmp_path: Path
+):
+    _fill(brief)
+    brief.save(tmp_path / "memo.brief")
+    window.set_session(Session.open(window.library, tmp_path / "memo.brief"))
+    header = _header(window)
+    assert header.is_folded
+    told = header.line.accessibleName()
+    assert told == (
+        "Edit the header: To The Minister, From Embassy <Bishkek>, 22 November 2026,"
+        " Data as of 22 August 2025, For official use"
+    )
+
+
+def test_the_form_folds_when_it_is_filled_and_left(
+    open_brief: MainWindow, qtbot: QtBot, write: Callable[[QWidget, str], None]
+):
+    header = _header(open_brief)
+    for field, value in FILLED.items():
+        editor = header.fields[field].editor
+        editor.setFocus()
+        write(editor, value)
+    assert not header.is_folded
+    with qtbot.waitSignal(header.folded, timeout=10_000):
+        open_brief.outline.title.setFocus()
+    assert header.is_folded
+    header.line.setFocus()
+    qtbot.keyClick(header.line, Qt.Key.Key_Space)
+    assert not header.is_folded
+    assert QApplication.focusWidget() is header.fields["marking"].editor
+
+
+def test_a_form_that_lacks_something_stays(open_brief: MainWindow, brief: Session, qtbot: QtBot):
+    _fill(brief)
+    header = _header(open_brief)
+    brief.set_field("to", "")
+    header.fields["to"].editor.setFocus()
+    with qtbot.assertNotEmitted(header.folded, wait=400):
+        open_brief.outline.title.setFocus()
+
+
+def test_what_becomes_empty_opens_the_form(window: MainWindow, brief: Session):
+    _fill(brief)
+    window.set_session(brief)
+    assert _header(window).is_folded
+    brief.undo()
+    assert not _header(window).is_folded
+
+
+def test_a_finding_leads_into_the_folded_form(window: MainWindow, brief: Session):
+    _fill(brief)
+    window.set_session(brief)
+    window.outline.go_to("from")
+    header = _header(window)
+    assert not header.is_folded
+    assert QApplication.focusWidget() is header.fields["from"].editor
