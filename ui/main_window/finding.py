@@ -19,6 +19,22 @@ if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
 
 _ITEMS = 30
+_PICTURES = {
+    "new": "file-plus",
+    "open": "folder-open",
+    "versions": "history",
+    "export": "file-output",
+    "undo": "undo-2",
+    "redo": "redo-2",
+    "paragraph": "pilcrow",
+    "find": "search",
+    "find_in_memo": "search",
+    "settings": "settings",
+    "library": "panel-left",
+    "side": "panel-right",
+    "keys": "command",
+    "about": "info",
+}
 
 
 class Finding(QObject):
@@ -52,7 +68,14 @@ class Finding(QObject):
         text = made.text().replace("&", "")
         keys = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         within = menu.title().replace("&", "")
-        return Entry(f"{within}: {text}", made.trigger, keys, "command", "text3")
+        return Entry(f"{within}: {text}", made.trigger, keys, self._icon(made), "text3")
+
+    def _icon(self, made: QAction) -> str:
+        """What shows a command: its own picture, where it has one."""
+        commands = self._window.commands
+        named = {getattr(commands, name): picture for name, picture in _PICTURES.items()}
+        groups = dict(zip(commands.groups, ("table", "chart", "chronology"), strict=True))
+        return named.get(made) or ICONS.get(groups.get(made, ""), "command")
 
     def _sections(self) -> Iterator[Entry]:
         session, outline = self._window.session, self._window.outline
