@@ -160,7 +160,8 @@ class Shots:
     def window(self, name: str) -> None:
         """The window as it is for most of the time: library, memo, and the paper it makes."""
         self.main.library_pane.field.clear()
-        self.go_to("target-trade-3bn-2027-agreed")
+        self.main.outline.verticalScrollBar().setValue(0)
+        self.go_to("trade-turnover-2023-cabinet")
         self.save(name, self.main)
 
     def search(self) -> None:

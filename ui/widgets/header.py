@@ -65,8 +65,10 @@ class Header(QWidget):
     def show_values(self, values: Mapping[str, str], *, by_scheme: bool = False) -> None:
         """Show what the memo holds; its marking can be written where no scheme gives it. A memo
         that is opened with all its header shows the line."""
-        first, self._values, self._by_scheme = self._values is None, dict(values), by_scheme
         self.form.show_values(values)
+        if (self._values, self._by_scheme) == (values, by_scheme):
+            return
+        first, self._values, self._by_scheme = self._values is None, dict(values), by_scheme
         if _MARKING in self.fields:
             self.fields[_MARKING].lock(by_scheme)
         parts = list(self._parts(values))
