@@ -110,6 +110,29 @@
     </message>
 </context>
 <context>
+    <name>ChangeTemplateDialog</name>
+    <message>
+        <source>Change the memo’s template</source>
+        <translation>Құжаттың үлгісін ауыстыру</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Үлгілер</translation>
+    </message>
+    <message>
+        <source>Change template</source>
+        <translation>Үлгіні ауыстыру</translation>
+    </message>
+    <message>
+        <source>Everything has a place in it.</source>
+        <translation>Бәріне де орын бар.</translation>
+    </message>
+    <message>
+        <source>No place in it: {0}. Kept in the memo, not printed.</source>
+        <translation>Орны жоқ: {0}. Құжатта сақталады, басылмайды.</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message numerus="yes">
         <source>Inserted: %n item(s)</source>
@@ -169,6 +192,22 @@
     <message>
         <source>Save as &amp;template…</source>
         <translation>Үлгі ретінде са&amp;қтау…</translation>
+    </message>
+    <message>
+        <source>&amp;Templates…</source>
+        <translation>&amp;Үлгілер…</translation>
+    </message>
+    <message>
+        <source>&amp;New template…</source>
+        <translation>&amp;Жаңа үлгі…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the memo’s template…</source>
+        <translation>Құжаттың үлгісін &amp;түзету…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the memo’s template…</source>
+        <translation>Құжаттың үлгісін &amp;ауыстыру…</translation>
     </message>
     <message>
         <source>Earlier &amp;versions…</source>
@@ -349,6 +388,10 @@
     <message>
         <source>Export</source>
         <translation>Экспорттау</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplates</source>
+        <translation>Үл&amp;гілер</translation>
     </message>
     <message>
         <source>Undo {0}</source>
@@ -761,6 +804,33 @@
     </message>
 </context>
 <context>
+    <name>FramePage</name>
+    <message>
+        <source>Reference document</source>
+        <translation>Үлгі құжат</translation>
+    </message>
+    <message>
+        <source>A Word file of your ministry: its styles, page, headers and footers frame Word papers, and its content controls are filled by tag. It needs one with the tag “body”, where the text goes; others are “subject”, “marking” and the ids of header fields.</source>
+        <translation>Министрлігіңіздің Word файлы: оның стильдері, беті мен колонтитулдары Word құжаттарына алынады, мазмұн өрістері тегі бойынша толтырылады. Мәтін тұратын «body» тегі бар өріс керек; басқа тегтер — «subject», «marking» және құжат басы өрістерінің белгілері.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Without one</source>
+        <translation>Үлгі құжатсыз</translation>
+    </message>
+    <message>
+        <source>The template carries one, of {0} kB.</source>
+        <translation>Үлгіде ол бар, {0} кБ.</translation>
+    </message>
+    <message>
+        <source>The template has none.</source>
+        <translation>Үлгіде ол жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>GroupBody</name>
     <message>
         <source>Form</source>
@@ -865,6 +935,41 @@
     <message>
         <source>Header</source>
         <translation>Құжат басы</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderPage</name>
+    <message>
+        <source>Header fields</source>
+        <translation>Құжат басының өрістері</translation>
+    </message>
+    <message>
+        <source>Header field</source>
+        <translation>Құжат басының өрісі</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Жазуы</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Белгісі</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Міндетті түрде толтырылады</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Бастапқы мәні</translation>
+    </message>
+    <message>
+        <source>A date is written 2026-11-22.</source>
+        <translation>Күн былай жазылады: 2026-11-22.</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1261,79 @@ Apache 2.0 лицензиясы бойынша.</translation>
     </message>
 </context>
 <context>
+    <name>MarkingPage</name>
+    <message>
+        <source>Marking</source>
+        <translation>Шектеу белгісі</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Сұлба</translation>
+    </message>
+    <message>
+        <source>No scheme: the header field</source>
+        <translation>Сұлбасыз: құжат басының өрісі</translation>
+    </message>
+    <message>
+        <source>A marking says how a paper is to be handled and protects nothing: Chancery is no accredited system for classified information.</source>
+        <translation>Белгі құжатпен қалай жұмыс істеу керегін айтады, бірақ ештеңені қорғамайды: Chancery құпия мәліметке аттестатталмаған.</translation>
+    </message>
+    <message>
+        <source>A new memo is</source>
+        <translation>Жаңа құжаттың деңгейі</translation>
+    </message>
+    <message>
+        <source>Its title is</source>
+        <translation>Тақырыбының деңгейі</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Where the scheme puts it</source>
+        <translation>Сұлба бойынша</translation>
+    </message>
+    <message>
+        <source>Portion marks</source>
+        <translation>Бөлік белгілері</translation>
+    </message>
+    <message>
+        <source>At the lowest level</source>
+        <translation>Ең төменгі</translation>
+    </message>
+    <message>
+        <source>Not marked by itself</source>
+        <translation>Бөлек белгіленбейді</translation>
+    </message>
+</context>
+<context>
+    <name>NamePage</name>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Сипаттамасы</translation>
+    </message>
+</context>
+<context>
+    <name>NamesRow</name>
+    <message>
+        <source>To confirm</source>
+        <translation>Анықтау керек</translation>
+    </message>
+    <message>
+        <source>A native diplomat has yet to confirm this term</source>
+        <translation>Бұл терминді тілді білетін дипломат әлі растауы керек</translation>
+    </message>
+    <message>
+        <source>To confirm: {0}</source>
+        <translation>Анықтау керек: {0}</translation>
+    </message>
+</context>
+<context>
     <name>NewMemoDialog</name>
     <message>
         <source>New memo from a template</source>
@@ -1175,6 +1353,52 @@ Apache 2.0 лицензиясы бойынша.</translation>
     </message>
 </context>
 <context>
+    <name>NotesPage</name>
+    <message>
+        <source>Notes and citations</source>
+        <translation>Ескертпелер мен сілтемелер</translation>
+    </message>
+    <message>
+        <source>Citation style</source>
+        <translation>Сілтеме стилі</translation>
+    </message>
+    <message>
+        <source>By language: Chicago in English, GOST R 7.0.5 in the others.</source>
+        <translation>Тіл бойынша: ағылшынша — Chicago, қалғандарында — ГОСТ Р 7.0.5.</translation>
+    </message>
+    <message>
+        <source>Notes of tables</source>
+        <translation>Кестелердің ескертпелері</translation>
+    </message>
+    <message>
+        <source>“But see” for other amounts</source>
+        <translation>Басқа мәнге «бірақ қар.»</translation>
+    </message>
+    <message>
+        <source>A note says which of its sources gives another amount than the rest.</source>
+        <translation>Ескертпе қай дереккөздің басқа мән беретінін айтады.</translation>
+    </message>
+    <message>
+        <source>List of sources at the end</source>
+        <translation>Соңында дереккөздер тізімі</translation>
+    </message>
+    <message>
+        <source>Addresses then stand there alone.</source>
+        <translation>Мекенжайлар сонда ғана тұрады.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>no limit</source>
+        <translation>шексіз</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Сан жазыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>OffSection</name>
     <message>
         <source>Take in</source>
@@ -1183,6 +1407,33 @@ Apache 2.0 лицензиясы бойынша.</translation>
     <message>
         <source>Take in {0}</source>
         <translation>«{0}» бөлімін қосу</translation>
+    </message>
+</context>
+<context>
+    <name>OrderedList</name>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Көшірмесін жасау</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>{0}, to be mended</source>
+        <translation>{0}, түзету керек</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1480,109 @@ Apache 2.0 лицензиясы бойынша.</translation>
     <message>
         <source>Nothing fits these words.</source>
         <translation>Бұл сөздер бойынша ештеңе жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Page and type</source>
+        <translation>Бет пен қаріп</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Changed here.</source>
+        <translation>Осында өзгертілген.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Пішімі</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Ағылшын тілі</translation>
+    </message>
+    <message>
+        <source>Top, mm</source>
+        <translation>Жоғарыдан, мм</translation>
+    </message>
+    <message>
+        <source>Bottom, mm</source>
+        <translation>Төменнен, мм</translation>
+    </message>
+    <message>
+        <source>Left, mm</source>
+        <translation>Сол жақтан, мм</translation>
+    </message>
+    <message>
+        <source>Right, mm</source>
+        <translation>Оң жақтан, мм</translation>
+    </message>
+    <message>
+        <source>The template’s name at the head</source>
+        <translation>Үлгінің атауы жоғарыда</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Қаріп</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Гарнитурасы</translation>
+    </message>
+    <message>
+        <source>Text, points</source>
+        <translation>Мәтін, пт</translation>
+    </message>
+    <message>
+        <source>Notes, points</source>
+        <translation>Ескертпе, пт</translation>
+    </message>
+    <message>
+        <source>White between blocks</source>
+        <translation>Блоктар арасы</translation>
+    </message>
+    <message>
+        <source>Both margins even</source>
+        <translation>Екі шеті тегіс</translation>
+    </message>
+    <message>
+        <source>Break words at the line’s end</source>
+        <translation>Сөздерді тасымалдау</translation>
+    </message>
+    <message>
+        <source>Number the paragraphs</source>
+        <translation>Абзацтарды нөмірлеу</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Бет нөмірі</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Жағы</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Көрсетеді</translation>
+    </message>
+    <message>
+        <source>On the first page too</source>
+        <translation>Бірінші бетте де</translation>
+    </message>
+    <message>
+        <source>Marking without a scheme</source>
+        <translation>Сұлбасыз белгі</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +2075,105 @@ Apache 2.0 лицензиясы бойынша.</translation>
     </message>
 </context>
 <context>
+    <name>SectionsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Бөлімдер</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Бөлім</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Айдары</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Нұсқау</translation>
+    </message>
+    <message>
+        <source>For the writer; it is never printed.</source>
+        <translation>Жазушыға арналған; басылмайды.</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Нені қабылдайды</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Қабылдайды</translation>
+    </message>
+    <message>
+        <source>Only of this status</source>
+        <translation>Тек мына мәртебедегілер</translation>
+    </message>
+    <message>
+        <source>None chosen: of any status.</source>
+        <translation>Таңдалмаса: кез келген мәртебеде.</translation>
+    </message>
+    <message>
+        <source>Items at most</source>
+        <translation>Ең көп материал</translation>
+    </message>
+    <message>
+        <source>Words at most</source>
+        <translation>Ең көп сөз</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Бастапқы мәні</translation>
+    </message>
+    <message>
+        <source>Text that a new memo has here.</source>
+        <translation>Жаңа құжатта мұнда тұратын мәтін.</translation>
+    </message>
+    <message>
+        <source>When it stands</source>
+        <translation>Қашан тұрады</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Міндетті түрде толтырылады</translation>
+    </message>
+    <message>
+        <source>Can be left out</source>
+        <translation>Қалдыруға болады</translation>
+    </message>
+    <message>
+        <source>If so, on in a new memo</source>
+        <translation>Онда жаңа құжатта қосулы</translation>
+    </message>
+    <message>
+        <source>For us only: not in a hand-over</source>
+        <translation>Тек өзімізге: тапсыруға емес</translation>
+    </message>
+    <message>
+        <source>How it prints</source>
+        <translation>Қалай басылады</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Реті</translation>
+    </message>
+    <message>
+        <source>Events in one table a year</source>
+        <translation>Оқиғалар жылма-жыл, кесте бойынша</translation>
+    </message>
+    <message>
+        <source>Written by the program</source>
+        <translation>Бағдарлама жазады</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Белгісі</translation>
+    </message>
+</context>
+<context>
     <name>SeekField</name>
     <message>
         <source>Find in this source</source>
@@ -1888,6 +2341,57 @@ Apache 2.0 лицензиясы бойынша.</translation>
     <message>
         <source>Browse: {0}</source>
         <translation>Шолу: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Shelving</name>
+    <message>
+        <source>Rename template</source>
+        <translation>Үлгінің атын өзгерту</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Үлгінің атауы</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Атын өзгерту</translation>
+    </message>
+    <message>
+        <source>“{0}” is deleted.</source>
+        <translation>«{0}» жойылды.</translation>
+    </message>
+    <message>
+        <source>Import a template</source>
+        <translation>Үлгіні импорттау</translation>
+    </message>
+    <message>
+        <source>Taken in: {0}</source>
+        <translation>Қабылданды: {0}</translation>
+    </message>
+    <message>
+        <source>Take this one in beside it, under another id?</source>
+        <translation>Басқа белгімен қасына қабылдау керек пе?</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Екеуін де қалдыру</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Export template</source>
+        <translation>Үлгіні экспорттау</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Жазылды: {0}</translation>
+    </message>
+    <message>
+        <source>Templates (*.toml)</source>
+        <translation>Үлгілер (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2648,189 @@ Apache 2.0 лицензиясы бойынша.</translation>
     </message>
 </context>
 <context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>New template</source>
+        <translation>Жаңа үлгі</translation>
+    </message>
+    <message>
+        <source>Template: {0}[*]</source>
+        <translation>Үлгі: {0}[*]</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Сақталмаған</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталған</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend</source>
+        <translation>
+            <numerusform>Түзету керек: %n жер</numerusform>
+            <numerusform>Түзету керек: %n жер</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference document</source>
+        <translation>Үлгі құжат</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Word файлдары (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFrame</name>
+    <message>
+        <source>{0}, to be mended</source>
+        <translation>{0}, түзету керек</translation>
+    </message>
+    <message>
+        <source>Parts of the template</source>
+        <translation>Үлгінің бөліктері</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Құжат басы</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Бөлімдер</translation>
+    </message>
+    <message>
+        <source>Whole paper</source>
+        <translation>Бүкіл құжат</translation>
+    </message>
+    <message>
+        <source>Notes and citations</source>
+        <translation>Ескертпелер мен сілтемелер</translation>
+    </message>
+    <message>
+        <source>Page and type</source>
+        <translation>Бет пен қаріп</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Шектеу белгісі</translation>
+    </message>
+    <message>
+        <source>Reference document</source>
+        <translation>Үлгі құжат</translation>
+    </message>
+    <message>
+        <source>Language of the sample</source>
+        <translation>Мысал тілі</translation>
+    </message>
+    <message>
+        <source>Sample, filled from the library</source>
+        <translation>Кітапханадан толтырылған мысал</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Use for the open memo</source>
+        <translation>Ашық құжатқа қолдану</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Үлгіні сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>Үлгілер</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>өзіңіздікі</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation>кірістірілген</translation>
+    </message>
+    <message>
+        <source>{0}: cannot be used</source>
+        <translation>{0}: қолдануға болмайды</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Түзету…</translation>
+    </message>
+    <message>
+        <source>Edit a copy…</source>
+        <translation>Көшірмесін түзету…</translation>
+    </message>
+    <message>
+        <source>New memo…</source>
+        <translation>Жаңа құжат…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Атын өзгерту…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Көшірмесін жасау</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>New from scratch…</source>
+        <translation>Мүлде жаңасы…</translation>
+    </message>
+    <message>
+        <source>New from this one…</source>
+        <translation>Осының негізінде жаңасы…</translation>
+    </message>
+    <message>
+        <source>New from the open memo…</source>
+        <translation>Ашық құжаттан жаңасы…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорттау…</translation>
+    </message>
+    <message>
+        <source>Export as one file…</source>
+        <translation>Бір файлмен экспорттау…</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Templating</name>
+    <message>
+        <source>The memo’s template is now “{0}”</source>
+        <translation>Құжаттың үлгісі енді — «{0}»</translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>Earlier versions</source>
@@ -2184,6 +2871,10 @@ Apache 2.0 лицензиясы бойынша.</translation>
         <translation>Басы</translation>
     </message>
     <message>
+        <source>Templates…</source>
+        <translation>Үлгілер…</translation>
+    </message>
+    <message>
         <source>Begin a memo</source>
         <translation>Құжатты бастаңыз</translation>
     </message>
@@ -2202,6 +2893,45 @@ Apache 2.0 лицензиясы бойынша.</translation>
     <message>
         <source>Open {0}</source>
         <translation>{0} ашу</translation>
+    </message>
+</context>
+<context>
+    <name>WholePage</name>
+    <message>
+        <source>Whole paper</source>
+        <translation>Бүкіл құжат</translation>
+    </message>
+    <message>
+        <source>No more than</source>
+        <translation>Ең көбі</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздер</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Ескертпелер</translation>
+    </message>
+    <message>
+        <source>Numbering and contents</source>
+        <translation>Нөмірлеу және мазмұны</translation>
+    </message>
+    <message>
+        <source>Number the sections</source>
+        <translation>Бөлімдерді нөмірлеу</translation>
+    </message>
+    <message>
+        <source>Number the paragraphs</source>
+        <translation>Абзацтарды нөмірлеу</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>Мазмұны</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +3398,125 @@ Apache 2.0 лицензиясы бойынша.</translation>
     <message>
         <source>Text</source>
         <translation>Мәтін</translation>
+    </message>
+</context>
+<context>
+    <name>template</name>
+    <message>
+        <source>Words</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>As picked</source>
+        <translation>Таңдалған ретімен</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Алдымен ескілері</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Алдымен жаңалары</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Абзацтар</translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation>Маркерлер</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Fields: “Name: value”</source>
+        <translation>Өрістер: «Атауы: мәні»</translation>
+    </message>
+    <message>
+        <source>Question and answer, side by side</source>
+        <translation>Сұрақ пен жауап қатар</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ештеңе</translation>
+    </message>
+    <message>
+        <source>Period and number of the events</source>
+        <translation>Оқиғалардың кезеңі мен саны</translation>
+    </message>
+    <message>
+        <source>Cautions about the items shown</source>
+        <translation>Көрсетілген материалдарға ескерту</translation>
+    </message>
+    <message>
+        <source>Source sheet</source>
+        <translation>Дереккөздер парағы</translation>
+    </message>
+    <message>
+        <source>By the paper’s language</source>
+        <translation>Құжат тілі бойынша</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>БҰҰ</translation>
+    </message>
+    <message>
+        <source>At the foot of the page</source>
+        <translation>Беттің төменінде</translation>
+    </message>
+    <message>
+        <source>As a, b, c below the table</source>
+        <translation>Кестенің астында a, b, c түрінде</translation>
+    </message>
+    <message>
+        <source>Head and foot of every page</source>
+        <translation>Әр беттің басы мен аяғында</translation>
+    </message>
+    <message>
+        <source>Top right of the first page</source>
+        <translation>Бірінші беттің оң жақ жоғарғы бұрышында</translation>
+    </message>
+    <message>
+        <source>At the head</source>
+        <translation>Жоғарыда</translation>
+    </message>
+    <message>
+        <source>At the foot</source>
+        <translation>Төменде</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Сол жақта</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Ортада</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Оң жақта</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Бетті</translation>
+    </message>
+    <message>
+        <source>The page and how many there are</source>
+        <translation>Бетті және барлығы қанша екенін</translation>
+    </message>
+    <message>
+        <source>British</source>
+        <translation>Британдық</translation>
+    </message>
+    <message>
+        <source>American</source>
+        <translation>Америкалық</translation>
     </message>
 </context>
 <context>

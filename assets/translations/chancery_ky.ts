@@ -110,6 +110,29 @@
     </message>
 </context>
 <context>
+    <name>ChangeTemplateDialog</name>
+    <message>
+        <source>Change the memo’s template</source>
+        <translation>Каттын үлгүсүн алмаштыруу</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Үлгүлөр</translation>
+    </message>
+    <message>
+        <source>Change template</source>
+        <translation>Үлгүнү алмаштыруу</translation>
+    </message>
+    <message>
+        <source>Everything has a place in it.</source>
+        <translation>Баарына орун бар.</translation>
+    </message>
+    <message>
+        <source>No place in it: {0}. Kept in the memo, not printed.</source>
+        <translation>Орду жок: {0}. Катта сакталат, басылбайт.</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message numerus="yes">
         <source>Inserted: %n item(s)</source>
@@ -169,6 +192,22 @@
     <message>
         <source>Save as &amp;template…</source>
         <translation>Үлгү катары са&amp;ктоо…</translation>
+    </message>
+    <message>
+        <source>&amp;Templates…</source>
+        <translation>&amp;Үлгүлөр…</translation>
+    </message>
+    <message>
+        <source>&amp;New template…</source>
+        <translation>&amp;Жаңы үлгү…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the memo’s template…</source>
+        <translation>Каттын үлгүсүн &amp;оңдоо…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the memo’s template…</source>
+        <translation>Каттын үлгүсүн &amp;алмаштыруу…</translation>
     </message>
     <message>
         <source>Earlier &amp;versions…</source>
@@ -349,6 +388,10 @@
     <message>
         <source>Export</source>
         <translation>Экспорттоо</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplates</source>
+        <translation>Үл&amp;гүлөр</translation>
     </message>
     <message>
         <source>Undo {0}</source>
@@ -761,6 +804,33 @@
     </message>
 </context>
 <context>
+    <name>FramePage</name>
+    <message>
+        <source>Reference document</source>
+        <translation>Үлгү документ</translation>
+    </message>
+    <message>
+        <source>A Word file of your ministry: its styles, page, headers and footers frame Word papers, and its content controls are filled by tag. It needs one with the tag “body”, where the text goes; others are “subject”, “marking” and the ids of header fields.</source>
+        <translation>Министрлигиңиздин Word файлы: анын стилдери, барагы жана колонтитулдары Word документтерине алынат, мазмун талаалары теги боюнча толтурулат. Текст турчу «body» теги бар талаа керек; башка тегдер — «subject», «marking» жана баш бөлүктүн талааларынын белгилери.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Тандоо…</translation>
+    </message>
+    <message>
+        <source>Without one</source>
+        <translation>Үлгү документсиз</translation>
+    </message>
+    <message>
+        <source>The template carries one, of {0} kB.</source>
+        <translation>Үлгүдө ал бар, {0} кБ.</translation>
+    </message>
+    <message>
+        <source>The template has none.</source>
+        <translation>Үлгүдө ал жок.</translation>
+    </message>
+</context>
+<context>
     <name>GroupBody</name>
     <message>
         <source>Form</source>
@@ -865,6 +935,41 @@
     <message>
         <source>Header</source>
         <translation>Каттын башы</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderPage</name>
+    <message>
+        <source>Header fields</source>
+        <translation>Баш бөлүктүн талаалары</translation>
+    </message>
+    <message>
+        <source>Header field</source>
+        <translation>Баш бөлүктүн талаасы</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Жазуусу</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Белгиси</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Мазмуну</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Сөзсүз толтурулат</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Баштапкы мааниси</translation>
+    </message>
+    <message>
+        <source>A date is written 2026-11-22.</source>
+        <translation>Дата мындай жазылат: 2026-11-22.</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1261,79 @@ Apache 2.0 лицензиясы боюнча.</translation>
     </message>
 </context>
 <context>
+    <name>MarkingPage</name>
+    <message>
+        <source>Marking</source>
+        <translation>Гриф</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>No scheme: the header field</source>
+        <translation>Схемасыз: баш бөлүктүн талаасы</translation>
+    </message>
+    <message>
+        <source>A marking says how a paper is to be handled and protects nothing: Chancery is no accredited system for classified information.</source>
+        <translation>Белги документ менен кантип иштөөнү айтат, бирок эч нерсени коргобойт: Chancery жашыруун маалыматка аттестациядан өткөн эмес.</translation>
+    </message>
+    <message>
+        <source>A new memo is</source>
+        <translation>Жаңы каттын деңгээли</translation>
+    </message>
+    <message>
+        <source>Its title is</source>
+        <translation>Темасынын деңгээли</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Орду</translation>
+    </message>
+    <message>
+        <source>Where the scheme puts it</source>
+        <translation>Схема боюнча</translation>
+    </message>
+    <message>
+        <source>Portion marks</source>
+        <translation>Бөлүк белгилери</translation>
+    </message>
+    <message>
+        <source>At the lowest level</source>
+        <translation>Эң төмөнкү</translation>
+    </message>
+    <message>
+        <source>Not marked by itself</source>
+        <translation>Өзүнчө белгиленбейт</translation>
+    </message>
+</context>
+<context>
+    <name>NamePage</name>
+    <message>
+        <source>Name</source>
+        <translation>Аталышы</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Сүрөттөмөсү</translation>
+    </message>
+</context>
+<context>
+    <name>NamesRow</name>
+    <message>
+        <source>To confirm</source>
+        <translation>Тактоо керек</translation>
+    </message>
+    <message>
+        <source>A native diplomat has yet to confirm this term</source>
+        <translation>Бул терминди тилди билген дипломат али ырасташы керек</translation>
+    </message>
+    <message>
+        <source>To confirm: {0}</source>
+        <translation>Тактоо керек: {0}</translation>
+    </message>
+</context>
+<context>
     <name>NewMemoDialog</name>
     <message>
         <source>New memo from a template</source>
@@ -1175,6 +1353,52 @@ Apache 2.0 лицензиясы боюнча.</translation>
     </message>
 </context>
 <context>
+    <name>NotesPage</name>
+    <message>
+        <source>Notes and citations</source>
+        <translation>Эскертмелер жана шилтемелер</translation>
+    </message>
+    <message>
+        <source>Citation style</source>
+        <translation>Шилтеме стили</translation>
+    </message>
+    <message>
+        <source>By language: Chicago in English, GOST R 7.0.5 in the others.</source>
+        <translation>Тил боюнча: англисче — Chicago, калгандарында — ГОСТ Р 7.0.5.</translation>
+    </message>
+    <message>
+        <source>Notes of tables</source>
+        <translation>Жадыбалдардын эскертмелери</translation>
+    </message>
+    <message>
+        <source>“But see” for other amounts</source>
+        <translation>Башка мааниге «бирок кара»</translation>
+    </message>
+    <message>
+        <source>A note says which of its sources gives another amount than the rest.</source>
+        <translation>Эскертме кайсы булак башка маани берерин айтат.</translation>
+    </message>
+    <message>
+        <source>List of sources at the end</source>
+        <translation>Аягында булактардын тизмеси</translation>
+    </message>
+    <message>
+        <source>Addresses then stand there alone.</source>
+        <translation>Даректер ошондо гана турат.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>no limit</source>
+        <translation>чексиз</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Сан жазыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>OffSection</name>
     <message>
         <source>Take in</source>
@@ -1183,6 +1407,33 @@ Apache 2.0 лицензиясы боюнча.</translation>
     <message>
         <source>Take in {0}</source>
         <translation>«{0}» бөлүмүн кошуу</translation>
+    </message>
+</context>
+<context>
+    <name>OrderedList</name>
+    <message>
+        <source>Add</source>
+        <translation>Кошуу</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Көчүрмөсүн жасоо</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Жогору</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмөн</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>{0}, to be mended</source>
+        <translation>{0}, оңдоо керек</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1480,109 @@ Apache 2.0 лицензиясы боюнча.</translation>
     <message>
         <source>Nothing fits these words.</source>
         <translation>Бул сөздөр боюнча эч нерсе жок.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Page and type</source>
+        <translation>Барак жана арип</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Негизи</translation>
+    </message>
+    <message>
+        <source>Changed here.</source>
+        <translation>Бул жерде өзгөртүлгөн.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Барак</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Өлчөмү</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Англис тили</translation>
+    </message>
+    <message>
+        <source>Top, mm</source>
+        <translation>Үстүнөн, мм</translation>
+    </message>
+    <message>
+        <source>Bottom, mm</source>
+        <translation>Астынан, мм</translation>
+    </message>
+    <message>
+        <source>Left, mm</source>
+        <translation>Сол жактан, мм</translation>
+    </message>
+    <message>
+        <source>Right, mm</source>
+        <translation>Оң жактан, мм</translation>
+    </message>
+    <message>
+        <source>The template’s name at the head</source>
+        <translation>Үлгүнүн аталышы жогоруда</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Арип</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Гарнитурасы</translation>
+    </message>
+    <message>
+        <source>Text, points</source>
+        <translation>Текст, пт</translation>
+    </message>
+    <message>
+        <source>Notes, points</source>
+        <translation>Эскертме, пт</translation>
+    </message>
+    <message>
+        <source>White between blocks</source>
+        <translation>Блоктордун арасы</translation>
+    </message>
+    <message>
+        <source>Both margins even</source>
+        <translation>Эки чети тегиз</translation>
+    </message>
+    <message>
+        <source>Break words at the line’s end</source>
+        <translation>Сөздөрдү ташуу</translation>
+    </message>
+    <message>
+        <source>Number the paragraphs</source>
+        <translation>Абзацтарды номерлөө</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Барактын номери</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Орду</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Жагы</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Көрсөтөт</translation>
+    </message>
+    <message>
+        <source>On the first page too</source>
+        <translation>Биринчи баракта да</translation>
+    </message>
+    <message>
+        <source>Marking without a scheme</source>
+        <translation>Схемасыз гриф</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +2075,105 @@ Apache 2.0 лицензиясы боюнча.</translation>
     </message>
 </context>
 <context>
+    <name>SectionsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Бөлүмдөр</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Бөлүм</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Баш сөзү</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Көрсөтмө</translation>
+    </message>
+    <message>
+        <source>For the writer; it is never printed.</source>
+        <translation>Жазуучуга арналган; басылбайт.</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Эмнени кабыл алат</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Кабыл алат</translation>
+    </message>
+    <message>
+        <source>Only of this status</source>
+        <translation>Ушундай статустагылар гана</translation>
+    </message>
+    <message>
+        <source>None chosen: of any status.</source>
+        <translation>Тандалбаса: каалаган статуста.</translation>
+    </message>
+    <message>
+        <source>Items at most</source>
+        <translation>Эң көп материал</translation>
+    </message>
+    <message>
+        <source>Words at most</source>
+        <translation>Эң көп сөз</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Баштапкы мааниси</translation>
+    </message>
+    <message>
+        <source>Text that a new memo has here.</source>
+        <translation>Жаңы катта бул жерде турчу текст.</translation>
+    </message>
+    <message>
+        <source>When it stands</source>
+        <translation>Качан турат</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Сөзсүз толтурулат</translation>
+    </message>
+    <message>
+        <source>Can be left out</source>
+        <translation>Калтырууга болот</translation>
+    </message>
+    <message>
+        <source>If so, on in a new memo</source>
+        <translation>Анда жаңы катта күйгүзүлгөн</translation>
+    </message>
+    <message>
+        <source>For us only: not in a hand-over</source>
+        <translation>Өзүбүз үчүн гана: тапшырууга эмес</translation>
+    </message>
+    <message>
+        <source>How it prints</source>
+        <translation>Кантип басылат</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тартиби</translation>
+    </message>
+    <message>
+        <source>Events in one table a year</source>
+        <translation>Окуялар жылма-жыл, жадыбал боюнча</translation>
+    </message>
+    <message>
+        <source>Written by the program</source>
+        <translation>Программа жазат</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Белгиси</translation>
+    </message>
+</context>
+<context>
     <name>SeekField</name>
     <message>
         <source>Find in this source</source>
@@ -1888,6 +2341,57 @@ Apache 2.0 лицензиясы боюнча.</translation>
     <message>
         <source>Browse: {0}</source>
         <translation>Карап чыгуу: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Shelving</name>
+    <message>
+        <source>Rename template</source>
+        <translation>Үлгүнүн атын өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Үлгүнүн аталышы</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Атын өзгөртүү</translation>
+    </message>
+    <message>
+        <source>“{0}” is deleted.</source>
+        <translation>«{0}» өчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>Import a template</source>
+        <translation>Үлгүнү импорттоо</translation>
+    </message>
+    <message>
+        <source>Taken in: {0}</source>
+        <translation>Кабыл алынды: {0}</translation>
+    </message>
+    <message>
+        <source>Take this one in beside it, under another id?</source>
+        <translation>Башка белги менен жанына кабыл алынсынбы?</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Экөөнү тең калтыруу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Export template</source>
+        <translation>Үлгүнү экспорттоо</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Жазылды: {0}</translation>
+    </message>
+    <message>
+        <source>Templates (*.toml)</source>
+        <translation>Үлгүлөр (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2648,189 @@ Apache 2.0 лицензиясы боюнча.</translation>
     </message>
 </context>
 <context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>New template</source>
+        <translation>Жаңы үлгү</translation>
+    </message>
+    <message>
+        <source>Template: {0}[*]</source>
+        <translation>Үлгү: {0}[*]</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Сакталган эмес</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сакталган</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend</source>
+        <translation>
+            <numerusform>Оңдоо керек: %n жер</numerusform>
+            <numerusform>Оңдоо керек: %n жер</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference document</source>
+        <translation>Үлгү документ</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Word файлдары (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFrame</name>
+    <message>
+        <source>{0}, to be mended</source>
+        <translation>{0}, оңдоо керек</translation>
+    </message>
+    <message>
+        <source>Parts of the template</source>
+        <translation>Үлгүнүн бөлүктөрү</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аталышы</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Баш бөлүк</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Бөлүмдөр</translation>
+    </message>
+    <message>
+        <source>Whole paper</source>
+        <translation>Бүт документ</translation>
+    </message>
+    <message>
+        <source>Notes and citations</source>
+        <translation>Эскертмелер жана шилтемелер</translation>
+    </message>
+    <message>
+        <source>Page and type</source>
+        <translation>Барак жана арип</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Гриф</translation>
+    </message>
+    <message>
+        <source>Reference document</source>
+        <translation>Үлгү документ</translation>
+    </message>
+    <message>
+        <source>Language of the sample</source>
+        <translation>Мисалдын тили</translation>
+    </message>
+    <message>
+        <source>Sample, filled from the library</source>
+        <translation>Китепканадан толтурулган мисал</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала көрүү</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Кайталоо</translation>
+    </message>
+    <message>
+        <source>Use for the open memo</source>
+        <translation>Ачык катка колдонуу</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Үлгүнү сактоо</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>Үлгүлөр</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>өзүңүздүкү</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation>камтылган</translation>
+    </message>
+    <message>
+        <source>{0}: cannot be used</source>
+        <translation>{0}: колдонууга болбойт</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Оңдоо…</translation>
+    </message>
+    <message>
+        <source>Edit a copy…</source>
+        <translation>Көчүрмөсүн оңдоо…</translation>
+    </message>
+    <message>
+        <source>New memo…</source>
+        <translation>Жаңы кат…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Атын өзгөртүү…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Көчүрмөсүн жасоо</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>New from scratch…</source>
+        <translation>Таптакыр жаңысы…</translation>
+    </message>
+    <message>
+        <source>New from this one…</source>
+        <translation>Ушунун негизинде жаңысы…</translation>
+    </message>
+    <message>
+        <source>New from the open memo…</source>
+        <translation>Ачык каттан жаңысы…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорттоо…</translation>
+    </message>
+    <message>
+        <source>Export as one file…</source>
+        <translation>Бир файл менен экспорттоо…</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Кайтаруу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>Templating</name>
+    <message>
+        <source>The memo’s template is now “{0}”</source>
+        <translation>Каттын үлгүсү эми — «{0}»</translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>Earlier versions</source>
@@ -2184,6 +2871,10 @@ Apache 2.0 лицензиясы боюнча.</translation>
         <translation>Башталышы</translation>
     </message>
     <message>
+        <source>Templates…</source>
+        <translation>Үлгүлөр…</translation>
+    </message>
+    <message>
         <source>Begin a memo</source>
         <translation>Катты баштаңыз</translation>
     </message>
@@ -2202,6 +2893,45 @@ Apache 2.0 лицензиясы боюнча.</translation>
     <message>
         <source>Open {0}</source>
         <translation>{0} ачуу</translation>
+    </message>
+</context>
+<context>
+    <name>WholePage</name>
+    <message>
+        <source>Whole paper</source>
+        <translation>Бүт документ</translation>
+    </message>
+    <message>
+        <source>No more than</source>
+        <translation>Эң көбү</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздөр</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Барактар</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Эскертмелер</translation>
+    </message>
+    <message>
+        <source>Numbering and contents</source>
+        <translation>Номерлөө жана мазмуну</translation>
+    </message>
+    <message>
+        <source>Number the sections</source>
+        <translation>Бөлүмдөрдү номерлөө</translation>
+    </message>
+    <message>
+        <source>Number the paragraphs</source>
+        <translation>Абзацтарды номерлөө</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>Мазмуну</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +3398,125 @@ Apache 2.0 лицензиясы боюнча.</translation>
     <message>
         <source>Text</source>
         <translation>Текст</translation>
+    </message>
+</context>
+<context>
+    <name>template</name>
+    <message>
+        <source>Words</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>As picked</source>
+        <translation>Тандалган тартипте</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Адегенде эскилери</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Адегенде жаңылары</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Абзацтар</translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation>Маркерлер</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Жадыбал</translation>
+    </message>
+    <message>
+        <source>Fields: “Name: value”</source>
+        <translation>Талаалар: «Аталышы: мааниси»</translation>
+    </message>
+    <message>
+        <source>Question and answer, side by side</source>
+        <translation>Суроо менен жооп катар</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Эч нерсе</translation>
+    </message>
+    <message>
+        <source>Period and number of the events</source>
+        <translation>Окуялардын мезгили жана саны</translation>
+    </message>
+    <message>
+        <source>Cautions about the items shown</source>
+        <translation>Көрсөтүлгөн материалдарга эскертүү</translation>
+    </message>
+    <message>
+        <source>Source sheet</source>
+        <translation>Булактар барагы</translation>
+    </message>
+    <message>
+        <source>By the paper’s language</source>
+        <translation>Документтин тили боюнча</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>БУУ</translation>
+    </message>
+    <message>
+        <source>At the foot of the page</source>
+        <translation>Барактын астында</translation>
+    </message>
+    <message>
+        <source>As a, b, c below the table</source>
+        <translation>Жадыбалдын астында a, b, c түрүндө</translation>
+    </message>
+    <message>
+        <source>Head and foot of every page</source>
+        <translation>Ар бир барактын башында жана аягында</translation>
+    </message>
+    <message>
+        <source>Top right of the first page</source>
+        <translation>Биринчи барактын оң жак үстүндө</translation>
+    </message>
+    <message>
+        <source>At the head</source>
+        <translation>Жогоруда</translation>
+    </message>
+    <message>
+        <source>At the foot</source>
+        <translation>Төмөндө</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Сол жакта</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Ортодо</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Оң жакта</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Баракты</translation>
+    </message>
+    <message>
+        <source>The page and how many there are</source>
+        <translation>Баракты жана баары канча экенин</translation>
+    </message>
+    <message>
+        <source>British</source>
+        <translation>Британиялык</translation>
+    </message>
+    <message>
+        <source>American</source>
+        <translation>Америкалык</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,29 @@
     </message>
 </context>
 <context>
+    <name>ChangeTemplateDialog</name>
+    <message>
+        <source>Change the memo’s template</source>
+        <translation>Смена шаблона записки</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Change template</source>
+        <translation>Сменить шаблон</translation>
+    </message>
+    <message>
+        <source>Everything has a place in it.</source>
+        <translation>Всему в нём найдётся место.</translation>
+    </message>
+    <message>
+        <source>No place in it: {0}. Kept in the memo, not printed.</source>
+        <translation>Нет места: {0}. Хранится в записке, не печатается.</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message numerus="yes">
         <source>Inserted: %n item(s)</source>
@@ -172,6 +195,22 @@
     <message>
         <source>Save as &amp;template…</source>
         <translation>Сохранить как &amp;шаблон…</translation>
+    </message>
+    <message>
+        <source>&amp;Templates…</source>
+        <translation>&amp;Шаблоны…</translation>
+    </message>
+    <message>
+        <source>&amp;New template…</source>
+        <translation>&amp;Новый шаблон…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the memo’s template…</source>
+        <translation>&amp;Править шаблон записки…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the memo’s template…</source>
+        <translation>С&amp;менить шаблон записки…</translation>
     </message>
     <message>
         <source>Earlier &amp;versions…</source>
@@ -352,6 +391,10 @@
     <message>
         <source>Export</source>
         <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplates</source>
+        <translation>Ша&amp;блоны</translation>
     </message>
     <message>
         <source>Undo {0}</source>
@@ -773,6 +816,33 @@
     </message>
 </context>
 <context>
+    <name>FramePage</name>
+    <message>
+        <source>Reference document</source>
+        <translation>Образец документа</translation>
+    </message>
+    <message>
+        <source>A Word file of your ministry: its styles, page, headers and footers frame Word papers, and its content controls are filled by tag. It needs one with the tag “body”, where the text goes; others are “subject”, “marking” and the ids of header fields.</source>
+        <translation>Файл Word вашего министерства: его стили, страница и колонтитулы обрамляют документы Word, а поля содержимого заполняются по тегам. Нужно поле с тегом «body», куда встанет текст; прочие теги — «subject», «marking» и обозначения полей шапки.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Without one</source>
+        <translation>Без образца</translation>
+    </message>
+    <message>
+        <source>The template carries one, of {0} kB.</source>
+        <translation>В шаблоне он есть, {0} кБ.</translation>
+    </message>
+    <message>
+        <source>The template has none.</source>
+        <translation>В шаблоне его нет.</translation>
+    </message>
+</context>
+<context>
     <name>GroupBody</name>
     <message>
         <source>Form</source>
@@ -877,6 +947,41 @@
     <message>
         <source>Header</source>
         <translation>Шапка</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderPage</name>
+    <message>
+        <source>Header fields</source>
+        <translation>Поля шапки</translation>
+    </message>
+    <message>
+        <source>Header field</source>
+        <translation>Поле шапки</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Обозначение</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Содержит</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Обязательно заполнить</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Начинается с</translation>
+    </message>
+    <message>
+        <source>A date is written 2026-11-22.</source>
+        <translation>Дата пишется так: 2026-11-22.</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1275,79 @@ Under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>MarkingPage</name>
+    <message>
+        <source>Marking</source>
+        <translation>Гриф</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>No scheme: the header field</source>
+        <translation>Без схемы: поле шапки</translation>
+    </message>
+    <message>
+        <source>A marking says how a paper is to be handled and protects nothing: Chancery is no accredited system for classified information.</source>
+        <translation>Гриф говорит, как обращаться с документом, и ничего не защищает: Chancery не аттестована для секретных сведений.</translation>
+    </message>
+    <message>
+        <source>A new memo is</source>
+        <translation>Новая записка помечена</translation>
+    </message>
+    <message>
+        <source>Its title is</source>
+        <translation>Заголовок помечен</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Стоит</translation>
+    </message>
+    <message>
+        <source>Where the scheme puts it</source>
+        <translation>Где велит схема</translation>
+    </message>
+    <message>
+        <source>Portion marks</source>
+        <translation>Пометки частей</translation>
+    </message>
+    <message>
+        <source>At the lowest level</source>
+        <translation>Низшим уровнем</translation>
+    </message>
+    <message>
+        <source>Not marked by itself</source>
+        <translation>Отдельно не помечен</translation>
+    </message>
+</context>
+<context>
+    <name>NamePage</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+</context>
+<context>
+    <name>NamesRow</name>
+    <message>
+        <source>To confirm</source>
+        <translation>Уточнить</translation>
+    </message>
+    <message>
+        <source>A native diplomat has yet to confirm this term</source>
+        <translation>Термин ещё должен подтвердить дипломат — носитель языка</translation>
+    </message>
+    <message>
+        <source>To confirm: {0}</source>
+        <translation>Уточнить: {0}</translation>
+    </message>
+</context>
+<context>
     <name>NewMemoDialog</name>
     <message>
         <source>New memo from a template</source>
@@ -1189,6 +1367,52 @@ Under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>NotesPage</name>
+    <message>
+        <source>Notes and citations</source>
+        <translation>Сноски и ссылки</translation>
+    </message>
+    <message>
+        <source>Citation style</source>
+        <translation>Стиль ссылок</translation>
+    </message>
+    <message>
+        <source>By language: Chicago in English, GOST R 7.0.5 in the others.</source>
+        <translation>По языку: Chicago в английском, ГОСТ Р 7.0.5 в остальных.</translation>
+    </message>
+    <message>
+        <source>Notes of tables</source>
+        <translation>Сноски таблиц</translation>
+    </message>
+    <message>
+        <source>“But see” for other amounts</source>
+        <translation>«Но ср.» для других величин</translation>
+    </message>
+    <message>
+        <source>A note says which of its sources gives another amount than the rest.</source>
+        <translation>Сноска говорит, какой из её источников даёт иную величину.</translation>
+    </message>
+    <message>
+        <source>List of sources at the end</source>
+        <translation>Список источников в конце</translation>
+    </message>
+    <message>
+        <source>Addresses then stand there alone.</source>
+        <translation>Адреса тогда стоят только там.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Напишите число.</translation>
+    </message>
+</context>
+<context>
     <name>OffSection</name>
     <message>
         <source>Take in</source>
@@ -1197,6 +1421,33 @@ Under the Apache License 2.0.</source>
     <message>
         <source>Take in {0}</source>
         <translation>Включить раздел «{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>OrderedList</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>{0}, to be mended</source>
+        <translation>{0}, нужно исправить</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1494,109 @@ Under the Apache License 2.0.</source>
     <message>
         <source>Nothing fits these words.</source>
         <translation>По этим словам ничего нет.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Page and type</source>
+        <translation>Страница и шрифт</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>По образцу</translation>
+    </message>
+    <message>
+        <source>Changed here.</source>
+        <translation>Изменено здесь.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Top, mm</source>
+        <translation>Сверху, мм</translation>
+    </message>
+    <message>
+        <source>Bottom, mm</source>
+        <translation>Снизу, мм</translation>
+    </message>
+    <message>
+        <source>Left, mm</source>
+        <translation>Слева, мм</translation>
+    </message>
+    <message>
+        <source>Right, mm</source>
+        <translation>Справа, мм</translation>
+    </message>
+    <message>
+        <source>The template’s name at the head</source>
+        <translation>Название шаблона вверху</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Гарнитура</translation>
+    </message>
+    <message>
+        <source>Text, points</source>
+        <translation>Текст, пт</translation>
+    </message>
+    <message>
+        <source>Notes, points</source>
+        <translation>Сноски, пт</translation>
+    </message>
+    <message>
+        <source>White between blocks</source>
+        <translation>Отступы между блоками</translation>
+    </message>
+    <message>
+        <source>Both margins even</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Break words at the line’s end</source>
+        <translation>Переносить слова</translation>
+    </message>
+    <message>
+        <source>Number the paragraphs</source>
+        <translation>Нумеровать абзацы</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Номер страницы</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Показывает</translation>
+    </message>
+    <message>
+        <source>On the first page too</source>
+        <translation>И на первой странице</translation>
+    </message>
+    <message>
+        <source>Marking without a scheme</source>
+        <translation>Гриф без схемы</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +2099,105 @@ Under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>SectionsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Подсказка</translation>
+    </message>
+    <message>
+        <source>For the writer; it is never printed.</source>
+        <translation>Для пишущего; не печатается.</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Что принимает</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Принимает</translation>
+    </message>
+    <message>
+        <source>Only of this status</source>
+        <translation>Только с таким статусом</translation>
+    </message>
+    <message>
+        <source>None chosen: of any status.</source>
+        <translation>Не выбрано: с любым статусом.</translation>
+    </message>
+    <message>
+        <source>Items at most</source>
+        <translation>Материалов не больше</translation>
+    </message>
+    <message>
+        <source>Words at most</source>
+        <translation>Слов не больше</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Начинается с</translation>
+    </message>
+    <message>
+        <source>Text that a new memo has here.</source>
+        <translation>Текст, который стоит здесь в новой записке.</translation>
+    </message>
+    <message>
+        <source>When it stands</source>
+        <translation>Когда он есть</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Обязательно заполнить</translation>
+    </message>
+    <message>
+        <source>Can be left out</source>
+        <translation>Можно опустить</translation>
+    </message>
+    <message>
+        <source>If so, on in a new memo</source>
+        <translation>Тогда включён в новой записке</translation>
+    </message>
+    <message>
+        <source>For us only: not in a hand-over</source>
+        <translation>Только для нас: не для передачи</translation>
+    </message>
+    <message>
+        <source>How it prints</source>
+        <translation>Как печатается</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Events in one table a year</source>
+        <translation>События по годам, таблица на год</translation>
+    </message>
+    <message>
+        <source>Written by the program</source>
+        <translation>Пишет программа</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Обозначение</translation>
+    </message>
+</context>
+<context>
     <name>SeekField</name>
     <message>
         <source>Find in this source</source>
@@ -1912,6 +2365,57 @@ Under the Apache License 2.0.</source>
     <message>
         <source>Browse: {0}</source>
         <translation>Обзор: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Shelving</name>
+    <message>
+        <source>Rename template</source>
+        <translation>Переименование шаблона</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Название шаблона</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>“{0}” is deleted.</source>
+        <translation>«{0}» удалён.</translation>
+    </message>
+    <message>
+        <source>Import a template</source>
+        <translation>Импорт шаблона</translation>
+    </message>
+    <message>
+        <source>Taken in: {0}</source>
+        <translation>Принят: {0}</translation>
+    </message>
+    <message>
+        <source>Take this one in beside it, under another id?</source>
+        <translation>Принять рядом с ним, под другим обозначением?</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Оставить оба</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Export template</source>
+        <translation>Экспорт шаблона</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Записано: {0}</translation>
+    </message>
+    <message>
+        <source>Templates (*.toml)</source>
+        <translation>Шаблоны (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2677,190 @@ Under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>New template</source>
+        <translation>Новый шаблон</translation>
+    </message>
+    <message>
+        <source>Template: {0}[*]</source>
+        <translation>Шаблон: {0}[*]</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend</source>
+        <translation>
+            <numerusform>Исправить: %n место</numerusform>
+            <numerusform>Исправить: %n места</numerusform>
+            <numerusform>Исправить: %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference document</source>
+        <translation>Образец документа</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Файлы Word (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFrame</name>
+    <message>
+        <source>{0}, to be mended</source>
+        <translation>{0}, нужно исправить</translation>
+    </message>
+    <message>
+        <source>Parts of the template</source>
+        <translation>Части шаблона</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Шапка</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Whole paper</source>
+        <translation>Весь документ</translation>
+    </message>
+    <message>
+        <source>Notes and citations</source>
+        <translation>Сноски и ссылки</translation>
+    </message>
+    <message>
+        <source>Page and type</source>
+        <translation>Страница и шрифт</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Гриф</translation>
+    </message>
+    <message>
+        <source>Reference document</source>
+        <translation>Образец документа</translation>
+    </message>
+    <message>
+        <source>Language of the sample</source>
+        <translation>Язык примера</translation>
+    </message>
+    <message>
+        <source>Sample, filled from the library</source>
+        <translation>Пример, заполненный из библиотеки</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Use for the open memo</source>
+        <translation>Применить к открытой записке</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Сохранить шаблон</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>ваш</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation>встроенный</translation>
+    </message>
+    <message>
+        <source>{0}: cannot be used</source>
+        <translation>{0}: использовать нельзя</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Править…</translation>
+    </message>
+    <message>
+        <source>Edit a copy…</source>
+        <translation>Править копию…</translation>
+    </message>
+    <message>
+        <source>New memo…</source>
+        <translation>Новая записка…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>New from scratch…</source>
+        <translation>Новый с нуля…</translation>
+    </message>
+    <message>
+        <source>New from this one…</source>
+        <translation>Новый на основе этого…</translation>
+    </message>
+    <message>
+        <source>New from the open memo…</source>
+        <translation>Новый из открытой записки…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Export as one file…</source>
+        <translation>Экспорт одним файлом…</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Templating</name>
+    <message>
+        <source>The memo’s template is now “{0}”</source>
+        <translation>Шаблон записки теперь — «{0}»</translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>Earlier versions</source>
@@ -2214,6 +2902,10 @@ Under the Apache License 2.0.</source>
         <translation>Начало</translation>
     </message>
     <message>
+        <source>Templates…</source>
+        <translation>Шаблоны…</translation>
+    </message>
+    <message>
         <source>Begin a memo</source>
         <translation>Начните записку</translation>
     </message>
@@ -2232,6 +2924,45 @@ Under the Apache License 2.0.</source>
     <message>
         <source>Open {0}</source>
         <translation>Открыть {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WholePage</name>
+    <message>
+        <source>Whole paper</source>
+        <translation>Весь документ</translation>
+    </message>
+    <message>
+        <source>No more than</source>
+        <translation>Не больше</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Сноски</translation>
+    </message>
+    <message>
+        <source>Numbering and contents</source>
+        <translation>Нумерация и содержание</translation>
+    </message>
+    <message>
+        <source>Number the sections</source>
+        <translation>Нумеровать разделы</translation>
+    </message>
+    <message>
+        <source>Number the paragraphs</source>
+        <translation>Нумеровать абзацы</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>Содержание</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +3429,125 @@ Under the Apache License 2.0.</source>
     <message>
         <source>Text</source>
         <translation>Текст</translation>
+    </message>
+</context>
+<context>
+    <name>template</name>
+    <message>
+        <source>Words</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>As picked</source>
+        <translation>Как выбраны</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Абзацы</translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation>Маркеры</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Fields: “Name: value”</source>
+        <translation>Поля: «Название: значение»</translation>
+    </message>
+    <message>
+        <source>Question and answer, side by side</source>
+        <translation>Вопрос и ответ рядом</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Period and number of the events</source>
+        <translation>Период и число событий</translation>
+    </message>
+    <message>
+        <source>Cautions about the items shown</source>
+        <translation>Оговорки о показанных материалах</translation>
+    </message>
+    <message>
+        <source>Source sheet</source>
+        <translation>Лист источников</translation>
+    </message>
+    <message>
+        <source>By the paper’s language</source>
+        <translation>По языку документа</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>ООН</translation>
+    </message>
+    <message>
+        <source>At the foot of the page</source>
+        <translation>Внизу страницы</translation>
+    </message>
+    <message>
+        <source>As a, b, c below the table</source>
+        <translation>Как a, b, c под таблицей</translation>
+    </message>
+    <message>
+        <source>Head and foot of every page</source>
+        <translation>Вверху и внизу каждой страницы</translation>
+    </message>
+    <message>
+        <source>Top right of the first page</source>
+        <translation>Вверху справа на первой странице</translation>
+    </message>
+    <message>
+        <source>At the head</source>
+        <translation>Вверху</translation>
+    </message>
+    <message>
+        <source>At the foot</source>
+        <translation>Внизу</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>По центру</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Страницу</translation>
+    </message>
+    <message>
+        <source>The page and how many there are</source>
+        <translation>Страницу и сколько их всего</translation>
+    </message>
+    <message>
+        <source>British</source>
+        <translation>Британский</translation>
+    </message>
+    <message>
+        <source>American</source>
+        <translation>Американский</translation>
     </message>
 </context>
 <context>

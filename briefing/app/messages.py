@@ -8,11 +8,14 @@ from collections.abc import Iterable
 
 from briefing.errors import BriefingError
 from briefing.memo.check import Finding, Mend
+from briefing.memo.template_check import Fault
+from briefing.text.normalise import capitalised
 from briefing.wording.catalogue import LANGUAGES, catalogue
-from briefing.wording.messages import explain
+from briefing.wording.messages import explain, problem_told
 
 __all__ = [
     "explained",
+    "fault_told",
     "finding_told",
     "findings_told",
     "mend_told",
@@ -50,6 +53,13 @@ def mend_told(mend: Mend, language: str) -> str:
 def reference_note(tags: Iterable[str], language: str) -> str:
     """That a reference document lacks controls, and where their values stand instead."""
     return catalogue(language).paper("reference_note", tags=", ".join(tags))
+
+
+def fault_told(fault: Fault, language: str) -> str:
+    """What is wrong at a place of a template, as a sentence of its own."""
+    if isinstance(fault.problem, BriefingError):
+        return " ".join(explain(fault.problem, language))
+    return f"{capitalised(problem_told(fault.problem, language))}."
 
 
 def findings_told(findings: Iterable[Finding], language: str) -> str:

@@ -48,6 +48,7 @@ from briefing.memo.outline import (
 from briefing.memo.project import SUFFIX
 from briefing.memo.proposal import Offer, Scope
 from briefing.memo.prose import Prose
+from briefing.memo.retemplate import change_template
 from briefing.memo.runs import around_pin, is_link
 from briefing.memo.scheme import Marking, Scheme
 from briefing.memo.template import FieldSpec, GroupKind, SectionSpec, Template
@@ -124,6 +125,7 @@ __all__ = [
     "Witness",
     "Words",
     "around_pin",
+    "change_template",
     "chart_scene",
     "fold",
     "group_picture",

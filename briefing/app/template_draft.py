@@ -15,9 +15,22 @@ from briefing.errors import BriefingError
 from briefing.files import docxguard
 from briefing.files.guard import read_bytes
 from briefing.memo import template_edit
-from briefing.memo.template import Template
+from briefing.memo.names import Language
+from briefing.memo.scheme import UNMARKED, Scheme
+from briefing.memo.template import LayoutPreset, Template
 from briefing.memo.template_check import Fault, Place, faults, reference_faults
 from briefing.memo.template_edit import Part
+
+__all__ = [
+    "Fault",
+    "LayoutPreset",
+    "Part",
+    "Place",
+    "Scheme",
+    "TemplateDraft",
+    "keep",
+    "read_reference",
+]
 
 Listener = Callable[[], None]
 
@@ -53,17 +66,16 @@ class TemplateDraft:
         return self.template != self._saved
 
     def save(self) -> Template:
-        """Keep it on the shelf. Raises "template-at-fault" for one that cannot be used."""
-        found = self.faults()
-        if found:
-            raise BriefingError("template-at-fault", field=found[0].field, problem=found[0].problem)
-        template = self.template
-        if not self.kept:
-            template = replace(template, id=templates.free_id(template.name))
-        shelf.save(template)
-        self.template, self._saved, self.kept = template, template, True
-        self._tell()
+        """Keep it on the shelf. Raises as `keep` does."""
+        template = keep(self.template, self.kept)
+        self.take_kept(template)
         return template
+
+    def take_kept(self, template: Template) -> None:
+        """Know that the shelf holds it, under the id it got there."""
+        self.template = replace(self.template, id=template.id)
+        self._saved, self.kept = template, True
+        self._tell()
 
     # Asking
 
@@ -90,6 +102,20 @@ class TemplateDraft:
         """Put something else at a place; what follows at the same place is the same step."""
         made = template_edit.put(self.template, place, value)
         self._change("edit-template", made, ".".join(map(str, place)))
+
+    def name(self, place: Place, language: Language, words: str) -> None:
+        """Call something otherwise in one language."""
+        self.put(place, template_edit.named(self.value(place), language, words))
+
+    def doubt(self, place: Place, language: Language, *, doubt: bool) -> None:
+        """Mark a term as one yet to be confirmed, or not."""
+        made = template_edit.doubted(self.value(place), language, doubt=doubt)
+        self._change("edit-template", template_edit.put(self.template, place, made))
+
+    def set_scheme(self, scheme: Scheme | None) -> None:
+        """Mark papers by another scheme, or by none; levels of the old one are given up."""
+        made = replace(self.template, marking=scheme, marks=UNMARKED)
+        self._change("edit-template", made)
 
     def add(self, part: Part, index: int) -> None:
         """Add a header field or a section at a place."""
@@ -141,6 +167,16 @@ class TemplateDraft:
     def _tell(self) -> None:
         for listener in list(self.listeners):
             listener()
+
+
+def keep(template: Template, kept: bool) -> Template:
+    """Put a template on the shelf, in the place of the one that is `kept` there. Raises
+    "template-at-fault" for one that cannot be used."""
+    for fault in faults(template):
+        raise BriefingError("template-at-fault", field=fault.field, problem=fault.problem)
+    if not kept:
+        template = replace(template, id=templates.free_id(template.name))
+    return shelf.save(template)
 
 
 def read_reference(template: Template, path: Path) -> tuple[str, list[BriefingError]]:

@@ -22,15 +22,20 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from briefing.app import templates
+from briefing.app import shelf, templates
 from briefing.app.model import Session
+from briefing.app.template_draft import TemplateDraft
+from ui.dialogs.change_template import ChangeTemplateDialog
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.keys import KeysDialog
 from ui.dialogs.marking import MarkingDialog
 from ui.dialogs.new_memo import NewMemoDialog
 from ui.dialogs.save_template import SaveTemplateDialog
 from ui.dialogs.settings import SettingsDialog
+from ui.dialogs.template_editor import Presets, TemplateEditor
+from ui.dialogs.templates import TemplatesDialog
 from ui.main_window import MainWindow
+from ui.panes.preview import PreviewPane
 from ui.qt.theme import theme
 
 ENOUGH = 3.0  # contrast of what shows the focus, after WCAG 2.2
@@ -44,6 +49,30 @@ DIALOGS: dict[str, Callable[[MainWindow, Session], QDialog]] = {
     "marking": lambda window, brief: MarkingDialog(templates.schemes(), brief.memo, window),
     "settings": lambda window, _: SettingsDialog(templates.load_all(), templates.schemes(), window),
 }
+
+
+def _templates(window: MainWindow, _brief: Session) -> QDialog:
+    dialog = TemplatesDialog(window)
+    dialog.show_shelf(*shelf.contents())
+    return dialog
+
+
+def _editor(window: MainWindow, _brief: Session) -> QDialog:
+    draft = TemplateDraft(shelf.doubled(templates.get("one-page-brief")))
+    presets = Presets(templates.layouts(), templates.schemes())
+    preview = PreviewPane(window.operations, "template")
+    editor = TemplateEditor(draft, presets, window.library, window.operations, preview, window)
+    editor.draft.put(("max_words",), 0)
+    editor.show_part("sections")
+    return editor
+
+
+def _change(window: MainWindow, brief: Session) -> QDialog:
+    paper = brief.memo.main
+    return ChangeTemplateDialog(templates.load_all(), paper.template, lambda _: paper, window)
+
+
+DIALOGS |= {"templates": _templates, "editor": _editor, "change": _change}
 
 
 def _export(window: MainWindow, brief: Session) -> QDialog:
@@ -284,7 +313,7 @@ def test_what_stands_in_empty_fields_can_be_read(
         for field in (*root.findChildren(QLineEdit), *root.findChildren(QTextEdit))
         if field.placeholderText()
     ]
-    assert fields or kind in ("new", "save", "keys", "marking")
+    assert fields or kind in ("new", "save", "keys", "marking", "templates", "change")
     for field in fields:
         field.ensurePolished()
         words = field.palette().color(QPalette.ColorRole.PlaceholderText)

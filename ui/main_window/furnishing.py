@@ -18,8 +18,10 @@ from ui.main_window.offering import Offering
 from ui.main_window.printing import Printing
 from ui.main_window.replacing import Replacing
 from ui.main_window.setting import Preferences
+from ui.main_window.shelving import Shelving
 from ui.main_window.spelling import SpellCheck
 from ui.main_window.status import StatusLine
+from ui.main_window.templating import Templating
 from ui.main_window.versions import Versions
 from ui.panes.library import LibraryPane
 from ui.panes.outline import OutlinePane
@@ -41,6 +43,7 @@ def furnish(window: MainWindow) -> None:
     window.replacing, window.printing = Replacing(window), Printing(window)
     window.spelling, window.preferences = SpellCheck(window), Preferences(window)
     window.helping, window.marks = Helping(window), Marks(window)
+    window.shelving, window.templating = Shelving(window), Templating(window)
     window.commands = Commands(window)
     _connect(window)
     window.set_session(None)
@@ -83,5 +86,6 @@ def _connect(window: MainWindow) -> None:
     welcome.chosen.connect(files.new)
     welcome.recent_chosen.connect(files.open_safely)
     welcome.open_wanted.connect(files.open)
+    welcome.templates_wanted.connect(window.shelving.manage)
     window.commands.library.toggled.connect(window.library_pane.setVisible)
     window.commands.side.toggled.connect(window.side.setVisible)

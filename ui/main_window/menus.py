@@ -42,6 +42,11 @@ class Commands(QObject):
         self.save = action(window, self.tr("&Save"), files.save, _Keys.Save)
         self.save_as = action(window, self.tr("Save &as…"), files.save_as, "Ctrl+Shift+S")
         self.save_template = action(window, self.tr("Save as &template…"), files.save_template)
+        shelf = window.templating
+        self.templates = action(window, self.tr("&Templates…"), window.shelving.manage)
+        self.new_template = action(window, self.tr("&New template…"), shelf.new)
+        self.edit_template = action(window, self.tr("&Edit the memo’s template…"), shelf.edit_memos)
+        self.change_template = action(window, self.tr("&Change the memo’s template…"), shelf.change)
         self.versions = action(window, self.tr("Earlier &versions…"), window.versions.show)
         self.export = action(window, self.tr("&Export…"), files.export, "Ctrl+E")
         self.print = action(window, self.tr("&Print…"), window.printing.open, _Keys.Print)
@@ -145,6 +150,11 @@ class Commands(QObject):
         file.addSeparator()
         file.addActions([self.save, self.save_as, self.save_template, self.versions])
         file.addSeparator()
+        shelf = file.addMenu(self.tr("Te&mplates"))
+        shelf.addActions([self.templates, self.new_template])
+        shelf.addSeparator()
+        shelf.addActions([self.edit_template, self.change_template])
+        file.addSeparator()
         file.addActions([self.export, self.print])
         file.addSeparator()
         file.addAction(self.quit)
@@ -219,6 +229,8 @@ class Commands(QObject):
             self.save,
             self.save_as,
             self.save_template,
+            self.edit_template,
+            self.change_template,
             self.versions,
             self.find_in_memo,
             self.find_next,

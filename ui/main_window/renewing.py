@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefing.app.model import Session
+from briefing.app.template_draft import TemplateDraft
 from ui.main_window.keeping import Held
 from ui.main_window.placing import remember_place
 
@@ -19,6 +20,7 @@ class _Place:
 
     session: Session | None
     held: Held
+    drafts: list[TemplateDraft]
     block: str
     scrolled: int
     view: str
@@ -42,6 +44,7 @@ def _leave(window: MainWindow) -> _Place:
     place = _Place(
         session,
         window.keeping.hand_over(),
+        window.templating.hand_over(),
         window.outline.current,
         window.outline.verticalScrollBar().value(),
         window.tabs.current(),
@@ -60,6 +63,7 @@ def _arrive(window: MainWindow, place: _Place) -> None:
         (window.commands.library, window.commands.side), place.folded, strict=True
     ):
         toggle.setChecked(shown)
+    window.templating.take_over(place.drafts)
     if place.session is None:
         return
     window.keeping.take_over(place.held)

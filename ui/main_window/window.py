@@ -43,8 +43,10 @@ if TYPE_CHECKING:
     from ui.main_window.printing import Printing
     from ui.main_window.replacing import Replacing
     from ui.main_window.setting import Preferences
+    from ui.main_window.shelving import Shelving
     from ui.main_window.spelling import SpellCheck
     from ui.main_window.status import StatusLine
+    from ui.main_window.templating import Templating
     from ui.main_window.versions import Versions
     from ui.panes.library import LibraryPane
     from ui.panes.listed import ContentsPane, FindingsPane
@@ -98,6 +100,8 @@ class MainWindow(QMainWindow):
     preferences: Preferences
     helping: Helping
     marks: Marks
+    shelving: Shelving
+    templating: Templating
     commands: Commands
 
     def __init__(self, opening: Callable[[], Library], operations: Operations) -> None:
@@ -302,6 +306,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102
         if not self.furnished:
+            return
+        if not self._closing and self.templating.hold():
+            event.ignore()
             return
         if self.files.unsaved() and not self._closing:
             event.ignore()

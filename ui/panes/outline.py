@@ -214,6 +214,8 @@ class OutlinePane(QScrollArea):
             one_line=True,
         )
         self.title.setPlaceholderText(self.title.accessibleName())
+        if spec is None:
+            self.title.hide()
         self.title.typed.connect(lambda: self.changes.field("subject", _typed(self.title)))
         self.title.left.connect(self.changes.settle)
         layout.addWidget(self.title)

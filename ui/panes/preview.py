@@ -117,10 +117,12 @@ class PreviewPane(QWidget):
     picked = Signal(str)
     built = Signal()
 
-    def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, operations: Operations, topic: str = "preview", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Preview"))
-        self._operations = operations
+        self._operations, self._topic = operations, topic
         self._press = Press()
         self._session: Session | None = None
         self._shown: Memo | None = None
@@ -218,7 +220,7 @@ class PreviewPane(QWidget):
         self._busy = True
         press = self._press
         self._operations.ask(
-            "preview", lambda: press.draw(memo, pages, scale, ratio), self._printed, self._failed
+            self._topic, lambda: press.draw(memo, pages, scale, ratio), self._printed, self._failed
         )
 
     def _printed(self, printed: Printed) -> None:
@@ -239,7 +241,9 @@ class PreviewPane(QWidget):
     def _failed(self, error: Exception) -> None:
         """Tell in place why there is no paper; the last one stays in view."""
         self._busy = False
-        self._shown = self._session.memo if self._session else None
+        if self._session is None:
+            return
+        self._shown = self._session.memo
         if isinstance(error, ImportError):
             self.fault.setText(self.tr("The preview needs the package “pypdfium2”."))
         elif isinstance(error, BriefingError):

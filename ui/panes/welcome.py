@@ -32,6 +32,7 @@ class WelcomePane(QScrollArea):
 
     chosen = Signal(str)
     open_wanted = Signal()
+    templates_wanted = Signal()
     recent_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -50,6 +51,9 @@ class WelcomePane(QScrollArea):
         self.open_button = QPushButton(self.tr("Open a memo…"))
         tint(self.open_button, "folder-open")
         self.open_button.clicked.connect(self.open_wanted)
+        self.templates_button = QPushButton(self.tr("Templates…"))
+        tint(self.templates_button, "layout-template")
+        self.templates_button.clicked.connect(self.templates_wanted)
         self._recent_title.hide()
         self._lay_out()
 
@@ -109,7 +113,12 @@ class WelcomePane(QScrollArea):
         middle.addSpacing(4)
         middle.addLayout(self._templates)
         middle.addSpacing(4)
-        middle.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.open_button)
+        row.addWidget(self.templates_button)
+        row.addStretch(1)
+        middle.addLayout(row)
         middle.addStretch(2)
         column = QWidget()
         column.setMaximumWidth(px(_WIDEST))
