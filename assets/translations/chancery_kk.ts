@@ -1236,6 +1236,18 @@ Apache 2.0 лицензиясы бойынша.</translation>
         <translation>Сызбасыз: тақырыпша өрісі жазылғандай</translation>
     </message>
     <message>
+        <source>Where the scheme puts it</source>
+        <translation>Схема бойынша</translation>
+    </message>
+    <message>
+        <source>At the head and foot of every page</source>
+        <translation>Әр беттің жоғарғы және төменгі жағында</translation>
+    </message>
+    <message>
+        <source>At the top right of the first page</source>
+        <translation>Бірінші беттің жоғарғы оң жағында</translation>
+    </message>
+    <message>
         <source>A mark before &amp;each part</source>
         <translation>Әр бөліктің алдында &amp;белгі</translation>
     </message>
@@ -1250,6 +1262,10 @@ Apache 2.0 лицензиясы бойынша.</translation>
     <message>
         <source>Mark of the &amp;title</source>
         <translation>&amp;Тақырып белгісі</translation>
+    </message>
+    <message>
+        <source>&amp;Printed</source>
+        <translation>&amp;Басылады</translation>
     </message>
     <message>
         <source>Mark memo</source>

@@ -1236,6 +1236,18 @@ Apache 2.0 лицензиясы боюнча.</translation>
         <translation>Схемасыз: башындагы талаа жазылгандай</translation>
     </message>
     <message>
+        <source>Where the scheme puts it</source>
+        <translation>Схема боюнча</translation>
+    </message>
+    <message>
+        <source>At the head and foot of every page</source>
+        <translation>Ар бир беттин жогору жана төмөн жагында</translation>
+    </message>
+    <message>
+        <source>At the top right of the first page</source>
+        <translation>Биринчи беттин жогорку оң жагында</translation>
+    </message>
+    <message>
         <source>A mark before &amp;each part</source>
         <translation>Ар бир бөлүктүн алдында &amp;белги</translation>
     </message>
@@ -1250,6 +1262,10 @@ Apache 2.0 лицензиясы боюнча.</translation>
     <message>
         <source>Mark of the &amp;title</source>
         <translation>&amp;Аталыштын белгиси</translation>
+    </message>
+    <message>
+        <source>&amp;Printed</source>
+        <translation>&amp;Басылат</translation>
     </message>
     <message>
         <source>Mark memo</source>

@@ -1250,6 +1250,18 @@ Under the Apache License 2.0.</source>
         <translation>Без схемы: поле шапки, как написано</translation>
     </message>
     <message>
+        <source>Where the scheme puts it</source>
+        <translation>Как велит схема</translation>
+    </message>
+    <message>
+        <source>At the head and foot of every page</source>
+        <translation>Вверху и внизу каждой страницы</translation>
+    </message>
+    <message>
+        <source>At the top right of the first page</source>
+        <translation>Вверху справа на первой странице</translation>
+    </message>
+    <message>
         <source>A mark before &amp;each part</source>
         <translation>Пометка перед &amp;каждой частью</translation>
     </message>
@@ -1264,6 +1276,10 @@ Under the Apache License 2.0.</source>
     <message>
         <source>Mark of the &amp;title</source>
         <translation>Пометка &amp;заголовка</translation>
+    </message>
+    <message>
+        <source>&amp;Printed</source>
+        <translation>&amp;Печатается</translation>
     </message>
     <message>
         <source>Mark memo</source>

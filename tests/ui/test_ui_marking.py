@@ -67,6 +67,24 @@ def test_what_was_chosen_stands_there_again_and_can_be_taken_back(
     assert not brief.memo.main.marking.portions
 
 
+def test_a_marking_is_printed_where_it_is_asked_to_be(
+    open_brief: MainWindow, brief: Session, qtbot: QtBot
+):
+    dialog = _dialog(open_brief, qtbot)
+    assert not dialog.mode.isEnabled()
+    dialog.scheme.setCurrentIndex(dialog.scheme.findData("kz"))
+    assert dialog.mode.currentData() == ""
+    dialog.mode.setCurrentIndex(dialog.mode.findData("every-page"))
+    qtbot.mouseClick(dialog.buttons.done, Qt.MouseButton.LeftButton)
+    assert brief.memo.main.marking.mode == "every-page"
+    again = _dialog(open_brief, qtbot)
+    assert again.mode.currentData() == "every-page"
+    again.scheme.setCurrentIndex(again.scheme.findData("none"))
+    assert not again.mode.isEnabled()
+    qtbot.mouseClick(again.buttons.done, Qt.MouseButton.LeftButton)
+    assert brief.memo.main.marking.mode == ""
+
+
 def test_a_block_is_marked_in_its_menu(open_brief: MainWindow, brief: Session):
     block = brief.add_prose("issue", "one")
     frame = open_brief.outline.frame(block)

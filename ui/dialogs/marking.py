@@ -39,10 +39,17 @@ class MarkingDialog(QDialog):
         self._schemes = {scheme.id: scheme for scheme in schemes}
         if held is not None:
             self._schemes[held.id] = held
-        self.scheme, self.level, self.title = QComboBox(), QComboBox(), QComboBox()
+        self.scheme, self.level = QComboBox(), QComboBox()
+        self.title, self.mode = QComboBox(), QComboBox()
         self.scheme.addItem(self.tr("None: the header field as it is written"), "")
         for scheme in self._schemes.values():
             self.scheme.addItem(scheme.name.get(language()), scheme.id)
+        for text, mode in (
+            (self.tr("Where the scheme puts it"), ""),
+            (self.tr("At the head and foot of every page"), "every-page"),
+            (self.tr("At the top right of the first page"), "first-page"),
+        ):
+            self.mode.addItem(text, mode)
         self.portions = QCheckBox(self.tr("A mark before &each part"))
         self._lay_out()
         self.scheme.currentIndexChanged.connect(self._fill)
@@ -53,6 +60,7 @@ class MarkingDialog(QDialog):
             self.level.setCurrentIndex(max(self.level.findData(self._before.level), 0))
             self.title.setCurrentIndex(max(self.title.findData(self._before.title), 0))
             self.portions.setChecked(self._before.portions)
+            self.mode.setCurrentIndex(max(self.mode.findData(self._before.mode), 0))
         self._show_title()
 
     def _lay_out(self) -> None:
@@ -65,6 +73,7 @@ class MarkingDialog(QDialog):
             (self.tr("&Scheme"), self.scheme),
             (self.tr("&Level, at the least"), self.level),
             (self.tr("Mark of the &title"), self.title),
+            (self.tr("&Printed"), self.mode),
         ):
             label = QLabel(text)
             label.setBuddy(box)
@@ -101,6 +110,7 @@ class MarkingDialog(QDialog):
             self.level.addItem(name, level.id if number else "")
             self.title.addItem(f"{level.portion} {name}".strip(), level.id)
         self.level.setEnabled(scheme is not None)
+        self.mode.setEnabled(scheme is not None and any(level.printed for level in scheme.levels))
         self.portions.setEnabled(scheme is not None and scheme.has_portions)
         if not self.portions.isEnabled():
             self.portions.setChecked(False)
@@ -112,7 +122,7 @@ class MarkingDialog(QDialog):
     def _done(self) -> None:
         portions = self.portions.isChecked()
         title = str(self.title.currentData() or "") if portions else ""
-        level, mode = str(self.level.currentData() or ""), self._before.mode
-        scheme = self._chosen()
+        level, scheme = str(self.level.currentData() or ""), self._chosen()
+        mode = self.mode.currentData() if self.mode.isEnabled() else ""
         self.accept()
         self.made.emit(scheme, Marking(level, portions, title, mode))
