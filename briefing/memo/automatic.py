@@ -40,6 +40,7 @@ class Automatic:
 
     def __init__(self, paper: Paper, index: Index, words: Catalogue) -> None:
         self._items = {block.id: block.picked() for block in paper.blocks()}
+        self._markings = {block.id: block.marking for block in paper.blocks()}
         self._index = index
         self._words = words
         self._prose = Prose(words, index)
@@ -124,21 +125,29 @@ class Automatic:
         return [Para((Str(" ".join(told)),), origin)]
 
     def _data_notes(self, others: Sequence[Block], origin: str) -> list[Block]:
-        noted = [(item, place) for item, place in self._shown(others) if item.note]
+        """A caution that holds for several items is told once, unless their markings differ."""
+        noted: dict[tuple[str, str], list[tuple[Item, str]]] = {}
+        for item, place in self._shown(others):
+            if item.note:
+                noted.setdefault((item.note, self._markings.get(place, "")), []).append(
+                    (item, place)
+                )
         lines = [
-            List(((Para(self._caution(item), place),),), origin=place) for item, place in noted
+            List(((Para(self._caution([item for item, _ in held], note), place),),), origin=place)
+            for (note, _), held in noted.items()
+            for place in (held[0][1],)
         ]
         return [*lines] or [Para((Str(self._words.paper("no_cautions")),), origin)]
 
-    def _caution(self, item: Item) -> tuple[Inline, ...]:
-        name = item.text if item.kind == "quote" else item.title
-        note = item.note or ""
-        if isinstance(item, Figure):
-            amount, period = self._prose.printed_amount(item), self._prose.period(item)
-            told = f"{name}: {amount}, {period} \u2014 {note}"
-        else:
-            told = f"{name} \u2014 {note}"
-        return tongued(told, (name, note), self._words.language)
+    def _caution(self, items: Sequence[Item], note: str) -> tuple[Inline, ...]:
+        names = [item.text if item.kind == "quote" else item.title for item in items]
+        told = "; ".join(map(self._named, items, names)) + f" \u2014 {note}"
+        return tongued(told, (*names, note), self._words.language)
+
+    def _named(self, item: Item, name: str) -> str:
+        if not isinstance(item, Figure):
+            return name
+        return f"{name}: {self._prose.printed_amount(item)}, {self._prose.period(item)}"
 
     def _sheet(self, taken: Sequence[_Taken], origin: str) -> list[Block]:
         if not taken:

@@ -5,12 +5,12 @@ from datetime import date
 import pytest
 from reading import notes, words
 
-from briefing.app import templates
+from briefing.app import marks, templates
 from briefing.app.library import Library
 from briefing.document.numbering import numbered
 from briefing.document.tree import Document, Heading, List, PageBreak, Para, Table
 from briefing.errors import BriefingError
-from briefing.memo import edit
+from briefing.memo import edit, marking
 from briefing.memo.assemble import Export, assemble
 from briefing.memo.check import check
 from briefing.memo.names import LANGUAGES, Language
@@ -146,6 +146,22 @@ class TestDataNotes:
         item = reading_library.item("trade-turnover-2023-tokayev")
         assert told.startswith(f"{item.title}: $1.5 billion, 2023 \u2014 ")  # type: ignore[union-attr]
         assert told.endswith(item.note or "?")
+
+    def test_what_holds_for_several_is_told_once_unless_their_markings_differ(
+        self, reading_library: Library
+    ) -> None:
+        picks = ("exports-2023-cabinet@trade", "imports-2023-cabinet@trade")
+        memo = _memo("fact-sheet", reading_library, *picks)
+        (line,) = _section(assemble(memo), "data-notes")
+        assert isinstance(line, List)
+        ((para,),) = line.items
+        told = words(para.inlines)
+        assert told.startswith("Exports in the mutual trade")
+        assert "$455.7 million, 2023; Imports" in told
+        assert told.count("Whose exports and imports") == 1
+        memo = marks.begin(memo, "us", portions=True)
+        memo = marking.mark(memo, memo.main.blocks()[1].id, "sbu")
+        assert len(_section(assemble(memo), "data-notes")) == 2
 
     def test_none_is_said_to_be_none(self, reading_library: Library) -> None:
         memo = _memo("fact-sheet", reading_library, "trade-turnover-2024")
