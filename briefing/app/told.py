@@ -10,7 +10,7 @@ from briefing.memo.names import Language, Names
 from briefing.memo.scheme import Scheme
 from briefing.memo.template import LayoutPreset, Template
 from briefing.wording.amounts import amount_words
-from briefing.wording.catalogue import catalogue
+from briefing.wording.catalogue import Catalogue, catalogue
 from briefing.wording.dates import based_date_words, date_words
 
 
@@ -44,9 +44,10 @@ def told_template(template: Template, language: Language) -> str:
 def _template_lines(template: Template, language: Language) -> Iterator[str]:
     yield f"{template.id}: {template.name.get(language)}"
     yield template.description.get(language)
-    yield f"layout {template.layout.id}: {template.layout.description}"
+    words = catalogue(language)
+    yield f"layout {template.layout.id}: {layout_words(template.layout, words)}"
     if template.marking is not None:
-        yield f"marking {template.marking.id}: {template.marking.description}"
+        yield f"marking {template.marking.id}: {scheme_words(template.marking, words)}"
     for field in template.fields:
         mark = " *" if field.required else ""
         yield f"field {field.id}: {field.label.get(language)}{mark}{_doubt(field.label)}"
@@ -61,17 +62,18 @@ def told_presets(
     layouts: Iterable[LayoutPreset], schemes: Iterable[Scheme], language: Language
 ) -> Iterator[str]:
     """Layout presets and marking schemes, each with what it rests on."""
+    words = catalogue(language)
     for layout in layouts:
         yield f"layout {layout.id}: {layout.name.get(language)}"
-        yield f"  {layout.description}"
+        yield f"  {layout_words(layout, words)}"
     for scheme in schemes:
         yield f"marking {scheme.id}: {scheme.name.get(language)}"
-        yield f"  {scheme.description}"
+        yield f"  {scheme_words(scheme, words)}"
         for level in scheme.levels:
             portion = f" {level.portion}" if level.portion else ""
             label = level.label.get(language) if level.printed else "(not printed)"
             yield f"  level {level.id}: {label}{portion}{_doubt(level.label)}"
-    yield catalogue(language).paper("marking_notice")
+    yield words.paper("marking_notice")
 
 
 def _doubt(names: Names) -> str:
@@ -79,3 +81,19 @@ def _doubt(names: Names) -> str:
     doubtful = ((getattr(names, code), code) for code in names.doubtful)
     told = ", ".join(f"{code} “{name}”" for name, code in doubtful)
     return f" (to be confirmed: {told})" if told else ""
+
+
+def layout_words(layout: LayoutPreset, words: Catalogue) -> str:
+    """What a layout says of itself; one of the program's own in the language of the words."""
+    return _described("layouts", layout.id, layout.description, words)
+
+
+def scheme_words(scheme: Scheme, words: Catalogue) -> str:
+    """What a marking scheme says of itself; one of the program's own in the language of the
+    words."""
+    return _described("markings", scheme.id, scheme.description, words)
+
+
+def _described(table: str, identity: str, description: str, words: Catalogue) -> str:
+    own = catalogue("en").find(table, identity) == description
+    return words.get(table, identity) if own else description

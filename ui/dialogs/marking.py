@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.app.model import Marking, Memo, Scheme
+from briefing.app.told import scheme_words
 from ui.dialogs.buttons import Buttons
 from ui.qt.language import language, words
 from ui.qt.theme import px
@@ -51,6 +52,7 @@ class MarkingDialog(QDialog):
         ):
             self.mode.addItem(text, mode)
         self.portions = QCheckBox(self.tr("A mark before &each part"))
+        self.about = WrappedLabel(tone="quiet")
         self._lay_out()
         self.scheme.currentIndexChanged.connect(self._fill)
         self.portions.toggled.connect(self._show_title)
@@ -91,6 +93,7 @@ class MarkingDialog(QDialog):
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(12)
         layout.addLayout(form)
+        layout.addWidget(self.about)
         layout.addWidget(WrappedLabel(words().paper("marking_notice"), "quiet"))
         layout.addStretch(1)
         layout.addLayout(self.buttons)
@@ -111,6 +114,8 @@ class MarkingDialog(QDialog):
             self.title.addItem(f"{level.portion} {name}".strip(), level.id)
         self.level.setEnabled(scheme is not None)
         self.mode.setEnabled(scheme is not None and any(level.printed for level in scheme.levels))
+        self.about.setText(scheme_words(scheme, words()) if scheme else "")
+        self.about.setVisible(scheme is not None)
         self.portions.setEnabled(scheme is not None and scheme.has_portions)
         if not self.portions.isEnabled():
             self.portions.setChecked(False)

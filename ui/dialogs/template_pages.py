@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from briefing.app.messages import fault_told
 from briefing.app.template_draft import LayoutPreset, Place, Scheme, TemplateDraft
+from briefing.app.told import layout_words, scheme_words
 from ui.dialogs import template_words as told
 from ui.dialogs.template_form import PlaceForm
 from ui.qt.icons import tint
 from ui.qt.language import language
+from ui.qt.language import words as own_words
 from ui.widgets.naming import NamesRow
 from ui.widgets.places import CheckRow, ChoiceRow, NumberRow
 from ui.widgets.wrapped import WrappedLabel
@@ -99,7 +101,7 @@ class PaperPage(PlaceForm):
         layout = self.draft.template.layout
         self.preset.show_value(layout.id)
         known = self._presets.get(layout.id)
-        words = known.description if known else layout.description
+        words = layout_words(known or layout, own_words())
         if known != layout:
             changed = self.tr("Changed here.")
             words = f"{changed} {words}"
@@ -202,7 +204,7 @@ class MarkingPage(PlaceForm):
         self.title.offer({"": self.tr("Not marked by itself"), **names})
         super().refresh()
         self.scheme.show_value(scheme.id if scheme else "")
-        self.scheme.remark(scheme.description if scheme else "")
+        self.scheme.remark(scheme_words(scheme, own_words()) if scheme else "")
         for row in (self.level, self.title, self.mode):
             row.setVisible(scheme is not None)
         self.portions.setVisible(scheme is not None and scheme.has_portions)
