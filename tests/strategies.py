@@ -30,6 +30,7 @@ from briefing.document.tree import (
     PageBreak,
     PageNumber,
     Para,
+    Part,
     Properties,
     Row,
     Span,
@@ -199,6 +200,7 @@ def blocks() -> st.SearchStrategy[Block]:
         _timelines(),
         st.builds(Contents, lines(), st.integers(1, 4), origin=origins()),
         st.builds(PageBreak, origins()),
+        st.builds(Part, lines(), lines(), st.booleans(), st.booleans(), origins()),
     )
 
 

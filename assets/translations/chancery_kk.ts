@@ -3065,6 +3065,18 @@ Apache 2.0 лицензиясы бойынша.</translation>
         <source>Marked for other use</source>
         <translation>Пайдалану белгісі өзгерді</translation>
     </message>
+    <message>
+        <source>Annex added</source>
+        <translation>Қосымша қосылды</translation>
+    </message>
+    <message>
+        <source>Annex removed</source>
+        <translation>Қосымша алып тасталды</translation>
+    </message>
+    <message>
+        <source>Annex moved</source>
+        <translation>Қосымша жылжытылды</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -3379,6 +3391,22 @@ Apache 2.0 лицензиясы бойынша.</translation>
     <message>
         <source>switch section</source>
         <translation>бөлімді қосу не алу</translation>
+    </message>
+    <message>
+        <source>add annex</source>
+        <translation>қосымша қосу</translation>
+    </message>
+    <message>
+        <source>remove annex</source>
+        <translation>қосымшаны алып тастау</translation>
+    </message>
+    <message>
+        <source>move annex</source>
+        <translation>қосымшаны жылжыту</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>атын өзгерту</translation>
     </message>
 </context>
 <context>

@@ -3065,6 +3065,18 @@ Apache 2.0 лицензиясы боюнча.</translation>
         <source>Marked for other use</source>
         <translation>Колдонуу белгиси өзгөрдү</translation>
     </message>
+    <message>
+        <source>Annex added</source>
+        <translation>Тиркеме кошулду</translation>
+    </message>
+    <message>
+        <source>Annex removed</source>
+        <translation>Тиркеме алынды</translation>
+    </message>
+    <message>
+        <source>Annex moved</source>
+        <translation>Тиркеме жылдырылды</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -3379,6 +3391,22 @@ Apache 2.0 лицензиясы боюнча.</translation>
     <message>
         <source>switch section</source>
         <translation>бөлүмдү кошуу же алуу</translation>
+    </message>
+    <message>
+        <source>add annex</source>
+        <translation>тиркеме кошуу</translation>
+    </message>
+    <message>
+        <source>remove annex</source>
+        <translation>тиркемени алып салуу</translation>
+    </message>
+    <message>
+        <source>move annex</source>
+        <translation>тиркемени жылдыруу</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>атын өзгөртүү</translation>
     </message>
 </context>
 <context>

@@ -3096,6 +3096,18 @@ Under the Apache License 2.0.</source>
         <source>Marked for other use</source>
         <translation>Изменена пометка об использовании</translation>
     </message>
+    <message>
+        <source>Annex added</source>
+        <translation>Добавлено приложение</translation>
+    </message>
+    <message>
+        <source>Annex removed</source>
+        <translation>Удалено приложение</translation>
+    </message>
+    <message>
+        <source>Annex moved</source>
+        <translation>Перемещено приложение</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -3410,6 +3422,22 @@ Under the Apache License 2.0.</source>
     <message>
         <source>switch section</source>
         <translation>включение раздела</translation>
+    </message>
+    <message>
+        <source>add annex</source>
+        <translation>добавление приложения</translation>
+    </message>
+    <message>
+        <source>remove annex</source>
+        <translation>удаление приложения</translation>
+    </message>
+    <message>
+        <source>move annex</source>
+        <translation>перемещение приложения</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>переименование</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,13 @@ def _add_memo_commands(commands: Any) -> None:
     new = _command(commands, "new", "make a memo from a template", do.new)
     new.add_argument("--template", required=True, metavar="ID")
     new.add_argument("--language", default="en", metavar="en|ru|kk|ky")
+    new.add_argument(
+        "--annex",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="add an annex from a template; its sections and fields are annex-1/SECTION, …",
+    )
     new.add_argument("--field", action="append", default=[], metavar="NAME=VALUE")
     new.add_argument("--text", action="append", default=[], metavar="SECTION=TEXT")
     new.add_argument("--pick", action="append", default=[], metavar="ITEM[@SECTION]")
@@ -118,6 +125,9 @@ def _add_memo_commands(commands: Any) -> None:
     )
     build.add_argument(
         "--hand-over", action="store_true", help="without the memo, item tags or fyi blocks inside"
+    )
+    build.add_argument(
+        "--each", action="store_true", help="each annex in a file of its own, OUT-annex-1.docx"
     )
     build.add_argument("--draft", action="store_true", help="print DRAFT on each page")
     build.add_argument(

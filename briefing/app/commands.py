@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -18,12 +18,12 @@ from briefing.errors import BriefingError
 from briefing.files.atomic import check_writable, write_bytes
 from briefing.files.guard import read_text
 from briefing.files.schema import dumped
-from briefing.memo import edit, project
+from briefing.memo import binder, edit, project
 from briefing.memo.assemble import Export
 from briefing.memo.check import NOTHING, Beyond
 from briefing.memo.check import check as find
 from briefing.memo.names import LANGUAGES, Language
-from briefing.memo.outline import Form, Memo
+from briefing.memo.outline import MAIN, Form, Memo
 from briefing.memo.template import GroupKind
 
 DONE, FINDINGS, BAD_INPUT = 0, 1, 2
@@ -55,26 +55,29 @@ def new(options: argparse.Namespace) -> int:
     translations = [_pair(text, "translation-form") for text in options.translation]
     check_writable(options.output)
     template = templates.get(options.template)
+    annexes = [templates.get(identity) for identity in options.annex]
     library = Library.open(options.library)
     try:
         memo = edit.new_memo(template, language, date.today(), library.as_of())  # noqa: DTZ011
         if options.marking:
             memo = marks.begin(memo, options.marking, portions=options.portions)
-        for name, value in fields:
-            memo = marks.set_field(memo, name, value)
-        for section, text in texts:
-            memo = marks.add_prose(memo, section, text)
+        memo = _filled(memo, [pair for pair in fields if not _in_annex(pair[0])])
+        for annex in annexes:
+            memo, _ = binder.add_annex(memo, annex)
+        memo = _filled(memo, [pair for pair in fields if _in_annex(pair[0])])
+        for place, text in texts:
+            paper, section = _place(place)
+            memo = marks.add_prose(memo, section, text, paper)
         for pick in options.pick:
-            item, _, section = pick.partition("@")
-            memo, _ = edit.add_item(memo, library.store, item, section or None)
+            item, _, place = pick.partition("@")
+            paper, section = _place(place)
+            memo, _ = edit.add_item(memo, library.store, item, section or None, paper=paper)
         for item, text in translations:
             memo = edit.set_translation(memo, edit.block_of(memo, item), text)
         for name, (kind, form) in GROUPS.items():
             for text in getattr(options, name):
-                items, _, section = text.partition("@")
-                memo, _ = edit.add_group(
-                    memo, library.store, kind, items.split(","), section or None, form=form
-                )
+                items, _, place = text.partition("@")
+                memo = _grouped(memo, library, (kind, form), items.split(","), _place(place))
         if options.fill or options.about or options.since or options.until:
             as_of = memo.main.fields.get("as_of", "")
             about, since, until = options.about, options.since, options.until
@@ -86,10 +89,42 @@ def new(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _filled(memo: Memo, fields: Sequence[tuple[str, str]]) -> Memo:
+    for name, value in fields:
+        paper, field = _place(name)
+        memo = marks.set_field(memo, field, value, paper)
+    return memo
+
+
+def _grouped(
+    memo: Memo,
+    library: Library,
+    made: tuple[GroupKind, Form],
+    items: Sequence[str],
+    place: tuple[str, str],
+) -> Memo:
+    (kind, form), (paper, section) = made, place
+    memo, _ = edit.add_group(
+        memo, library.store, kind, items, section or None, form=form, paper=paper
+    )  # fmt: skip
+    return memo
+
+
+def _in_annex(name: str) -> bool:
+    return "/" in name
+
+
+def _place(name: str) -> tuple[str, str]:
+    """The paper and the section or field of it that "annex-1/issue" or "issue" names."""
+    paper, slash, inside = name.partition("/")
+    return (paper, inside) if slash else (MAIN, name)
+
+
 def build(options: argparse.Namespace) -> int:
     """Make papers of a memo; what an approver would stop stops it."""
     memo = project.load(options.memo)
-    exports.check_outputs(options.output)
+    outputs = exports.targets(memo, options.output, each=options.each)
+    exports.check_outputs([path for path, _ in outputs])
     if not options.draft:
         stopping = [finding for finding in find(memo) if finding.level == "stop"]
         if stopping:
@@ -104,10 +139,11 @@ def build(options: argparse.Namespace) -> int:
     if options.passphrase_file is not None:
         passphrase = read_text(options.passphrase_file, 4096).strip()
     kind = Export(options.hand_over, options.draft)
-    exports.export(memo, options.output, kind, passphrase=passphrase)
+    exports.export(memo, options.output, kind, passphrase=passphrase, each=options.each)
     if any(path.suffix.lower() == ".docx" for path in options.output):
         _tell_missing(exports.missing_tags(memo, kind))
-    for words in marks.notes(memo, options.output, messages.system_language()):
+    written = [path for path, _ in outputs]
+    for words in marks.notes(memo, written, messages.system_language()):
         _note(words)
     return DONE
 

@@ -9,7 +9,8 @@ from difflib import SequenceMatcher
 from typing import Literal
 
 from briefing.app.wordings import Wordings
-from briefing.memo.outline import Block, Memo
+from briefing.memo.binder import full_title, label
+from briefing.memo.outline import Block, Memo, Paper
 
 Kind = Literal[
     "template",
@@ -23,6 +24,9 @@ Kind = Literal[
     "look",
     "items",
     "use",
+    "annex-added",
+    "annex-removed",
+    "annex-moved",
 ]
 _TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
 
@@ -37,8 +41,9 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One difference. `place` is a section's heading or a field's label, in the paper's language;
-    `block` the block's kind, "" for none; `look` is a change of form or style alone."""
+    """One difference. `place` is a section's heading or a field's label, in the paper's language,
+    or an annex's title; `block` the block's kind, "" for none; `look` is a change of form or style
+    alone."""
 
     kind: Kind
     place: str
@@ -49,7 +54,35 @@ class Difference:
 def differences(old: Memo, new: Memo) -> tuple[Difference, ...]:
     """What one has to do to `old` to come to `new`, in reading order. Ids and counts that nobody
     sees are left aside."""
-    return (*_of_fields(old, new), *_of_sections(old, new), *_Blocks(old, new).all())
+    before, after = ({paper.id: paper for paper in memo.papers} for memo in (old, new))
+    then, now = Wordings(old), Wordings(new)
+    found: list[Difference] = []
+    for paper in new.papers:
+        if paper.id not in before:
+            found.append(Difference("annex-added", full_title(new, paper), "", ()))
+            continue
+        former = before[paper.id]
+        inside = (
+            *_of_fields(former, paper),
+            *_of_sections(former, paper),
+            *_Blocks((former, then), (paper, now)).all(),
+        )
+        told = label(new, paper)
+        found += [replace(one, place=f"{told}: {one.place}") if told else one for one in inside]
+    for paper in old.annexes:
+        if paper.id not in after:
+            found.append(Difference("annex-removed", full_title(old, paper), "", ()))
+    return (*found, *_moved_annexes(old, new))
+
+
+def _moved_annexes(old: Memo, new: Memo) -> Iterator[Difference]:
+    """Those that are out of the longest row that kept its order."""
+    ranks = {paper.id: rank for rank, paper in enumerate(old.papers)}
+    common = [paper for paper in new.papers if paper.id in ranks]
+    kept = set(_longest_rise([ranks[paper.id] for paper in common]))
+    for place, paper in enumerate(common):
+        if place not in kept:
+            yield Difference("annex-moved", full_title(new, paper), "", ())
 
 
 def word_runs(old: str, new: str) -> tuple[Run, ...]:
@@ -68,43 +101,41 @@ def word_runs(old: str, new: str) -> tuple[Run, ...]:
     return tuple(runs)
 
 
-def _of_fields(old: Memo, new: Memo) -> Iterator[Difference]:
-    before, after, template = old.main.fields, new.main.fields, new.main.template
-    if replace(old.main.template, id="") != replace(template, id=""):
-        name = template.name.get(new.main.language)
-        yield Difference("template", name, "", ())
+def _of_fields(old: Paper, new: Paper) -> Iterator[Difference]:
+    template = new.template
+    if replace(old.template, id="") != replace(template, id=""):
+        yield Difference("template", template.name.get(new.language), "", ())
     labels = {
-        spec.id: spec.label.get(new.main.language)
-        for spec in (*old.main.template.fields, *template.fields)
+        spec.id: spec.label.get(new.language) for spec in (*old.template.fields, *template.fields)
     }
-    for field, label in labels.items():
-        then, now = before.get(field, ""), after.get(field, "")
+    for field, name in labels.items():
+        then, now = old.fields.get(field, ""), new.fields.get(field, "")
         if then != now:
-            yield Difference("field", label, "", word_runs(then, now))
+            yield Difference("field", name, "", word_runs(then, now))
 
 
-def _of_sections(old: Memo, new: Memo) -> Iterator[Difference]:
-    before = {section.id for section in old.main.sections}
-    after = {section.id for section in new.main.sections}
-    for section in new.main.sections:
+def _of_sections(old: Paper, new: Paper) -> Iterator[Difference]:
+    before = {section.id for section in old.sections}
+    after = {section.id for section in new.sections}
+    for section in new.sections:
         if section.id not in before:
             yield Difference("section-on", _heading(new, section.id), "", ())
-    for section in old.main.sections:
+    for section in old.sections:
         if section.id not in after:
             yield Difference("section-off", _heading(old, section.id), "", ())
 
 
 class _Blocks:
-    """The blocks of both, by id."""
+    """The blocks of both states of a paper, by id."""
 
-    def __init__(self, old: Memo, new: Memo) -> None:
-        self._old, self._new = old, new
-        self._then, self._now = Wordings(old), Wordings(new)
-        self._before, self._after = _placed(old), _placed(new)
+    def __init__(self, old: tuple[Paper, Wordings], new: tuple[Paper, Wordings]) -> None:
+        self._old, self._then = old
+        self._new, self._now = new
+        self._before, self._after = _placed(self._old), _placed(self._new)
         self._moved = self._find_moved()
 
     def all(self) -> Iterator[Difference]:
-        for section in self._new.main.sections:
+        for section in self._new.sections:
             for block in section.blocks:
                 yield from self._of(block, section.id)
         for identity, (gone, held) in self._before.items():
@@ -143,17 +174,15 @@ class _Blocks:
         return {identity for identity in common if identity not in resting}
 
 
-def _placed(memo: Memo) -> dict[str, tuple[Block, str]]:
-    return {
-        block.id: (block, section.id) for section in memo.main.sections for block in section.blocks
-    }
+def _placed(paper: Paper) -> dict[str, tuple[Block, str]]:
+    return {block.id: (block, section.id) for section in paper.sections for block in section.blocks}
 
 
-def _heading(memo: Memo, section: str) -> str:
-    spec = memo.main.template.section(section)
+def _heading(paper: Paper, section: str) -> str:
+    spec = paper.template.section(section)
     if spec is not None:
-        return spec.heading.get(memo.main.language)
-    held = memo.main.section(section)
+        return spec.heading.get(paper.language)
+    held = paper.section(section)
     return held.was if held and held.was else section
 
 

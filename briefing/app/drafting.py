@@ -30,8 +30,11 @@ def scope(library: Library, about: Iterable[str], since: str, until: str, as_of:
 
 
 def filled(memo: Memo, library: Library, asked: Scope) -> Memo:
-    """The memo with everything that is proposed for it, section by section."""
-    for offer in propose(memo.main, library.store, asked):
-        for item in offer.items:
-            memo, _ = edit.add_item(memo, library.store, item.id, offer.section.id)
+    """The memo with everything that is proposed for its papers, section by section."""
+    for paper in memo.papers:
+        for offer in propose(paper, library.store, asked):
+            for item in offer.items:
+                memo, _ = edit.add_item(
+                    memo, library.store, item.id, offer.section.id, paper=paper.id
+                )
     return memo

@@ -12,7 +12,7 @@ from briefing.errors import BriefingError
 from briefing.files.atomic import check_writable, real, write_all
 from briefing.memo.assemble import Export, assemble
 from briefing.memo.check import check, stops
-from briefing.memo.outline import Memo
+from briefing.memo.outline import MAIN, Memo
 from briefing.memo.template_file import reference_bytes
 
 Progress = Callable[[int, int], None]
@@ -48,24 +48,41 @@ def export(
     options: Export | None = None,
     progress: Progress | None = None,
     passphrase: str = "",
+    *,
+    each: bool = False,
 ) -> None:
-    """Make every paper, then write them. `progress(done, total)` may raise `CancelledError`;
-    then, as on any error, no file is touched.
+    """Make every file, then write them: the memo with its annexes in one, or `each` paper in its
+    own. `progress(done, total)` may raise `CancelledError`; then, as on any error, no file is
+    touched.
 
     A `passphrase` locks PDF papers (AES-256; such a file is no PDF/A); raises
     "passphrase-word" where a Word paper is asked for with one.
     """
-    check_outputs(outputs)
+    wanted = targets(memo, outputs, each=each)
+    check_outputs([path for path, _ in wanted])
     if passphrase and any(path.suffix.lower() == ".docx" for path in outputs):
         raise BriefingError("passphrase-word")
-    papers = _Papers(memo, options, passphrase)
+    papers: dict[str, _Papers] = {}
     made: list[tuple[Path, bytes]] = []
-    for number, path in enumerate(outputs):
-        part = _part(progress, number, len(outputs))
-        made.append(
-            (path, papers.pdf(part) if path.suffix.lower() == ".pdf" else papers.docx(part))
-        )
+    for number, (path, identity) in enumerate(wanted):
+        part = _part(progress, number, len(wanted))
+        paper = papers.setdefault(identity, _Papers(memo, identity, options, passphrase))
+        made.append((path, paper.pdf(part) if path.suffix.lower() == ".pdf" else paper.docx(part)))
     write_all(made)
+
+
+def targets(memo: Memo, outputs: Sequence[Path], *, each: bool) -> list[tuple[Path, str]]:
+    """The files to be written and the paper each holds, "" for the whole memo. Where `each` paper
+    has its own, an annex's is named after the main paper's: "brief-annex-1.pdf"."""
+    if not (each and memo.annexes):
+        return [(path, "") for path in outputs]
+    found = [(path, MAIN) for path in outputs]
+    for place, annex in enumerate(memo.annexes, 1):
+        found += [
+            (path.with_name(f"{path.stem}-annex-{place}{path.suffix}"), annex.id)
+            for path in outputs
+        ]
+    return found
 
 
 def missing_tags(memo: Memo, options: Export | None = None) -> tuple[str, ...]:
@@ -80,12 +97,12 @@ def missing_tags(memo: Memo, options: Export | None = None) -> tuple[str, ...]:
 
 
 class _Papers:
-    """The papers of one memo. The writers load heavy libraries, so each is imported when it is
-    first needed."""
+    """The files of one paper, or of a whole memo. The writers load heavy libraries, so each is
+    imported when it is first needed."""
 
-    def __init__(self, memo: Memo, options: Export | None, passphrase: str) -> None:
-        self._document = assemble(memo, options)
-        self._reference = reference_bytes(memo.main.template)
+    def __init__(self, memo: Memo, identity: str, options: Export | None, passphrase: str) -> None:
+        self._document = assemble(memo, options, paper=identity)
+        self._reference = reference_bytes(memo.paper(identity or MAIN).template)
         self._passphrase = passphrase
 
     def pdf(self, progress: Progress | None) -> bytes:
@@ -105,8 +122,10 @@ class _Papers:
             return document
         from briefing.writers import pdf  # noqa: PLC0415
 
-        places = pdf.write(document).places
-        pages = {origin: found[0].page + 1 for origin, found in places.items() if found}
+        laid = pdf.write(document)
+        pages = {
+            origin: laid.numbers[found[0].page] for origin, found in laid.places.items() if found
+        }
         return with_pages(document, pages)
 
 

@@ -11,8 +11,9 @@ from unicodedata import combining
 from briefing.app.wordings import Wordings
 from briefing.errors import BriefingError
 from briefing.memo import edit
+from briefing.memo.binder import located, place_of
 from briefing.memo.flat import MARK, flat, spliced
-from briefing.memo.outline import Block, FreeNote, Memo, Piece, Pin, Words
+from briefing.memo.outline import Block, FreeNote, Memo, Paper, Piece, Pin, Words
 from briefing.text.normalise import Folded, fold_mapped
 
 Part = Literal["field", "words", "title", "note", "locked", "item", "translation"]
@@ -30,9 +31,10 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A place where it stands: a header field's or block's id, which of its texts, and code points
-    of that text. For "words" the text is the flat text of `wordings`; for "note" and "locked"
-    `piece` says which piece of the content it is in, for "item" which item of a group."""
+    """A place where it stands: a header field's or block's id (`memo.binder.located` tells of which
+    paper), which of its texts, and code points of that text. For "words" the text is the flat text
+    of `wordings`; for "note" and "locked" `piece` says which piece of the content it is in, for
+    "item" which item of a group."""
 
     where: str
     part: Part
@@ -61,7 +63,12 @@ def find(memo: Memo, query: Query) -> tuple[Match, ...]:
     seek = _seeker(query)
     if seek is None:
         return ()
-    return (*_in_fields(memo, seek), *_in_blocks(memo, seek))
+    wordings = Wordings(memo)
+    return tuple(
+        match
+        for paper in memo.papers
+        for match in (*_in_fields(paper, seek), *_in_blocks(paper, wordings, seek))
+    )
 
 
 def replaced(memo: Memo, matches: Sequence[Match], words: str) -> Replaced:
@@ -140,18 +147,17 @@ def _of_word(letter: str) -> bool:
 # Where texts are
 
 
-def _in_fields(memo: Memo, seek: Seek) -> Iterator[Match]:
-    fields = memo.main.fields
+def _in_fields(paper: Paper, seek: Seek) -> Iterator[Match]:
+    fields = paper.fields
     ordered = [name for name in ("subject",) if name in fields]
     ordered += [name for name in fields if name != "subject"]
     for name in ordered:
         for start, end in seek(fields[name]):
-            yield Match(name, "field", start, end)
+            yield Match(place_of(paper, name), "field", start, end)
 
 
-def _in_blocks(memo: Memo, seek: Seek) -> Iterator[Match]:
-    wordings = Wordings(memo)
-    for block in memo.main.blocks():
+def _in_blocks(paper: Paper, wordings: Wordings, seek: Seek) -> Iterator[Match]:
+    for block in paper.blocks():
         if block.items:
             yield from _in_group(block, wordings, seek)
         else:
@@ -193,7 +199,8 @@ def _cut(text: str, matches: Sequence[Match], words: str) -> str:
 
 
 def _change_field(memo: Memo, where: str, matches: Sequence[Match], words: str) -> Memo:
-    return edit.set_field(memo, where, _cut(memo.main.fields[where], matches, words))
+    paper, field = located(memo, where)
+    return edit.set_field(memo, field, _cut(paper.fields[field], matches, words), paper.id)
 
 
 def _change_title(memo: Memo, where: str, matches: Sequence[Match], words: str) -> Memo:

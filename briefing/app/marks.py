@@ -7,7 +7,7 @@ from pathlib import Path
 
 from briefing.app import templates
 from briefing.memo import edit, marking
-from briefing.memo.outline import Memo
+from briefing.memo.outline import MAIN, Memo, Paper
 from briefing.memo.scheme import Marking
 from briefing.wording.catalogue import catalogue
 
@@ -19,24 +19,28 @@ def begin(memo: Memo, chosen: str, *, portions: bool) -> Memo:
     return marking.choose(memo, templates.scheme(identity), Marking(level, portions))
 
 
-def add_prose(memo: Memo, section: str, text: str) -> Memo:
+def add_prose(memo: Memo, section: str, text: str, paper: str = MAIN) -> Memo:
     """Add a paragraph; a portion mark at its start is the paragraph's own."""
-    level, bare = marking.parted(memo.main, text)
-    memo, block = edit.add_prose(memo, section, bare)
+    level, bare = marking.parted(memo.paper(paper), text)
+    memo, block = edit.add_prose(memo, section, bare, paper=paper)
     return marking.mark(memo, block, level) if level else memo
 
 
-def set_field(memo: Memo, field: str, value: str) -> Memo:
+def set_field(memo: Memo, field: str, value: str, paper: str = MAIN) -> Memo:
     """Write a header field; a portion mark before the subject is the title's own."""
     if field == marking.TITLE:
-        level, value = marking.parted(memo.main, value)
-        memo = marking.mark_title(memo, level) if level else memo
-    return edit.set_field(memo, field, value)
+        level, value = marking.parted(memo.paper(paper), value)
+        memo = marking.mark_title(memo, level, paper) if level else memo
+    return edit.set_field(memo, field, value, paper)
 
 
-def banner(memo: Memo) -> str:
-    """What a paper's scheme prints on its pages; "" for nothing."""
-    return marking.label(memo.main, marking.banner(memo.main, memo.main.blocks()))
+def banner(memo: Memo, paper: Paper) -> str:
+    """What a paper's scheme prints on its pages, "" for nothing; a main paper is as high as its
+    annexes."""
+    main = paper.id == MAIN
+    return marking.label(
+        paper, marking.whole(memo) if main else marking.banner(paper, paper.blocks())
+    )
 
 
 def named(memo: Memo, name: str) -> str:
@@ -50,7 +54,7 @@ def notes(memo: Memo, outputs: Iterable[Path], language: str) -> list[str]:
     protects nothing, and that a file's name does not say it."""
     suffix = marking.suffix(memo)
     scheme = memo.main.template.marking
-    if scheme is None or marking.banner(memo.main, memo.main.blocks()) == scheme.levels[0]:
+    if scheme is None or marking.whole(memo) == scheme.levels[0]:
         return []
     words = catalogue(language)
     bare = [path.name for path in outputs if not path.stem.endswith(suffix)]

@@ -8,7 +8,7 @@ from functools import reduce
 from briefing.corpus.store import Store
 from briefing.memo import edit
 from briefing.memo.evidence import Index, gather, merged
-from briefing.memo.outline import Cited, Memo, Piece, Pin
+from briefing.memo.outline import MAIN, Cited, Memo, Piece, Pin
 from briefing.memo.rules.finding import (
     Added,
     Deed,
@@ -24,24 +24,25 @@ from briefing.memo.runs import pins_hold
 from briefing.memo.standing import renewed
 
 
-def mended(memo: Memo, store: Store, mend: Mend) -> Memo:
-    """The memo after all a mend does."""
-    return reduce(lambda held, deed: _done(held, store, deed), mend.deeds, memo)
+def mended(memo: Memo, store: Store, mend: Mend, paper: str = MAIN) -> Memo:
+    """The memo after all a mend does, to fields and sections of a paper."""
+    return reduce(lambda held, deed: _done(held, store, deed, paper), mend.deeds, memo)
 
 
-def _done(memo: Memo, store: Store, deed: Deed) -> Memo:
+def _done(memo: Memo, store: Store, deed: Deed, paper: str) -> Memo:
     match deed:
         case Rewritten():
             memo = _known(memo, store, deed.content)
             memo = edit.set_content(memo, deed.block, deed.content)
         case Added():
-            memo, block = edit.add_prose(_known(memo, store, deed.content), deed.section)
+            known = _known(memo, store, deed.content)
+            memo, block = edit.add_prose(known, deed.section, paper=paper)
             memo = edit.set_content(memo, block, deed.content)
         case Retitled():
             form = edit.find_block(memo, deed.block).form
             memo = edit.set_group(memo, deed.block, title=deed.title, form=form)
         case Filled():
-            memo = edit.set_field(memo, deed.field, deed.value)
+            memo = edit.set_field(memo, deed.field, deed.value, paper)
         case Flagged():
             memo = edit.set_use(memo, deed.block, deed.use)
         case Unchanged():

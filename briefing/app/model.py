@@ -22,9 +22,9 @@ from briefing.charts import (
 from briefing.corpus.item import KINDS, Anchor, Event, Figure, Item, Kind, Quote
 from briefing.corpus.source import Source
 from briefing.document.pictures import Chart, Timeline
-from briefing.memo import group, quoting
+from briefing.memo import binder, group, quoting
 from briefing.memo.assemble import Export
-from briefing.memo.check import Finding, Mend, intact, stops
+from briefing.memo.check import Finding, Mend, intact, notes, stops
 from briefing.memo.evidence import Index
 from briefing.memo.names import LANGUAGES, Language, Names
 from briefing.memo.outline import (
@@ -125,6 +125,7 @@ __all__ = [
     "Witness",
     "Words",
     "around_pin",
+    "binder",
     "change_template",
     "chart_scene",
     "fold",
@@ -133,6 +134,7 @@ __all__ = [
     "hatching",
     "intact",
     "is_link",
+    "notes",
     "quoting",
     "stops",
     "timeline_scene",
@@ -141,7 +143,7 @@ __all__ = [
 
 def group_picture(memo: Memo, block: Block) -> Chart | Timeline | None:
     """What the paper draws of a group; None for a table, or where there is nothing to draw."""
-    index, words = Index(memo.evidence), catalogue(memo.main.tongue)
+    index, words = Index(memo.evidence), catalogue(memo.paper_of(block.id).tongue)
     items = [index.item(known) for known in block.items]
     if block.kind == "chart":
         figures = [item for item in items if isinstance(item, Figure)]
@@ -153,7 +155,7 @@ def group_picture(memo: Memo, block: Block) -> Chart | Timeline | None:
 
 def group_title(memo: Memo, block: Block) -> str:
     """The caption a group has by itself."""
-    index, words = Index(memo.evidence), catalogue(memo.main.tongue)
+    index, words = Index(memo.evidence), catalogue(memo.paper_of(block.id).tongue)
     if block.kind == "chronology":
         return words.paper("chronology_title")
     figures = [item for known in block.items if isinstance(item := index.item(known), Figure)]

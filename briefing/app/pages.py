@@ -1,12 +1,15 @@
-"""The length of a paper, measured on its real pages."""
+"""The length of papers, measured on their real pages."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefing.errors import BriefingError
 from briefing.memo.assemble import assemble
+from briefing.memo.binder import place_of
 from briefing.memo.check import Finding
 from briefing.memo.outline import Memo
 
@@ -23,39 +26,47 @@ class Length:
     excess: int = 0
 
 
-def length(memo: Memo, proof: Proof) -> Length:
-    """How long a memo's paper is, by its proof."""
-    limit = memo.main.template.max_pages
-    return Length(proof.count, proof.words_from(limit) if limit is not None else 0)
+def lengths(memo: Memo, proof: Proof) -> dict[str, Length]:
+    """How long a memo's papers are, by their ids, as its proof has them."""
+    found = {}
+    ends = pairwise((*proof.first_pages, proof.count))
+    for paper, (first, end) in zip(memo.papers, ends, strict=True):
+        limit = paper.template.max_pages
+        excess = proof.words_from(first + limit, end) if limit is not None else 0
+        found[paper.id] = Length(end - first, excess)
+    return found
 
 
-def measured(memo: Memo) -> Length:
-    """How long a memo's paper is; not counted where it cannot be laid out as it stands."""
+def measured(memo: Memo) -> dict[str, Length]:
+    """How long a memo's papers are; none is counted where they cannot be laid out as they stand."""
     from briefing.writers.pdf import Cache  # noqa: PLC0415  (loaded when first needed)
     from briefing.writers.pdf.proof import Proof  # noqa: PLC0415
 
     try:
-        return length(memo, Proof(assemble(memo, carried=False), Cache()))
+        return lengths(memo, Proof(assemble(memo, carried=False), Cache()))
     except BriefingError:
-        return Length()
+        return {}
 
 
 def over(memo: Memo) -> list[Finding]:
-    """L15 where the paper has more pages than its template allows."""
-    if memo.main.template.max_pages is None:
+    """L15 for each paper that has more pages than its template allows."""
+    if all(paper.template.max_pages is None for paper in memo.papers):
         return []
     return too_many(memo, measured(memo))
 
 
-def too_many(memo: Memo, found: Length) -> list[Finding]:
-    """L15 where a paper of that length has more pages than the template allows."""
-    template = memo.main.template
-    if template.max_pages is None or found.pages <= template.max_pages:
-        return []
-    values = {
-        "what": template.name.get(memo.main.language),
-        "count": str(found.pages),
-        "limit": str(template.max_pages),
-        "excess": str(found.excess),
-    }
-    return [Finding("L15", "warn", "memo", "L15-pages", tuple(values.items()))]
+def too_many(memo: Memo, found: Mapping[str, Length]) -> list[Finding]:
+    """L15 for each paper that, being so long, has more pages than its template allows."""
+    told = []
+    for paper in memo.papers:
+        limit, length = paper.template.max_pages, found.get(paper.id, Length())
+        if limit is not None and length.pages > limit:
+            values = {
+                "what": paper.template.name.get(paper.language),
+                "count": str(length.pages),
+                "limit": str(limit),
+                "excess": str(length.excess),
+            }
+            where = place_of(paper, "memo")
+            told.append(Finding("L15", "warn", where, "L15-pages", tuple(values.items())))
+    return told

@@ -8,17 +8,29 @@ from datetime import date
 from pathlib import Path
 
 from briefing.app import mending, pages
+from briefing.app.annexes import Annexes
 from briefing.app.history import History, Step
 from briefing.app.library import Library
 from briefing.app.pages import Length
 from briefing.corpus.item import Item
 from briefing.errors import BriefingError
-from briefing.memo import edit, marking, project, retemplate
+from briefing.memo import binder, edit, marking, project, retemplate
 from briefing.memo.check import Checker, Finding, moved
 from briefing.memo.evidence import Index, gather, merged, pruned
 from briefing.memo.group import check_group
 from briefing.memo.names import Language
-from briefing.memo.outline import Block, Change, Cited, Evidence, Form, Memo, Piece, Pin
+from briefing.memo.outline import (
+    MAIN,
+    Block,
+    Change,
+    Cited,
+    Evidence,
+    Form,
+    Memo,
+    Paper,
+    Piece,
+    Pin,
+)
 from briefing.memo.proposal import Offer, Scope, propose
 from briefing.memo.prose import Prose
 from briefing.memo.runs import change_name
@@ -35,7 +47,8 @@ class Session:
     """A memo being written: the frozen memo of now, its file, its history.
 
     Every change goes through one door (`_change`), is one undoable step, and tells `listeners`.
-    `length` is the paper's when it was last measured.
+    What is added or written in a header goes into the current `paper`; to `show` another tells
+    them too. `lengths` are the papers' when they were last measured, by their ids.
     """
 
     def __init__(self, library: Library, memo: Memo, path: Path | None = None) -> None:
@@ -44,7 +57,9 @@ class Session:
         self.path = path
         self.history: History[Memo] = History()
         self.listeners: list[Listener] = []
-        self.length = Length()
+        self.lengths: dict[str, Length] = {}
+        self._shown = MAIN
+        self.annexes = Annexes(self, self._change_papers)
         self._moved: tuple[object, frozenset[str]] | None = None
         self._checker = Checker()
         self._spare: Evidence | None = None
@@ -113,19 +128,33 @@ class Session:
         """The picked item of a block, as the memo's evidence has it."""
         return Index(self.memo.evidence).items.get(block.item or "")
 
-    def prose(self) -> Prose:
-        """Writes the default words of blocks in the paper's language."""
-        return Prose(catalogue(self.memo.main.tongue), Index(self.memo.evidence))
+    @property
+    def paper(self) -> Paper:
+        """The current paper; the main one where it is gone."""
+        shown = (paper for paper in self.memo.papers if paper.id == self._shown)
+        return next(shown, self.memo.main)
+
+    def show(self, paper: str) -> None:
+        """Make another paper the current one. Raises "paper-unknown"."""
+        if self.memo.paper(paper) is not self.paper:
+            self._shown = paper
+            self._tell()
+
+    def prose(self, block: str = "") -> Prose:
+        """Writes the default words of a block in its paper's language; of those of the current
+        paper, where none is named."""
+        paper = self.memo.paper_of(block) if block else self.paper
+        return Prose(catalogue(paper.tongue), Index(self.memo.evidence))
 
     def findings(self) -> list[Finding]:
         """What an approver would send back; that the paper is too long, where its pages were
         counted; what the library now holds otherwise."""
         found = self._checker.check(self.memo, self.library.beyond(self.memo.evidence))
-        found += pages.too_many(self.memo, self.length)
+        found += pages.too_many(self.memo, self.lengths)
         index, behind = Index(self.memo.evidence), self.moved_on()
         return found + [
             moved(block.id, index.item(item))
-            for block in self.memo.main.blocks()
+            for block in self.memo.blocks()
             for item in block.behind()
             if item in behind
         ]
@@ -142,7 +171,9 @@ class Session:
 
     def add_item(self, item: str, section: str | None = None, index: int | None = None) -> str:
         """Pick an item from the library."""
-        memo, block = edit.add_item(self.memo, self.library.store, item, section, index)
+        memo, block = edit.add_item(
+            self.memo, self.library.store, item, section, index, paper=self.paper.id
+        )
         self._change(f"add-{edit.find_block(memo, block).kind}", memo)
         return block
 
@@ -156,7 +187,14 @@ class Session:
     ) -> str:
         """Put several items together as a table of figures, a chart or a chronology."""
         memo, block = edit.add_group(
-            self.memo, self.library.store, kind, items, section, index=index, form=form
+            self.memo,
+            self.library.store,
+            kind,
+            items,
+            section,
+            index=index,
+            form=form,
+            paper=self.paper.id,
         )
         self._change(f"add-{kind}", memo)
         return block
@@ -183,33 +221,29 @@ class Session:
         index = Index(memo.evidence)
         check_group(held.kind, [index.item(item) for item in items])
         changed = replace(held, items=tuple(dict.fromkeys(items)))
-        sections = tuple(
-            replace(part, blocks=tuple(changed if kept is held else kept for kept in part.blocks))
-            for part in memo.main.sections
-        )
-        memo = replace(memo, papers=(replace(memo.main, sections=sections), *memo.papers[1:]))
+        memo = edit.changed_block(memo, block, lambda _old: changed)
         self._change("edit-items", replace(memo, evidence=pruned(memo)))
 
     def propose(self, scope: Scope) -> tuple[Offer, ...]:
         """What of the library fits the paper, section by section; nothing is changed."""
-        return propose(self.memo.main, self.library.store, scope)
+        return propose(self.paper, self.library.store, scope)
 
     def fill(self, chosen: Sequence[tuple[str, str]]) -> None:
         """Pick items into sections, (section, item) each, as one step. Raises as `add_item`."""
-        memo = self.memo
+        memo, paper = self.memo, self.paper.id
         for section, item in chosen:
-            memo, _ = edit.add_item(memo, self.library.store, item, section)
+            memo, _ = edit.add_item(memo, self.library.store, item, section, paper=paper)
         self._change("fill", memo)
 
     def add_prose(self, section: str, text: str = "", index: int | None = None) -> str:
         """Add a paragraph."""
-        memo, block = edit.add_prose(self.memo, section, text, index)
+        memo, block = edit.add_prose(self.memo, section, text, index, paper=self.paper.id)
         self._change("add-prose", memo)
         return block
 
     def add_list(self, section: str, text: str = "", index: int | None = None) -> str:
         """Add a list, an item a line."""
-        memo, block = edit.add_list(self.memo, section, text, index)
+        memo, block = edit.add_list(self.memo, section, text, index, paper=self.paper.id)
         self._change("add-list", memo)
         return block
 
@@ -228,7 +262,7 @@ class Session:
         pin = Pin("quote", tuple(changes))
         content = tuple(pin if isinstance(piece, Pin) else piece for piece in self._content(block))
         held = replace(edit.find_block(self.memo, block), content=None)
-        default = not changes and content == self.prose().content(held)
+        default = not changes and content == self.prose(block).content(held)
         self.set_content(block, None if default else content)
 
     def set_translation(self, block: str, words: str) -> None:
@@ -242,7 +276,7 @@ class Session:
 
     def _content(self, block: str) -> tuple[Piece, ...]:
         held = edit.find_block(self.memo, block)
-        return self.prose().content(held) if held.item else held.content or ()
+        return self.prose(block).content(held) if held.item else held.content or ()
 
     def _with_cited(self, content: Sequence[Piece]) -> Memo:
         """The memo with the evidence of all the content cites: what was in it before it was cut
@@ -264,7 +298,8 @@ class Session:
         mend = finding.mend
         if mend is None or finding not in self.findings():
             return False
-        memo = mending.mended(self.memo, self.library.store, mend)
+        paper, _place = binder.located(self.memo, finding.where)
+        memo = mending.mended(self.memo, self.library.store, mend, paper.id)
         self._change(mend.key, memo)
         return True
 
@@ -273,9 +308,10 @@ class Session:
         self._change("set-use", edit.set_use(self.memo, block, use))
 
     def choose_marking(self, scheme: Scheme | None, chosen: Marking) -> None:
-        """Mark the memo by a scheme, or by none. Raises as `marking.choose` does."""
-        memo = self.memo
-        memo = marking.choose(memo, scheme, chosen) if scheme else marking.leave(memo)
+        """Mark the current paper by a scheme, or the memo by none. Raises as `marking.choose`
+        does."""
+        memo, paper = self.memo, self.paper.id
+        memo = marking.choose(memo, scheme, chosen, paper) if scheme else marking.leave(memo)
         self._change("set-marking", memo)
 
     def mark_block(self, block: str, level: str) -> None:
@@ -284,7 +320,9 @@ class Session:
 
     def set_field(self, field: str, value: str) -> None:
         """Write a header field."""
-        self._change("edit-field", edit.set_field(self.memo, field, value), f"field-{field}")
+        paper = self.paper.id
+        memo = edit.set_field(self.memo, field, value, paper)
+        self._change("edit-field", memo, f"field-{paper}-{field}")
 
     def move_block(self, block: str, section: str, index: int) -> None:
         """Move a block."""
@@ -296,15 +334,18 @@ class Session:
 
     def change_template(self, template: Template) -> None:
         """Give the memo another template; what has no place in it is kept aside."""
-        self._change("change-template", retemplate.change_template(self.memo, template))
+        self._change(
+            "change-template", retemplate.change_template(self.memo, template, self.paper.id)
+        )
 
     def place_kept(self, kept: str, field: str) -> None:
         """Put what is kept of a header field into another one; without one let go of it."""
-        self._change("place-kept", edit.place_kept(self.memo, kept, field))
+        self._change("place-kept", edit.place_kept(self.memo, kept, field, self.paper.id))
 
     def switch_section(self, section: str, on: bool) -> None:
         """Switch an optional section on or off."""
-        self._change("switch-section", edit.switch_section(self.memo, section, on))
+        memo = edit.switch_section(self.memo, section, on, self.paper.id)
+        self._change("switch-section", memo)
 
     def replace_words(self, memo: Memo) -> None:
         """Take the memo in which `finding.replaced` replaced what was found."""
@@ -312,8 +353,7 @@ class Session:
 
     def go_back(self, memo: Memo) -> None:
         """Take an earlier state of this memo."""
-        made = max(memo.blocks_made, self.memo.blocks_made)
-        self._change("go-back", replace(memo, id=self.memo.id, blocks_made=made))
+        self._change("go-back", replace(self._counted(memo), id=self.memo.id))
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -325,16 +365,31 @@ class Session:
 
     def _restore(self, memo: Memo | None) -> None:
         if memo is not None:
-            # A block id, once given, is never given again, not even after an undo.
-            made = max(memo.blocks_made, self.memo.blocks_made)
-            self.memo = memo if made == memo.blocks_made else replace(memo, blocks_made=made)
+            others = {paper.id: paper for paper in self.memo.papers}
+            changed = [one.id for one in memo.papers if one is not others.get(one.id)]
+            self.memo = self._counted(memo)
+            if changed and self.paper.id not in changed:
+                self._shown = changed[0]
             self._tell()
+
+    def _counted(self, memo: Memo) -> Memo:
+        """Another state of the memo: an id, once given, is never given again, not even after an
+        undo."""
+        blocks = max(memo.blocks_made, self.memo.blocks_made)
+        annexes = max(memo.annexes_made, self.memo.annexes_made)
+        if (blocks, annexes) == (memo.blocks_made, memo.annexes_made):
+            return memo
+        return replace(memo, blocks_made=blocks, annexes_made=annexes)
 
     def _change(self, name: str, memo: Memo, merge: str = "") -> None:
         if memo != self.memo:
             self.history.push(Step(name, self.memo, memo, merge))
             self.memo = memo
             self._tell()
+
+    def _change_papers(self, name: str, memo: Memo, shown: str) -> None:
+        self._shown = shown or self._shown
+        self._change(name, memo)
 
     def _tell(self) -> None:
         for listener in list(self.listeners):

@@ -13,7 +13,7 @@ from briefing.errors import BriefingError
 from briefing.files.atomic import write_bytes
 from briefing.memo import preset_file, template_edit, template_file
 from briefing.memo.names import Names
-from briefing.memo.outline import OWN_KINDS, Memo, Words
+from briefing.memo.outline import MAIN, OWN_KINDS, Memo, Paper, Words
 from briefing.memo.scheme import Scheme
 from briefing.memo.template import LayoutPreset, Template
 from briefing.memo.template_check import faults
@@ -88,10 +88,10 @@ def import_file(path: Path, *, renamed: bool = False) -> Template:
     return keep(template)
 
 
-def from_memo(memo: Memo, name: str) -> Template:
-    """A template of a memo, not yet kept: its sections as they are on, its standing fields as
-    defaults, its prose as starters; no picked item, no subject, no date."""
-    paper = memo.main
+def from_memo(memo: Memo, name: str, identity: str = MAIN) -> Template:
+    """A template of one of a memo's papers, not yet kept: its sections as they are on, its
+    standing fields as defaults, its prose as starters; no picked item, no subject, no date."""
+    paper = memo.paper(identity)
     on = {section.id: section for section in paper.sections}
     fields = tuple(
         replace(field, default=paper.fields.get(field.id, ""))
@@ -100,7 +100,7 @@ def from_memo(memo: Memo, name: str) -> Template:
         for field in paper.template.fields
     )
     sections = tuple(
-        replace(spec, optional=spec.id not in on, starter=_starter(memo, spec.id))
+        replace(spec, optional=spec.id not in on, starter=_starter(paper, spec.id))
         for spec in paper.template.sections
     )
     named = Names(name)
@@ -108,9 +108,9 @@ def from_memo(memo: Memo, name: str) -> Template:
     return _with_limits_kept(made)
 
 
-def save_from_memo(memo: Memo, name: str) -> Template:
-    """Make a template of a memo and keep it."""
-    return keep(from_memo(memo, name))
+def save_from_memo(memo: Memo, name: str, identity: str = MAIN) -> Template:
+    """Make a template of one of a memo's papers and keep it."""
+    return keep(from_memo(memo, name, identity))
 
 
 def _with_limits_kept(template: Template) -> Template:
@@ -121,8 +121,8 @@ def _with_limits_kept(template: Template) -> Template:
     return template
 
 
-def _starter(memo: Memo, section: str) -> str:
-    held = memo.main.section(section)
+def _starter(paper: Paper, section: str) -> str:
+    held = paper.section(section)
     texts = [
         "".join(piece.words for piece in block.content or () if isinstance(piece, Words))
         for block in (held.blocks if held else ())

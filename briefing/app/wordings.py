@@ -19,10 +19,19 @@ class Wordings:
     def __init__(self, memo: Memo) -> None:
         self._index = Index(memo.evidence)
         self._prose = Prose(catalogue(memo.main.tongue), self._index)
+        self._others = {
+            block.id: Prose(catalogue(paper.tongue), self._index)
+            for paper in memo.annexes
+            if paper.tongue != memo.main.tongue
+            for block in paper.blocks()
+        }
+
+    def _prose_of(self, block: Block) -> Prose:
+        return self._others.get(block.id, self._prose)
 
     def content(self, block: Block) -> tuple[Piece, ...]:
         """A block's own pieces or the default ones; none for a group."""
-        return () if block.items else self._prose.content(block)
+        return () if block.items else self._prose_of(block).content(block)
 
     def told(self, block: Block) -> str:
         """All a reader sees of it: locked words and notes too; a group's caption and items."""
@@ -42,7 +51,7 @@ class Wordings:
             case Pin(), Quote():
                 return quoted(item.text, piece.changes)
             case Pin(), Figure():
-                return self._prose.amount(item)
+                return self._prose_of(block).amount(item)
             case FreeNote(), _:
                 return f" ({piece.note})"
             case Cited(), _:

@@ -28,6 +28,7 @@ from briefing.document.tree import (
     Note,
     PageBreak,
     Para,
+    Part,
     Row,
     Span,
     Str,
@@ -45,7 +46,8 @@ _Holder = TypeVar(
 
 def numbered(document: Document) -> Document:
     """The same document with numbers: notes from 1 in reading order (or a, b, c below a table),
-    captions by kind, body paragraphs where the layout numbers them, contents, cross-references.
+    captions by kind, body paragraphs where layout or part numbers them, contents,
+    cross-references.
 
     Raises "reference-unknown" for a cross-reference to a key nothing has.
     """
@@ -116,7 +118,7 @@ class _Walker:
             case FieldTable():
                 fields = self._all(block.fields)
                 return block if fields is block.fields else replace(block, fields=fields)
-            case Chart() | Timeline() | Contents() | PageBreak():
+            case Chart() | Timeline() | Contents() | PageBreak() | Part():
                 return block
 
     def _row(self, row: Row) -> Row:
@@ -176,6 +178,9 @@ class _Numberer(_Walker):
                 return numbered_table
             case Para(role="body") if self._body is not None:
                 return super().block(replace(block, number=next(self._body)))
+            case Part():
+                self._body = count(1) if block.numbered else None
+                return block
             case Caption():
                 self._captions[block.kind] += 1
                 number = self._captions[block.kind]

@@ -215,6 +215,19 @@ class PageBreak:
     origin: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What follows is a paper of its own within the file: it starts a page, with what stands at
+    the head of its pages. `anew` says whether these count from 1; `numbered` whether its body
+    paragraphs have numbers, also from 1."""
+
+    running: str = ""
+    marking: str = ""
+    anew: bool = False
+    numbered: bool = False
+    origin: str = ""
+
+
 Block = (
     Heading
     | Para
@@ -227,6 +240,7 @@ Block = (
     | Timeline
     | Contents
     | PageBreak
+    | Part
 )
 
 

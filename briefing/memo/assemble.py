@@ -1,40 +1,36 @@
-"""From a memo to the neutral tree: the one place where outline, evidence and template meet."""
+"""From a memo to the neutral tree: its papers, bound in one file or each in its own."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from briefing.document.carrier import MEMO_NAME
+from briefing.document.enclosing import enclosed
 from briefing.document.tree import Block as TreeBlock
 from briefing.document.tree import (
     Carrier,
-    Contents,
     Document,
     Field,
     FieldTable,
-    Heading,
     Layout,
-    PageBreak,
     PageNumber,
-    Para,
+    Part,
     Properties,
     Str,
 )
 from briefing.errors import BriefingError
-from briefing.memo.automatic import Automatic, Part, origins
-from briefing.memo.evidence import Index
+from briefing.memo import binder
 from briefing.memo.kept import Kept
-from briefing.memo.marking import banner, label
-from briefing.memo.outline import Block, Memo, Paper
-from briefing.memo.portions import portioned
+from briefing.memo.marking import highest, label
+from briefing.memo.outline import MAIN, Memo, Paper
 from briefing.memo.project import digest, serialised
-from briefing.memo.sections import Sections
-from briefing.memo.template import FieldSpec, LayoutPreset
+from briefing.memo.scheme import Level
+from briefing.memo.template import LayoutPreset
+from briefing.memo.writing import Writing, Written
 from briefing.values.edtf import Edtf
 from briefing.wording.catalogue import Catalogue, catalogue
-from briefing.wording.dates import date_words
 
 _UNDATED = date(2000, 1, 1)
 _TAGS = {"en": "en-GB", "ru": "ru-RU", "kk": "kk-KZ", "ky": "ky-KG", "en-US": "en-US"}
@@ -49,135 +45,154 @@ class Export:
 
 
 def assemble(
-    memo: Memo, export: Export | None = None, *, carried: bool = True, kept: Kept | None = None
+    memo: Memo,
+    export: Export | None = None,
+    *,
+    paper: str = "",
+    carried: bool = True,
+    kept: Kept | None = None,
 ) -> Document:
-    """The main paper of a memo as a document tree; the same memo gives the same tree. What is
-    shown and never kept need not have the memo `carried` inside; with what is `kept` from one
-    time to the next it is made faster."""
-    return _Assembler(memo, export or Export(), kept or Kept(), carried=carried).document()
+    """A memo as a document tree: the main paper with its annexes behind it, or the one `paper`
+    of that id. The same memo gives the same tree. What is shown and never kept need not have the
+    memo `carried` inside; with what is `kept` from one time to the next it is made faster.
+
+    Raises "paper-unknown".
+    """
+    binding = _Binding(memo, export or Export(), kept or Kept(), carried=carried)
+    if not paper or not memo.annexes:
+        return binding.whole()
+    return binding.single(memo.paper(paper))
 
 
-class _Assembler:
+class _Binding:
+    """Makes files of a memo's papers. In one file all have the main paper's page."""
+
     def __init__(self, memo: Memo, export: Export, kept: Kept, *, carried: bool) -> None:
         self.memo = memo
-        self.carried = carried and not export.hand_over
         self.export = export
-        self.paper: Paper = memo.main
-        self.words: Catalogue = catalogue(self.paper.tongue)
-        index = Index(memo.evidence)
-        template, evidence, hand_over = self.paper.template, memo.evidence, export.hand_over
-        kept.begin(template, evidence, self.words, self.paper.language, hand_over)
-        self.sections = Sections(self.paper, index, self.words, hand_over=hand_over, kept=kept)
-        self.automatic = Automatic(self.paper, index, self.words)
+        self.kept = kept
+        self.carried = carried and not export.hand_over
 
-    def document(self) -> Document:
-        paper, words = self.paper, self.words
-        carrier = Carrier(MEMO_NAME, serialised(self.memo)) if self.carried else None
-        preset = paper.template.layout
-        numbered = paper.template.numbered_paragraphs or preset.numbered_paragraphs
-        blocks = self._blocks()
-        whole = banner(paper, self._portions(blocks))
-        scheme = paper.template.marking
-        marking = paper.fields.get("marking", "") if scheme is None else label(paper, whole)
+    def whole(self) -> Document:
+        """The main paper and all annexes."""
+        document = self.single(self.memo.main)
+        behind = [block for annex in self.memo.annexes for block in self._enclosed(annex)]
+        return replace(document, blocks=(*document.blocks, *behind))
+
+    def single(self, paper: Paper) -> Document:
+        """One paper as a file of its own. It is marked as high as what is in it, the memo inside
+        too; the main paper as high as its annexes."""
+        template, words = paper.template, catalogue(paper.tongue)
+        written = self._written(paper, template.layout)
+        levels = [written.level]
+        if paper.id == MAIN or self.carried:
+            others = (other for other in self.memo.papers if other is not paper)
+            levels += [self._written(other, self._preset).level for other in others]
+        level = highest(paper, levels)
+        scheme, preset = template.marking, template.layout
+        marking = paper.fields.get("marking", "") if scheme is None else label(paper, level)
         if scheme is not None:
             preset = replace(preset, marking=paper.marking.mode or scheme.mode)
+        blocks = written.blocks
+        if paper.id == MAIN and level != written.level:
+            blocks = _alone(paper, blocks, written.level, words)
         return Document(
-            properties=self._properties(marking if scheme is not None else ""),
-            layout=_layout(preset, words, numbered=numbered),
-            blocks=portioned(paper, blocks, whole),
-            running=paper.template.name.get(paper.language) if preset.running else "",
+            properties=self._properties(paper, marking if scheme is not None else ""),
+            layout=_layout(preset, words, numbered=_numbers(paper, preset)),
+            blocks=blocks,
+            running=template.name.get(paper.language) if preset.running else "",
             marking=marking,
             draft=words.paper("draft") if self.export.draft else "",
             copy=paper.fields.get("copy", ""),
-            carrier=carrier,
+            carrier=Carrier(MEMO_NAME, serialised(self.memo)) if self.carried else None,
         )
 
-    def _portions(self, blocks: Sequence[TreeBlock]) -> tuple[Block, ...]:
-        """The memo's blocks a paper holds: all with the memo inside, else those it shows."""
-        if not self.export.hand_over:
-            return self.paper.blocks()
-        shown = {origin for block in blocks for origin in origins(block)}
-        return tuple(block for block in self.paper.blocks() if block.id in shown)
+    @property
+    def _preset(self) -> LayoutPreset:
+        return self.memo.main.template.layout
 
-    def _properties(self, marking: str) -> Properties:
-        fields = self.paper.fields
-        told = self.memo.date() or self._as_of()
+    def _written(self, paper: Paper, preset: LayoutPreset) -> Written:
+        kept, hand_over = self.kept.paper(paper.id), self.export.hand_over
+
+        def make() -> Written:
+            return Writing(self.memo, paper, preset, kept, hand_over=hand_over).written()
+
+        if paper.id == MAIN:
+            return make()
+        place = binder.number(self.memo, paper)
+        return kept.whole((paper, self.memo.evidence, preset, place, hand_over), make)
+
+    def _enclosed(self, annex: Paper) -> tuple[TreeBlock, ...]:
+        """An annex as it follows the main paper."""
+        preset, written = self._preset, self._written(annex, self._preset)
+        main = self.memo.main
+        name = annex.template.name.get(annex.language)
+        running = f"{binder.label(self.memo, annex)}. {name}" if preset.running else ""
+        marking = annex.fields.get("marking", "") or main.fields.get("marking", "")
+        if annex.template.marking is not None:
+            marking = label(annex, written.level)
+        part = Part(
+            running=running,
+            marking=marking,
+            anew=preset.annex_pages == "own",
+            numbered=_numbers(annex, preset),
+            origin=annex.id,
+        )
+        blocks = {block.id for block in annex.blocks()}
+
+        def make() -> tuple[TreeBlock, ...]:
+            def named(origin: str) -> str:
+                return f"{annex.id}-{origin}" if origin and origin not in blocks else origin
+
+            other = "" if annex.language == main.language else annex.language
+            return enclosed(written.blocks, named, f"{annex.id}-", other)
+
+        kept = self.kept.paper(f"{annex.id}/enclosed")
+        return (part, *kept.whole((written, annex.language, main.language), make))
+
+    def _properties(self, paper: Paper, marking: str) -> Properties:
+        told = self.memo.date() or _as_of(paper)
         return Properties(
-            title=self._title(),
-            author=fields.get("drafted") or fields.get("from", ""),
-            subject=self.paper.template.name.get(self.paper.language),
-            language=_TAGS[self.paper.tongue],
+            title=binder.full_title(self.memo, paper),
+            author=paper.fields.get("drafted") or paper.fields.get("from", ""),
+            subject=paper.template.name.get(paper.language),
+            language=_TAGS[paper.tongue],
             moment=(told.earliest() if told else None) or _UNDATED,
-            identifier=self._identifier(),
+            identifier=self._identifier(paper),
             marking=marking,
         )
 
-    def _identifier(self) -> str:
+    def _identifier(self, paper: Paper) -> str:
         """The memo's id; a hand-over leads back to no memo and is named by what it says."""
+        annex = "" if paper.id == MAIN else f":{paper.id}"
         if self.export.hand_over:
-            return f"urn:chancery:paper:{digest(self.memo)}"
-        return f"urn:chancery:memo:{self.memo.id}"
+            return f"urn:chancery:paper:{digest(self.memo)}{annex}"
+        return f"urn:chancery:memo:{self.memo.id}{annex}"
 
-    def _as_of(self) -> Edtf | None:
-        try:
-            return Edtf(self.paper.fields.get("as_of", ""))
-        except BriefingError:
-            return None
 
-    def _title(self) -> str:
-        name = self.paper.template.name.get(self.paper.language)
-        return self.paper.fields.get("subject") or name
+def _as_of(paper: Paper) -> Edtf | None:
+    try:
+        return Edtf(paper.fields.get("as_of", ""))
+    except BriefingError:
+        return None
 
-    def _blocks(self) -> list[TreeBlock]:
-        blocks: list[TreeBlock] = [Heading(0, (Str(self._title()),), "subject")]
-        header = self._header()
-        if header.fields:
-            blocks.append(header)
-        if self.paper.template.contents:
-            blocks.append(Contents(self.words.paper("contents_title"), origin="contents"))
-        number = 0
-        for spec, body in self.automatic.filled(list(self._written())):
-            if not body and not spec.required:
-                continue
-            if spec.automatic == "source-sheet":
-                blocks.append(PageBreak())
-            number += 1
-            heading = spec.heading.get(self.paper.language)
-            if self.paper.template.numbered_sections:
-                heading = f"{number}. {heading}"
-            blocks.append(Heading(1, (Str(heading),), f"section-{spec.id}"))
-            empty = Para((Str(self.words.paper("not_completed")),), f"section-{spec.id}")
-            blocks.extend(body or [empty])
-        blocks.extend(self.sections.citing.source_list())
-        return blocks
 
-    def _written(self) -> Iterator[Part]:
-        """Each section that goes into the paper, with its blocks."""
-        for section in self.paper.sections:
-            spec = self.paper.template.section(section.id)
-            if spec is not None and not (spec.internal and self.export.hand_over):
-                yield spec, self.sections.section(section, spec)
+def _numbers(paper: Paper, preset: LayoutPreset) -> bool:
+    """Whether its paragraphs are numbered."""
+    return paper.template.numbered_paragraphs or preset.numbered_paragraphs
 
-    # The header block
 
-    def _header(self) -> FieldTable:
-        fields = []
-        for spec in self.paper.template.fields:
-            value = self._field_words(spec)
-            if spec.id not in ("marking", "subject") and (value or spec.required):
-                told = value or f"[{self.words.paper('not_stated')}]"
-                label = spec.label.get(self.paper.language)
-                fields.append(Field(label, (Str(told),), spec.id))
-        return FieldTable(tuple(fields), self.words.paper("table_fields"), "header")
-
-    def _field_words(self, spec: FieldSpec) -> str:
-        value = self.paper.fields.get(spec.id, "")
-        if spec.kind != "date" or not value:
-            return value
-        try:
-            return date_words(Edtf(value), self.words)
-        except BriefingError:
-            return value
+def _alone(
+    paper: Paper, blocks: Sequence[TreeBlock], level: Level | None, words: Catalogue
+) -> tuple[TreeBlock, ...]:
+    """A covering paper's blocks, with the marking it has once its annexes are removed."""
+    told = label(paper, level) or words.paper("unmarked")
+    field = Field(words.paper("annexes_removed"), (Str(told),), "marking-alone")
+    title, *others = blocks
+    header = others[0] if others else None
+    if isinstance(header, FieldTable):
+        return (title, replace(header, fields=(*header.fields, field)), *others[1:])
+    return (title, FieldTable((field,), words.paper("table_fields"), "header"), *others)
 
 
 def _layout(preset: LayoutPreset, words: Catalogue, *, numbered: bool) -> Layout:

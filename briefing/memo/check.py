@@ -8,10 +8,10 @@ conversion without its rate or a portion without its mark into a paper stops a b
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.memo.evidence import Index, sealed
-from briefing.memo.outline import Block, Evidence, Memo, Paper
+from briefing.memo.outline import MAIN, Block, Evidence, Memo, Paper
 from briefing.memo.rules import (
     acronyms,
     dates,
@@ -25,6 +25,7 @@ from briefing.memo.rules import (
 )
 from briefing.memo.rules.context import NOTHING, Beyond, Context
 from briefing.memo.rules.finding import Finding, Level, Mend, found, over_length
+from briefing.memo.rules.form import notes
 from briefing.memo.rules.items import intact, moved
 from briefing.memo.rules.texts import Text
 from briefing.memo.template import SectionSpec
@@ -39,6 +40,7 @@ __all__ = [
     "check",
     "intact",
     "moved",
+    "notes",
     "over_length",
     "stops",
 ]
@@ -130,7 +132,8 @@ class Checker:
         findings = [] if whole else [found("L5", "stop", "evidence", key="L5-seal")]
         kept, self._blocks = self._blocks, {}
         for paper in memo.papers:
-            findings += self._paper(Context(memo, paper, index, beyond), kept)
+            inside = self._paper(Context(memo, paper, index, beyond), kept)
+            findings += _in_binder(inside, paper)
         return findings
 
     def _paper(
@@ -177,6 +180,19 @@ class Checker:
                 texts, printed = context.texts(block), context.printed(block)
                 known = self._read[block.id] = _Read(block, context.index, tongue, texts, printed)
             context.lend(block, known.texts, known.printed)
+
+
+def _in_binder(findings: list[Finding], paper: Paper) -> list[Finding]:
+    """The findings of a paper; those of an annex say whose section or field they mean."""
+    if paper.id == MAIN:
+        return findings
+    blocks = {block.id for block in paper.blocks()}
+    return [
+        finding
+        if finding.where in blocks
+        else replace(finding, where=f"{paper.id}/{finding.where}")
+        for finding in findings
+    ]
 
 
 def _places(paper: Paper) -> dict[str, int]:

@@ -92,13 +92,12 @@ def pruned(memo: Memo) -> Evidence:
     """The evidence without what no block needs any more."""
     index = Index(memo.evidence)
     needed: dict[str, Item] = {}
-    for paper in memo.papers:
-        for block in paper.blocks():
-            for identity in block.behind():
-                item = index.item(identity)
-                needed[item.id] = item
-                if isinstance(item, Quote) and (event := index.occasion(item)):
-                    needed[event.id] = event
+    for block in memo.blocks():
+        for identity in block.behind():
+            item = index.item(identity)
+            needed[item.id] = item
+            if isinstance(item, Quote) and (event := index.occasion(item)):
+                needed[event.id] = event
     actors = {actor for item in needed.values() for actor in actors_of(item)}
     spans: dict[str, list[Anchor]] = {}
     for item in needed.values():

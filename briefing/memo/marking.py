@@ -1,4 +1,5 @@
-"""Marking: one scheme a paper, the banner its highest portion, raised and never lowered.
+"""Marking: one scheme a memo, a paper's banner its highest portion, raised and never lowered; the
+main paper, which covers its annexes, has the highest of theirs.
 
 A marking says how a paper is to be handled and protects nothing: the program is no accredited
 system for classified information.
@@ -10,14 +11,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from briefing.errors import BriefingError
-from briefing.memo.outline import Block, Memo, Paper, Words
+from briefing.memo.outline import MAIN, Block, Memo, Paper, Words
 from briefing.memo.scheme import UNMARKED, Level, Marking, Scheme
 
 TITLE = "subject"
 
 
-def choose(memo: Memo, scheme: Scheme, marking: Marking) -> Memo:
-    """Mark a memo by a scheme. What was marked by another scheme is marked no more.
+def choose(memo: Memo, scheme: Scheme, marking: Marking, paper: str = MAIN) -> Memo:
+    """Mark a paper by a scheme, which the memo's others follow. What was marked by another scheme
+    is marked no more; a paper is then marked as high as this one.
 
     Raises "level-unknown", or "portions-none" where the scheme knows no portion marks.
     """
@@ -25,25 +27,42 @@ def choose(memo: Memo, scheme: Scheme, marking: Marking) -> Memo:
         _level(scheme, level)
     if marking.portions and not scheme.has_portions:
         raise BriefingError("portions-none", scheme=scheme.id)
-    paper = memo.main
-    known = paper.template.marking
-    if known is None or known.id != scheme.id:
+    followed = replace(marking, title="")
+
+    def chosen(held: Paper) -> Marking:
+        if held.id == paper:
+            return marking
+        return held.marking if _is_by(held, scheme) else followed
+
+    papers = tuple(_by_scheme(held, scheme, chosen(held)) for held in memo.papers)
+    return replace(memo, papers=papers)
+
+
+def _by_scheme(paper: Paper, scheme: Scheme, marking: Marking) -> Paper:
+    if not _is_by(paper, scheme):
         paper = _bare(paper)
     template = replace(paper.template, marking=scheme)
-    paper = replace(paper, template=template, marking=marking)
-    return replace(memo, papers=(paper, *memo.papers[1:]))
+    return replace(paper, template=template, marking=marking)
+
+
+def _is_by(paper: Paper, scheme: Scheme) -> bool:
+    known = paper.template.marking
+    return known is not None and known.id == scheme.id
 
 
 def leave(memo: Memo) -> Memo:
-    """Mark a memo by no scheme; its header field is printed as it stands from then on."""
-    paper = _bare(memo.main)
-    paper = replace(paper, template=replace(paper.template, marking=None), marking=UNMARKED)
-    return replace(memo, papers=(paper, *memo.papers[1:]))
+    """Mark a memo by no scheme; its header fields are printed as they stand from then on."""
+    bare = (_bare(paper) for paper in memo.papers)
+    papers = tuple(
+        replace(paper, template=replace(paper.template, marking=None), marking=UNMARKED)
+        for paper in bare
+    )
+    return replace(memo, papers=papers)
 
 
 def mark(memo: Memo, block: str, level: str) -> Memo:
     """Give a block its level; "" takes it back. Raises "scheme-missing" or "level-unknown"."""
-    paper = memo.main
+    paper = memo.paper_of(block)
     if paper.template.marking is None:
         raise BriefingError("scheme-missing")
     _level(paper.template.marking, level)
@@ -57,17 +76,16 @@ def mark(memo: Memo, block: str, level: str) -> Memo:
         )
         for held in paper.sections
     )
-    return replace(memo, papers=(replace(paper, sections=sections), *memo.papers[1:]))
+    return memo.with_paper(replace(paper, sections=sections))
 
 
-def mark_title(memo: Memo, level: str) -> Memo:
-    """Give the paper's title its level. Raises as `mark` does."""
-    paper = memo.main
+def mark_title(memo: Memo, level: str, identity: str = MAIN) -> Memo:
+    """Give a paper's title its level. Raises as `mark` does."""
+    paper = memo.paper(identity)
     if paper.template.marking is None:
         raise BriefingError("scheme-missing")
     _level(paper.template.marking, level)
-    paper = replace(paper, marking=replace(paper.marking, title=level))
-    return replace(memo, papers=(paper, *memo.papers[1:]))
+    return memo.with_paper(replace(paper, marking=replace(paper.marking, title=level)))
 
 
 def parted(paper: Paper, text: str) -> tuple[str, str]:
@@ -101,8 +119,22 @@ def banner(paper: Paper, blocks: Iterable[Block]) -> Level | None:
         return None
     found = [level_of(paper, block) for block in blocks]
     found += [scheme.level(known) for known in (paper.marking.level, paper.marking.title) if known]
-    levels = [scheme.levels[0], *(level for level in found if level is not None)]
-    return max(levels, key=scheme.levels.index)
+    return highest(paper, found)
+
+
+def highest(paper: Paper, levels: Iterable[Level | None]) -> Level | None:
+    """The highest of some levels, each by the paper's scheme or left out."""
+    scheme = paper.template.marking
+    if scheme is None:
+        return None
+    found = [scheme.level(level.id) for level in levels if level is not None]
+    known = [level for level in found if level is not None]
+    return max(known, key=scheme.levels.index, default=scheme.levels[0])
+
+
+def whole(memo: Memo) -> Level | None:
+    """The level of the main paper with all its annexes."""
+    return highest(memo.main, (banner(paper, paper.blocks()) for paper in memo.papers))
 
 
 def label(paper: Paper, level: Level | None) -> str:
@@ -112,7 +144,7 @@ def label(paper: Paper, level: Level | None) -> str:
 
 def suffix(memo: Memo) -> str:
     """What the marking adds to a file's name, for example "_TLP-AMBER"; "" where nothing."""
-    level = banner(memo.main, memo.main.blocks())
+    level = whole(memo)
     return f"_{level.suffix}" if level is not None and level.suffix else ""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from briefing.corpus.actor import Actor
@@ -78,6 +78,7 @@ class Cited:
 
 Piece = Words | Pin | FreeNote | Cited
 Form = Literal["", "bars", "line", "table", "drawn", "both", "bullets", "numbers"]
+MAIN = "main"
 FORMS: dict[str, tuple[Form, ...]] = {
     "table": ("",),
     "chart": ("bars", "line"),
@@ -238,9 +239,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Memo:
-    """A binder: for now one main paper; its id and evidence.
+    """A binder: the main paper and its annexes in order, with one evidence for all.
 
-    `blocks_made` counts every block it ever had, so that no id is given twice.
+    `blocks_made` counts every block it ever had and `annexes_made` every annex, so that no id is
+    given twice. A block's id is its own in the whole binder.
     """
 
     __pydantic_config__ = {"extra": "forbid"}
@@ -249,11 +251,41 @@ class Memo:
     blocks_made: int
     papers: tuple[Paper, ...]
     evidence: Evidence
+    annexes_made: int = 0
 
     @property
     def main(self) -> Paper:
         """The main paper."""
         return self.papers[0]
+
+    @property
+    def annexes(self) -> tuple[Paper, ...]:
+        """The papers behind the main one, in order."""
+        return self.papers[1:]
+
+    def paper(self, identity: str) -> Paper:
+        """The paper of that id. Raises "paper-unknown"."""
+        for paper in self.papers:
+            if paper.id == identity:
+                return paper
+        known = ", ".join(paper.id for paper in self.papers)
+        raise BriefingError("paper-unknown", paper=identity, known=known)
+
+    def paper_of(self, block: str) -> Paper:
+        """The paper a block stands in. Raises "block-unknown"."""
+        for paper in self.papers:
+            if any(held.id == block for held in paper.blocks()):
+                return paper
+        raise BriefingError("block-unknown", block=block)
+
+    def blocks(self) -> tuple[Block, ...]:
+        """Every block of every paper in reading order."""
+        return tuple(block for paper in self.papers for block in paper.blocks())
+
+    def with_paper(self, paper: Paper) -> Memo:
+        """The memo with another paper in the place of the one of that id."""
+        papers = tuple(paper if held.id == paper.id else held for held in self.papers)
+        return replace(self, papers=papers)
 
     def date(self) -> Edtf | None:
         """The date in the main paper's header, where it is one."""

@@ -1,7 +1,7 @@
 """The memo file: `.brief`, JSON in UTF-8, format "chancery/memo", version 3.
 
 Version 1 knew neither lists nor styles, notes and citations among the writer's words, nor changes
-of a quotation, version 2 no translations; all they say means the same in version 3.
+of a quotation, version 2 no translations and no annexes; all they say means the same in version 3.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from briefing.memo.marking import check_marking
 from briefing.memo.outline import (
     FORMS,
     LIST_FORMS,
+    MAIN,
     OWN_KINDS,
     Block,
     Cited,
@@ -40,6 +41,7 @@ from briefing.text.normalise import is_clean
 FORMAT, VERSION = "chancery/memo", 3
 SUFFIX = ".brief"
 _BLOCK_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_ANNEX_ID = re.compile(r"annex-[1-9][0-9]{0,5}")
 
 
 def load(path: Path) -> Memo:
@@ -93,12 +95,13 @@ def _check(memo: Memo, path: Path) -> None:
     if not memo.papers:
         raise BriefingError("file-field", path=path, field="papers", problem="empty")
     index = Index(memo.evidence)
+    _check_papers(memo, path)
+    _check_ids(memo, path)
     for paper in memo.papers:
         check_template(paper.template, path)
         check_marking(paper)
         _check_fields(paper, path)
         _check_sections(paper, path)
-        _check_ids(memo, paper, path)
         for block in paper.blocks():
             _check_block(block, index, path)
 
@@ -115,10 +118,22 @@ def _check_sections(paper: Paper, path: Path) -> None:
         seen.add(section.id)
 
 
-def _check_ids(memo: Memo, paper: Paper, path: Path) -> None:
+def _check_papers(memo: Memo, path: Path) -> None:
+    """The main paper comes first; ids of annexes are unique, and none is yet to be given out."""
+    first, *annexes = (paper.id for paper in memo.papers)
+    if first != MAIN:
+        _refuse(path, "papers", "the main paper is not the first")
+    made = [int(known[6:]) for known in annexes if _ANNEX_ID.fullmatch(known)]
+    if len(set(made)) < len(annexes):
+        _refuse(path, "papers", "an annex twice, or without an id")
+    if memo.annexes_made < max(made, default=0):
+        _refuse(path, "annexes_made", "fewer than the annexes there are")
+
+
+def _check_ids(memo: Memo, path: Path) -> None:
     """Block ids are unique, and none is yet to be given out."""
     seen: set[str] = set()
-    for block in paper.blocks():
+    for block in memo.blocks():
         if not _BLOCK_ID.fullmatch(block.id) or block.id in seen:
             _refuse(path, f"blocks.{block.id}", "an id twice, or none")
         seen.add(block.id)

@@ -49,15 +49,14 @@ def renewed(memo: Memo, store: Store, identity: str) -> Memo:
     fresh = gather(store, dict.fromkeys(wanted))
     memo = replace(memo, evidence=merged(fresh, memo.evidence))
     items = Index(memo.evidence).items
-    for block in memo.main.blocks():
+    for block in memo.blocks():
         settle = partial(_settled, item=items.get(block.item or ""))
         memo = changed_block(memo, block.id, settle)
     return replace(memo, evidence=pruned(memo))
 
 
 def _behind(memo: Memo) -> set[str]:
-    blocks = (block for paper in memo.papers for block in paper.blocks())
-    return {item for block in blocks for item in block.behind()}
+    return {item for block in memo.blocks() for item in block.behind()}
 
 
 def _settled(block: Block, item: Item | None) -> Block:

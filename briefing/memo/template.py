@@ -105,7 +105,8 @@ class LayoutPreset:
     `spacing` scales the white between blocks; `hyphenate` lets words break at a line's end;
     `running` prints the template's name at the head of every page; `numbered_paragraphs` numbers
     them whatever the template says; `english` is whose English papers in English are written in:
-    dates, units, whether a comma stands within quotation marks.
+    dates, units, whether a comma stands within quotation marks. `annex_pages` says how the pages
+    of annexes count in one file with their main paper: on from its last, or each annex from 1.
     """
 
     __pydantic_config__ = {"extra": "forbid"}
@@ -129,6 +130,7 @@ class LayoutPreset:
     running: bool = True
     numbered_paragraphs: bool = False
     english: Literal["en-GB", "en-US"] = "en-GB"
+    annex_pages: Literal["running", "own"] = "running"
 
 
 @dataclass(frozen=True, slots=True)

@@ -610,3 +610,52 @@ def test_a_full_library_disk_leaves_no_half_a_library(
     monkeypatch.setattr(Store, "reseed", full)
     assert cli.main(["--library", str(tmp_path / "mine.db"), "corpus", "list"]) == 2
     assert not (tmp_path / "mine.db").exists()
+
+
+class TestAnnexes:
+    @pytest.fixture
+    def made(self, run: Run, tmp_path: Path) -> Path:
+        path = tmp_path / "bound.brief"
+        assert run(
+            "new", "--template", "bilateral-meeting-brief", "--annex", "chronology",
+            "--annex", "fact-sheet", "--field", "annex-1/subject=Two years",
+            "--field", "from=The Embassy", "--text", "objectives=Learn.",
+            "--text", "annex-1/scope=All of it.",
+            "--pick", "seventh-supreme-interstate-council@annex-1/chronology",
+            "--pick", "trade-turnover-2024@annex-2/",
+            "--chronology", "treaty-allied-relations-signed@annex-1/chronology",
+            "-o", path,
+        ) == (0, "", "")  # fmt: skip
+        return path
+
+    def test_new(self, made: Path) -> None:
+        memo = project.load(made)
+        assert [paper.template.id for paper in memo.annexes] == ["chronology", "fact-sheet"]
+        assert memo.annexes[0].fields["subject"] == "Two years"
+        kinds = [[block.kind for block in paper.blocks()] for paper in memo.papers]
+        assert kinds == [["prose"], ["prose", "event", "chronology"], ["figure"]]
+
+    def test_build(self, run: Run, made: Path, tmp_path: Path) -> None:
+        assert run("build", made, "-o", tmp_path / "a.pdf", "--each") == (0, "", "")
+        assert sorted(path.name for path in tmp_path.glob("*.pdf")) == [
+            "a-annex-1.pdf", "a-annex-2.pdf", "a.pdf"]  # fmt: skip
+        assert run("build", made, "-o", tmp_path / "whole.pdf") == (0, "", "")
+
+    def test_check(self, run: Run, made: Path) -> None:
+        code, out, _ = run("check", made, "--json")
+        rows = json.loads(out)
+        assert code == 1
+        assert {"rule", "level", "where", "message"} == set(rows[0])
+        assert "annex-1/drafted" in {row["where"] for row in rows}
+
+    @pytest.mark.parametrize(
+        "wrong",
+        [
+            ("--field", "annex-2/subject=x"), ("--text", "annex-2/scope=x"),
+            ("--pick", "trade-turnover-2024@annex-2/x"), ("--annex", "no-such"),
+        ],
+    )  # fmt: skip
+    def test_refused(self, run: Run, tmp_path: Path, wrong: tuple[str, str]) -> None:
+        path = tmp_path / "no.brief"
+        _refused(run(*NEW, "--annex", "chronology", *wrong, "-o", path))
+        assert not path.exists()

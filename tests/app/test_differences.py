@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.app import templates
 from briefing.app.differences import Run, differences, word_runs
 from briefing.app.library import Library
-from briefing.memo import edit
+from briefing.memo import binder, edit
 from briefing.memo.outline import FreeNote, Memo, Pin, Words
 
 FIGURES = ["trade-turnover-2023-cabinet", "trade-turnover-2023-tokayev"]
@@ -142,3 +143,15 @@ def test_a_translation_word_by_word(brief: Memo) -> None:
     (found,) = differences(old, edit.set_translation(brief, "b5", "Мы едины"))
     assert found.kind == "words"
     assert found.runs[-2:] == (Run("gone", "растём"), Run("new", "едины"))
+
+
+def test_annexes_that_came_went_and_moved(brief: Memo) -> None:
+    one, annex = binder.add_annex(brief, templates.get("chronology"))
+    assert _told(brief, one) == [("annex-added", "Annex 1. Chronology", "")]
+    assert _told(one, brief) == [("annex-removed", "Annex 1. Chronology", "")]
+    both, other = binder.add_annex(one, templates.get("fact-sheet"))
+    moved = binder.move_annex(both, other, 0)
+    (found,) = _told(both, moved)
+    assert found[0] == "annex-moved"
+    written = edit.set_field(both, "subject", "Two years", annex)
+    assert _told(both, written) == [("field", "Annex 1: Subject", "")]

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from briefing.app import export
+from briefing.app import export, templates
 from briefing.errors import BriefingError, CancelledError
+from briefing.memo import binder, project
 from briefing.memo.assemble import Export
 from briefing.memo.outline import Memo
+from briefing.readers import carrier
 
 
 def _names(folder: Path) -> list[str]:
@@ -104,4 +106,33 @@ def test_cancelled_it_writes_nothing(brief: Memo, tmp_path: Path, after: int) ->
 
     with pytest.raises(CancelledError):
         export.export(brief, [tmp_path / "a.docx", tmp_path / "b.pdf"], Export(), cancel)
+    assert _names(tmp_path) == []
+
+
+def _bound(memo: Memo) -> Memo:
+    for template in ("chronology", "biographic-note"):
+        memo, _ = binder.add_annex(memo, templates.get(template))
+    return memo
+
+
+def test_each_paper_in_a_file_of_its_own(brief: Memo, tmp_path: Path) -> None:
+    memo = _bound(brief)
+    export.export(memo, [tmp_path / "a.docx", tmp_path / "a.pdf"], each=True)
+    stems = ["a-annex-1", "a-annex-2", "a"]
+    assert _names(tmp_path) == [f"{stem}{end}" for stem in stems for end in (".docx", ".pdf")]
+    for name in _names(tmp_path):
+        data = carrier.memo_in(tmp_path / name)
+        assert data is not None
+        assert project.parse(data, tmp_path / name) == memo
+
+
+def test_a_memo_without_annexes_is_one_file(brief: Memo, tmp_path: Path) -> None:
+    export.export(brief, [tmp_path / "a.pdf"], each=True)
+    assert _names(tmp_path) == ["a.pdf"]
+
+
+def test_a_file_of_an_annex_may_not_be_another(brief: Memo, tmp_path: Path) -> None:
+    outputs = [tmp_path / "a.pdf", tmp_path / "a-annex-1.pdf"]
+    with pytest.raises(BriefingError, match="output-twice"):
+        export.export(_bound(brief), outputs, each=True)
     assert _names(tmp_path) == []

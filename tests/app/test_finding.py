@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import pytest
 
+from briefing.app import templates
 from briefing.app.finding import Match, Query, find, replaced
 from briefing.app.library import Library
 from briefing.app.session import Session
 from briefing.app.wordings import Wordings
-from briefing.memo import edit
+from briefing.memo import binder, edit
 from briefing.memo.flat import MARK, flat
 from briefing.memo.outline import FreeNote, Memo, Pin, Words
 
@@ -198,3 +199,15 @@ def test_a_translation_is_found_and_replaced(brief: Memo) -> None:
     assert (match.where, match.part, match.locked) == ("b5", "translation", False)
     done = replaced(memo, [match], "цели")
     assert edit.find_block(done.memo, "b5").translation == "Мы стремимся к цели"
+
+
+def test_every_paper_of_the_binder(memo: Memo) -> None:
+    memo, annex = binder.add_annex(memo, templates.get("chronology"))
+    memo = edit.set_field(memo, "subject", "Trade by year", annex)
+    memo, block = edit.add_prose(memo, "scope", "All trade.", paper=annex)
+    found = find(memo, Query("trade"))
+    assert [match.where for match in found][-2:] == ["annex-1/subject", block]
+    done = replaced(memo, found, "water")
+    assert done.memo.main.fields["subject"] == "water"
+    assert done.memo.paper(annex).fields["subject"] == "water by year"
+    assert done.refused == 0

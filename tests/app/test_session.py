@@ -191,9 +191,9 @@ def test_a_marking_is_a_step_of_its_own(session: Session) -> None:
     block = session.memo.main.blocks()[0].id
     session.choose_marking(scheme, Marking("green"))
     session.mark_block(block, "red")
-    assert banner(session.memo) == "TLP:RED"
+    assert banner(session.memo, session.paper) == "TLP:RED"
     session.undo()
-    assert banner(session.memo) == "TLP:GREEN"
+    assert banner(session.memo, session.paper) == "TLP:GREEN"
     session.choose_marking(None, Marking())
     assert session.memo.main.template.marking is None
     assert session.history.undo_name() == "set-marking"
@@ -275,3 +275,67 @@ class TestMending:
         session.set_field("as_of", "2030-01-01")
         fresh = Session(session.library, session.memo).findings()
         assert session.findings() == fresh
+
+
+class TestAnnexes:
+    @pytest.fixture
+    def bound(self, session: Session) -> Session:
+        session.annexes.add(templates.get("chronology"))
+        session.annexes.add(templates.get("fact-sheet"))
+        return session
+
+    def test_what_is_added_goes_into_the_current_paper(self, bound: Session) -> None:
+        assert bound.paper.id == "annex-2"
+        block = bound.add_item(FIGURE)
+        bound.set_field("subject", "Trade")
+        assert bound.memo.paper_of(block).id == "annex-2"
+        assert bound.memo.paper("annex-2").fields["subject"] == "Trade"
+        assert "subject" not in bound.memo.main.fields
+        bound.show("main")
+        block = bound.add_prose("points", "Two.")
+        assert bound.memo.paper_of(block).id == "main"
+
+    def test_to_show_another_paper_is_told_and_no_step(self, bound: Session) -> None:
+        told: list[str] = []
+        bound.listeners.append(lambda: told.append(bound.paper.id))
+        bound.show("main")
+        bound.show("main")
+        assert told == ["main"]
+        assert bound.history.undo_name() == "add-annex"
+        with pytest.raises(BriefingError, match="paper-unknown"):
+            bound.show("annex-9")
+
+    def test_each_change_is_undone_by_name(self, bound: Session) -> None:
+        changes: dict[str, Callable[[], object]] = {
+            "rename-paper": lambda: bound.annexes.rename("annex-1", "Two years"),
+            "move-annex": lambda: bound.annexes.move("annex-2", 0),
+            "remove-annex": lambda: bound.annexes.remove("annex-1"),
+            "add-annex": lambda: bound.annexes.add(templates.get("chronology")),
+        }
+        for name, change in changes.items():
+            before = bound.memo
+            change()
+            assert bound.history.undo_name() == name
+            bound.undo()
+            assert (bound.memo.papers, bound.memo.evidence) == (before.papers, before.evidence)
+            bound.redo()
+
+    def test_an_id_is_not_given_again_after_an_undo(self, bound: Session) -> None:
+        bound.undo()
+        assert bound.annexes.add(templates.get("chronology")) == "annex-3"
+
+    def test_where_the_current_paper_goes_another_is_shown(self, bound: Session) -> None:
+        bound.annexes.remove("annex-2")
+        assert bound.paper.id == "annex-1"
+        bound.undo()
+        assert [paper.id for paper in bound.memo.papers] == ["main", "annex-1", "annex-2"]
+        bound.show("annex-1")
+        bound.undo()
+        bound.undo()
+        assert bound.paper.id == "main"
+
+    def test_an_undo_shows_the_paper_it_changes(self, bound: Session) -> None:
+        bound.set_field("subject", "Trade")
+        bound.show("main")
+        bound.undo()
+        assert bound.paper.id == "annex-2"

@@ -24,6 +24,7 @@ from briefing.document.tree import (
     Note,
     PageBreak,
     Para,
+    Part,
     Row,
     Span,
     Str,
@@ -86,7 +87,7 @@ class _Teller:
                 self._contents(block)
             case Chart() | Timeline():
                 self._picture(block)
-            case PageBreak():
+            case PageBreak() | Part():
                 pass
 
     def _line(self, block: Heading | Para | Caption) -> None:

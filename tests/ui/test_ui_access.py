@@ -46,7 +46,7 @@ DIALOGS: dict[str, Callable[[MainWindow, Session], QDialog]] = {
     "new": lambda window, _: NewMemoDialog(templates.load_all(), window),
     "save": lambda window, _: SaveTemplateDialog(window),
     "keys": lambda window, _: KeysDialog([("File", [("Save", "Ctrl+S")])], window),
-    "marking": lambda window, brief: MarkingDialog(templates.schemes(), brief.memo, window),
+    "marking": lambda window, brief: MarkingDialog(templates.schemes(), brief.memo.main, window),
     "settings": lambda window, _: SettingsDialog(templates.load_all(), templates.schemes(), window),
 }
 

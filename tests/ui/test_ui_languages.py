@@ -214,7 +214,7 @@ def test_nothing_is_cut_off_in_a_dialog(spoken_window: MainWindow, brief: Sessio
         "export": lambda: _export(window, brief),
         "locked": lambda: _export(window, brief, locked=True),
         "keys": lambda: KeysDialog([*window.helping.menus()], window),
-        "marking": lambda: MarkingDialog(templates.schemes(), brief.memo, window),
+        "marking": lambda: MarkingDialog(templates.schemes(), brief.memo.main, window),
         "settings": lambda: SettingsDialog(shelf, templates.schemes(), window),
     }
     dialog = dialogs[kind]()

@@ -56,22 +56,6 @@ def test_an_action_is_run(open_brief: MainWindow, qtbot: QtBot, write: Callable[
     assert open_brief.finding.palette is None
 
 
-def test_commands_show_their_own_pictures(
-    open_brief: MainWindow, qtbot: QtBot, write: Callable[..., None]
-):
-    palette = _open(open_brief, qtbot)
-    for words, picture in (
-        ("insert chart", "chart-line"),
-        ("file export", "file-output"),
-        ("file quit", "command"),
-    ):
-        palette.field.clear()
-        write(palette.field, words)
-        entry = palette.model.entry(0)
-        assert entry is not None
-        assert entry.icon == picture
-
-
 def test_a_section_is_gone_to(open_brief: MainWindow, qtbot: QtBot, write: Callable[..., None]):
     palette = _open(open_brief, qtbot)
     write(palette.field, "handle care")

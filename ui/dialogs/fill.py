@@ -45,7 +45,7 @@ class FillDialog(QDialog):
     def _show(self, offers: tuple[Offer, ...]) -> None:
         items = {item.id: item for offer in offers for item in (*offer.items, *offer.others)}
         told = cards(self._session.library, list(items.values()))
-        paper = self._session.memo.main
+        paper = self._session.paper
         named = {
             spec.id: spec.heading.get(paper.language) or spec.id for spec in paper.template.sections
         }
@@ -80,7 +80,7 @@ class FillDialog(QDialog):
             ),
             "quiet",
         )
-        self.scope = ScopeForm(self._session.library, self._session.memo.main, words())
+        self.scope = ScopeForm(self._session.library, self._session.paper, words())
         self.scope.setFixedWidth(px(250))
         self.list = Proposals()
         self.state = WrappedLabel(tone="quiet")

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.app.model import Marking, Memo, Scheme
+from briefing.app.model import Marking, Paper, Scheme
 from briefing.app.told import scheme_words
 from ui.dialogs.buttons import Buttons
 from ui.qt.language import language, words
@@ -29,12 +29,11 @@ class MarkingDialog(QDialog):
     made = Signal(object, object)
 
     def __init__(
-        self, schemes: Sequence[Scheme], memo: Memo, parent: QWidget | None = None
+        self, schemes: Sequence[Scheme], paper: Paper, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Marking"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        paper = memo.main
         held = paper.template.marking
         self._before = paper.marking
         self._schemes = {scheme.id: scheme for scheme in schemes}

@@ -196,5 +196,8 @@ def _kind(kind: str) -> str:
         "look": translate("differences", "Form or style changed"),
         "items": translate("differences", "Items or caption changed"),
         "use": translate("differences", "Marked for other use"),
+        "annex-added": translate("differences", "Annex added"),
+        "annex-removed": translate("differences", "Annex removed"),
+        "annex-moved": translate("differences", "Annex moved"),
     }
     return names.get(kind, kind)

@@ -196,9 +196,9 @@ class Files(QObject):
         session = self._window.session
         if session is None:
             return
-        memo = session.memo
+        memo, paper = session.memo, session.paper.id
         self._window.operations.change(
-            lambda: templates.save_from_memo(memo, name),
+            lambda: templates.save_from_memo(memo, name, paper),
             lambda made: self._window.template_made(made.name.get(language())),
         )
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from briefing.app.model import Item, Template
+from briefing.app.model import Item, Template, binder
 from ui.dialogs.palette import Answer, Palette
 from ui.models.palette import Entry
 from ui.qt.language import language
@@ -19,22 +19,6 @@ if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
 
 _ITEMS = 30
-_PICTURES = {
-    "new": "file-plus",
-    "open": "folder-open",
-    "versions": "history",
-    "export": "file-output",
-    "undo": "undo-2",
-    "redo": "redo-2",
-    "paragraph": "pilcrow",
-    "find": "search",
-    "find_in_memo": "search",
-    "settings": "settings",
-    "library": "panel-left",
-    "side": "panel-right",
-    "keys": "command",
-    "about": "info",
-}
 
 
 class Finding(QObject):
@@ -68,27 +52,21 @@ class Finding(QObject):
         text = made.text().replace("&", "")
         keys = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         within = menu.title().replace("&", "")
-        return Entry(f"{within}: {text}", made.trigger, keys, self._icon(made), "text3")
-
-    def _icon(self, made: QAction) -> str:
-        """What shows a command: its own picture, where it has one."""
-        commands = self._window.commands
-        named = {getattr(commands, name): picture for name, picture in _PICTURES.items()}
-        groups = dict(zip(commands.groups, ("table", "chart", "chronology"), strict=True))
-        return named.get(made) or ICONS.get(groups.get(made, ""), "command")
+        return Entry(f"{within}: {text}", made.trigger, keys, "command", "text3")
 
     def _sections(self) -> Iterator[Entry]:
         session, outline = self._window.session, self._window.outline
         if session is None:
             return
-        paper = session.memo.main
+        paper = session.paper
         for section in paper.sections:
             spec = paper.template.section(section.id)
             if spec is not None:
                 heading = self.tr("Go to: {0}").format(spec.heading.get(paper.language))
+                place = binder.place_of(paper, section.id)
                 yield Entry(
                     heading,
-                    lambda of=section.id: outline.go_to(of),
+                    lambda of=place: outline.go_to(of),
                     self.tr("Section"),
                     "corner-down-left",
                 )

@@ -43,7 +43,7 @@ class Looking(QObject):
         if session is None or frame is None:
             return
         index = Index(session.memo.evidence)
-        held = next((kept for kept in session.memo.main.blocks() if kept.id == block), None)
+        held = next((kept for kept in session.memo.blocks() if kept.id == block), None)
         items = [index.item(known) for known in held.behind()] if held else []
         behind = (item for item in items if source in {anchor.source for anchor in item.anchors})
         item = next(behind, items[0] if items else None)
@@ -65,9 +65,9 @@ class Looking(QObject):
 
     def _show_pages(self) -> None:
         """Tell how long the paper is, now that its pages are made."""
-        length = self._window.preview.length
-        if length.pages:
-            self._window.outline.show_length(length)
+        lengths = self._window.preview.lengths
+        if lengths:
+            self._window.outline.show_lengths(lengths)
             self._window.findings.follow(self._window.session)
 
     def _show_findings(self, count: int) -> None:

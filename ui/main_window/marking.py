@@ -28,7 +28,7 @@ class Marks(QObject):
         def open_on(schemes: Any) -> None:
             session = self._window.session
             if session is not None:
-                dialog = MarkingDialog(schemes, session.memo, self._window)
+                dialog = MarkingDialog(schemes, session.paper, self._window)
                 dialog.made.connect(self._mark)
                 dialog.open()
 

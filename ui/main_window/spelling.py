@@ -50,7 +50,7 @@ class SpellCheck(QObject):
         if session is None or settings.get(settings.SPELLING) == "off":
             speller.speak(None)
             return
-        speller.speak(session.memo.main.language)
+        speller.speak(session.paper.language)
         self._know(session)
         for editor in self._window.outline.findChildren(WordsEdit):
             if not editor.property("spelled") and _is_prose(editor):

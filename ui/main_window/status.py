@@ -92,7 +92,7 @@ class StatusLine(QWidget):
             told = self.tr("Spelling off")
         else:
             told = self.tr("No dictionary") if speller.present is False else self.tr("Spelling on")
-        name = NAMES[self._session.memo.main.language]
+        name = NAMES[self._session.paper.language]
         self.language.setText(f"{name} · {told}")
         self.language.setAccessibleName(self.tr("Paper in {0}. {1}").format(name, told))
 

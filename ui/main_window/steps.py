@@ -41,5 +41,9 @@ def step_name(key: str | None) -> str:
         "change-template": translate("steps", "change template"),
         "place-kept": translate("steps", "place what was kept"),
         "switch-section": translate("steps", "switch section"),
+        "add-annex": translate("steps", "add annex"),
+        "remove-annex": translate("steps", "remove annex"),
+        "move-annex": translate("steps", "move annex"),
+        "rename-paper": translate("steps", "rename"),
     }
     return names.get(key) or own_words().find("mend", key) or key if key else ""

@@ -44,15 +44,15 @@ class Templating(QObject):
         """Begin a template from the open memo."""
         session, name = self._window.session, self._window.files.name()
         if session is not None:
-            memo = session.memo
-            self._open(lambda: TemplateDraft(templates.from_memo(memo, name)))
+            memo, paper = session.memo, session.paper.id
+            self._open(lambda: TemplateDraft(templates.from_memo(memo, name, paper)))
 
     def edit_memos(self) -> None:
         """Edit the template of the open memo: where it is one's own, else a copy of it."""
         session = self._window.session
         if session is None:
             return
-        template = session.memo.main.template
+        template = session.paper.template
 
         def draft() -> TemplateDraft:
             if shelf.own_file(template.id) is not None:
@@ -135,12 +135,12 @@ class Templating(QObject):
             session = self._window.session
             if session is None:
                 return
-            memo = session.memo
+            memo, paper = session.memo, session.paper
 
             def tried(template: Template) -> Paper:
-                return change_template(memo, template).main
+                return change_template(memo, template, paper.id).paper(paper.id)
 
-            dialog = ChangeTemplateDialog(found, memo.main.template, tried, self._window)
+            dialog = ChangeTemplateDialog(found, paper.template, tried, self._window)
             dialog.made.connect(self.change_to)
             dialog.open()
 

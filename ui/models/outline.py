@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from briefing.app.model import Index as Items
-from briefing.app.model import Session, Words, group_title
+from briefing.app.model import Session, Words, binder, group_title
 from ui.qt.icons import icon
 from ui.qt.roles import WHERE
 from ui.qt.telling import ICONS, kind_name, title, tone
@@ -111,13 +111,13 @@ class OutlineModel(QAbstractItemModel):
 
 
 def _rows(session: Session) -> list[_Row]:
-    paper = session.memo.main
+    paper = session.paper
     items = Items(session.memo.evidence).items
     rows = []
     for section in paper.sections:
         spec = paper.template.section(section.id)
         heading = spec.heading.get(paper.language) if spec else section.was
-        row = _Row(section.id, "section", heading)
+        row = _Row(binder.place_of(paper, section.id), "section", heading)
         for block in section.blocks:
             item = items.get(block.item or "")
             written = "".join(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from briefing.app.model import Cited, GroupKind
+from briefing.app.model import Cited, GroupKind, binder
 from ui.panes.views import takes
 from ui.qt import mime
 from ui.widgets.canvas import Pairs
@@ -31,7 +31,7 @@ class Changes(QObject):
         if not section:
             section, index = self._pane.moving.place_for({kind for _, kind in pairs})
         made: list[str] = []
-        held = {item for block in session.memo.main.blocks() for item in block.picked()}
+        held = {item for block in session.memo.blocks() for item in block.picked()}
 
         def add() -> None:
             for number, (item, _kind) in enumerate(pairs):
@@ -66,7 +66,7 @@ class Changes(QObject):
         """The items of such kinds in the section one is at, in order."""
         session = self._pane.session
         name = self._pane.section_of(self._pane.current)
-        section = session.memo.main.section(name) if session is not None else None
+        section = session.paper.section(name) if session is not None else None
         blocks = section.blocks if section else ()
         known = dict.fromkeys(item for block in blocks for item in block.picked())
         found = {item.id: item.kind for item in session.memo.evidence.items()} if session else {}
@@ -85,7 +85,7 @@ class Changes(QObject):
             self._set_items(block, [*held, *(item for item in items if item not in held)])
 
     def _held(self, block: str) -> list[str]:
-        blocks = self._pane.session.memo.main.blocks() if self._pane.session else ()
+        blocks = self._pane.session.memo.blocks() if self._pane.session else ()
         return next((list(kept.items) for kept in blocks if kept.id == block), [])
 
     def _set_items(self, block: str, items: list[str]) -> None:
@@ -153,12 +153,12 @@ class Changes(QObject):
         if session is None:
             return
         if self._pane.do(lambda: session.switch_section(section, on)) and on:
-            self._pane.go_to(section)
+            self._pane.go_to(binder.place_of(session.paper, section))
 
     def _first_for_prose(self) -> str:
         if self._pane.session is None:
             return ""
-        template = self._pane.session.memo.main.template
+        template = self._pane.session.paper.template
         found = (name for name in self._pane.sections if takes(template.section(name), {"prose"}))
         return next(found, "")
 

@@ -108,7 +108,7 @@ class LibraryPane(QWidget):
 
     def follow(self, session: Session | None) -> None:
         """Mark what the memo already holds."""
-        blocks = session.memo.main.blocks() if session else ()
+        blocks = session.memo.blocks() if session else ()
         self.model.set_used(Counter(item for block in blocks for item in block.picked()))
         self._can_insert = session is not None
         self._selected()

@@ -27,7 +27,7 @@ class Moving:
         name = self._pane.section_of(block)
         if session is None or not name:
             return
-        held = session.memo.main.section(name)
+        held = session.paper.section(name)
         if held is None:
             return
         order = [kept.id for kept in held.blocks]
@@ -37,7 +37,7 @@ class Moving:
             return
         beyond = self._neighbour(name, held.blocks[order.index(block)].kind, step)
         if beyond is not None:
-            other = session.memo.main.section(beyond)
+            other = session.paper.section(beyond)
             self._move(block, beyond, 0 if step > 0 or other is None else len(other.blocks))
 
     def to_section(self, block: str, section: str) -> None:
@@ -45,7 +45,7 @@ class Moving:
         session = self._pane.session
         if session is None:
             return
-        other = session.memo.main.section(section)
+        other = session.paper.section(section)
         self._move(block, section, len(other.blocks) if other else 0)
 
     def place_for(self, kinds: set[str]) -> tuple[str, int]:
@@ -54,7 +54,7 @@ class Moving:
         name = pane.section_of(pane.current)
         if session is None or not name:
             return "", -1
-        spec = session.memo.main.template.section(name)
+        spec = session.paper.template.section(name)
         if spec is None or not takes(spec, kinds):
             return "", -1
         if spec.order != "as-picked":
@@ -102,8 +102,8 @@ class Moving:
         session = self._pane.session
         if session is None:
             return None
-        names = [held.id for held in session.memo.main.sections]
-        template = session.memo.main.template
+        names = [held.id for held in session.paper.sections]
+        template = session.paper.template
         beyond = (
             names[names.index(section) + 1 :] if step > 0 else names[: names.index(section)][::-1]
         )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from briefing.app.model import Session, Template
+from briefing.app.model import Session, Template, binder
 from briefing.app.pages import Length
 from briefing.errors import BriefingError
 from ui.panes.changing import Changes
@@ -52,7 +52,7 @@ class OutlinePane(QScrollArea):
         self.title: WordsEdit | None = None
         self.words = self.notes = 0
         self.standing = Standing()
-        self._template: Template | None = None
+        self._shown: tuple[str, Template | None] = ("", None)
         self._off: list[OffSection] = []
         self.moving = Moving(self)
         self.changes = Changes(self)
@@ -75,7 +75,9 @@ class OutlinePane(QScrollArea):
         """Show the memo as it is now."""
         if self.session is None or self.form is None or self.title is None:
             return
-        if not _alike(self.session.memo.main.template, self._template):
+        paper = self.session.paper
+        if paper.id != self._shown[0] or not _alike(paper.template, self._shown[1]):
+            self.current = self.current if paper.id == self._shown[0] else ""
             self._build()
         fields = self._views.values()
         if not (self.title.hasFocus() and self.title.words().strip() == fields.get("subject", "")):
@@ -85,7 +87,7 @@ class OutlinePane(QScrollArea):
         self.words = sum(view.words for view in wanted.values())
         self.notes = sum(view.notes for view in wanted.values())
         self.standing = Standing.of(block for view in wanted.values() for block in view.blocks)
-        self.counts.show_counts(self.words, self.notes, self.session.length)
+        self._show_counts()
         aside = {view.id: view for view in self._views.aside}
         self._show_sections(wanted, aside)
         self.aside.show_fields(self._views.kept())
@@ -107,10 +109,15 @@ class OutlinePane(QScrollArea):
                 if rows.indexOf(frame) != row:
                     rows.insertWidget(row, frame)
 
-    def show_length(self, length: Length) -> None:
-        """Tell how long the paper is."""
+    def show_lengths(self, lengths: dict[str, Length]) -> None:
+        """Tell how long the papers are."""
         if self.session is not None:
-            self.session.length = length
+            self.session.lengths = lengths
+            self._show_counts()
+
+    def _show_counts(self) -> None:
+        if self.session is not None:
+            length = self.session.lengths.get(self.session.paper.id, Length())
             self.counts.show_counts(self.words, self.notes, length)
 
     # Asking
@@ -137,7 +144,11 @@ class OutlinePane(QScrollArea):
         return True
 
     def go_to(self, where: str, caret: bool = True) -> None:
-        """Bring a block, section or field into view, and the caret there."""
+        """Bring a block, section or field into view, of whatever paper, and the caret there."""
+        if self.session is None:
+            return
+        paper, where = binder.located(self.session.memo, where)
+        self.session.show(paper.id)
         found = self._widget_of(where)
         if found is None:
             return
@@ -201,8 +212,9 @@ class OutlinePane(QScrollArea):
         layout = QVBoxLayout(canvas)
         layout.setContentsMargins(26, 20, 26, 40)
         layout.setSpacing(10)
-        paper = session.memo.main
-        self._template = template = paper.template
+        paper = session.paper
+        template = paper.template
+        self._shown = paper.id, template
         limits = Limits(template.max_words, template.max_notes, template.max_pages)
         self.counts = Counts(template.name.get(paper.language), limits)
         layout.addWidget(self.counts)

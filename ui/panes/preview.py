@@ -12,8 +12,8 @@ from PySide6.QtGui import QImage, QPainter, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from briefing.app import preview
-from briefing.app.model import Memo, Session
-from briefing.app.pages import Length, length
+from briefing.app.model import Memo, Session, binder
+from briefing.app.pages import Length, lengths
 from briefing.errors import BriefingError
 from ui.qt.errors import told
 from ui.qt.icons import tint
@@ -21,15 +21,15 @@ from ui.qt.operations import Operations
 from ui.widgets.pages import PagesView, Sheets
 
 _PAUSE = 8  # milliseconds between a change and the paper's making: throttled, never put off
-_SECTION = "section-"
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """Pages drawn in the worker. `new` says that they are of another paper than the last."""
+    """Pages drawn in the worker, and how many each paper has. `new` says that they are of another
+    memo than the last."""
 
     memo: Memo
-    length: Length
+    lengths: dict[str, Length]
     sheets: Sheets
     scale: float
     new: bool
@@ -52,7 +52,7 @@ class Press:
         proof = self._proof
         images = {n: self._image(n, scale * ratio) for n in pages if n < proof.count}
         sheets = Sheets((proof.size,) * proof.count, proof.places, images)
-        return Printed(memo, length(memo, proof), sheets, scale, new)
+        return Printed(memo, lengths(memo, proof), sheets, scale, new)
 
     def _print(self, memo: Memo) -> None:
         first = self._proofs is None
@@ -112,7 +112,7 @@ def _picture(file: bytes, scale: float, above: int = 0, below: int = 0) -> QImag
 
 class PreviewPane(QWidget):
     """Follows a session while it can be seen. `picked` carries where in the memo was clicked,
-    `built` that a paper made of the memo as it is now is shown, of a `length`."""
+    `built` that a paper made of the memo as it is now is shown; `lengths` are its papers'."""
 
     picked = Signal(str)
     built = Signal()
@@ -127,7 +127,7 @@ class PreviewPane(QWidget):
         self._session: Session | None = None
         self._shown: Memo | None = None
         self._current = ""
-        self.length = Length()
+        self.lengths: dict[str, Length] = {}
         self._busy, self._first = False, True
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -139,7 +139,7 @@ class PreviewPane(QWidget):
         """Show the memo as it is now, soon."""
         if session is not self._session:
             self._session, self._shown, self._first = session, None, True
-            self.length = Length()
+            self.lengths = {}
             self.view.clear()
             self.view.verticalScrollBar().setValue(0)
         self._ask()
@@ -227,7 +227,7 @@ class PreviewPane(QWidget):
         self._busy = False
         if self._session is None:
             return
-        self._shown, self.length = printed.memo, printed.length
+        self._shown, self.lengths = printed.memo, printed.lengths
         self.fault.hide()
         self.view.show_sheets(printed.sheets, printed.scale, printed.new)
         self.view.mark(self._current, bring=self._first)
@@ -264,4 +264,5 @@ class PreviewPane(QWidget):
         self.view.setAccessibleDescription(told_place)
 
     def _picked(self, origin: str) -> None:
-        self.picked.emit(origin.removeprefix(_SECTION))
+        if self._shown is not None:
+            self.picked.emit(binder.place_at(self._shown, origin))

@@ -113,7 +113,7 @@ class Reader(QWidget):
         item, anchor = self.item, self.anchor()
         if item is None or anchor is None:
             return
-        paper = self._session.memo.main if self._session else None
+        paper = self._session.paper if self._session else None
         if self._evidence is not None:
             told = cited(item, anchor, self._evidence, language(), paper)
         else:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from briefing.app.finding import Match
-from briefing.app.model import Block, Piece
+from briefing.app.model import Block, Piece, binder
 from briefing.app.wordings import Wordings, flat
 from ui.panes.outline import OutlinePane
 from ui.qt.offsets import Offsets
@@ -80,7 +80,7 @@ class _Places:
         self._blocks: dict[str, Block] = {}
         if pane.session is not None:
             self._wordings = Wordings(pane.session.memo)
-            self._blocks = {block.id: block for block in pane.session.memo.main.blocks()}
+            self._blocks = {block.id: block for block in pane.session.memo.blocks()}
         self._held: dict[str, _Held | None] = {}
         self._offsets: dict[WordsEdit, Offsets] = {}
 
@@ -126,8 +126,13 @@ class _Places:
                 place = at + len(words)
         return _Held(content, editors, spoken, translation)
 
-    def _field(self, name: str) -> WordsEdit | None:
-        form = self._pane.form
+    def _field(self, where: str) -> WordsEdit | None:
+        session, form = self._pane.session, self._pane.form
+        if session is None:
+            return None
+        paper, name = binder.located(session.memo, where)
+        if paper is not session.paper:
+            return None
         if form is not None and name in form.fields:
             return form.fields[name].editor
         return self._pane.title if name == "subject" else None

@@ -28,6 +28,7 @@ from briefing.app.model import (
     group_picture,
     group_title,
     intact,
+    notes,
     quoting,
 )
 from briefing.errors import BriefingError
@@ -92,10 +93,16 @@ class Views:
 
     def _look(self) -> None:
         memo = self._session.memo
-        self._paper, self._evidence = memo.main, memo.evidence
+        self._paper, self._evidence = self._session.paper, memo.evidence
         self._index, self._prose = Index(memo.evidence), self._session.prose()
         self._moved = self._session.moved_on()
-        self._note = 0
+        self._note = self._before()
+
+    def _before(self) -> int:
+        """How many footnotes the papers before this one have."""
+        papers = self._session.memo.papers
+        before = papers[: papers.index(self._paper)]
+        return sum(notes(block) for paper in before for block in paper.blocks())
 
     def sections(self) -> list[SectionView]:
         """Every section that is on, in order, as the memo is now; in `aside` what the template
@@ -154,13 +161,13 @@ class Views:
     @property
     def by_scheme(self) -> bool:
         """Whether the memo is marked by a scheme."""
-        return self._session.memo.main.template.marking is not None
+        return self._session.paper.template.marking is not None
 
     def values(self) -> dict[str, str]:
         """What the header holds now; the marking as it is printed."""
-        memo = self._session.memo
-        held = dict(memo.main.fields)
-        return held | {"marking": banner(memo)} if self.by_scheme else held
+        memo, paper = self._session.memo, self._session.paper
+        held = dict(paper.fields)
+        return held | {"marking": banner(memo, paper)} if self.by_scheme else held
 
     def fields(self) -> list[FieldView]:
         """The header's fields but the subject, which is the title."""
@@ -324,7 +331,7 @@ def _aside(section: str, was: str, blocks: list[_Kept]) -> SectionView:
 def tell_date(session: Session, text: str) -> str:
     """A date field's words as the paper prints them; "" for what is no date."""
     try:
-        return date_words(Edtf(text), catalogue(session.memo.main.tongue))
+        return date_words(Edtf(text), catalogue(session.paper.tongue))
     except BriefingError:
         return ""
 

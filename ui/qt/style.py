@@ -162,7 +162,7 @@ QTextEdit[role="field"]:focus { border: 2px solid @accent; }
 QTextEdit[role="field"][fault="true"] { border: 2px solid @quote; }
 QTextEdit[role="title"]:hover, QTextEdit[role="words"]:hover { border-color: @line; }
 QTextEdit[role="title"]:focus { border-color: @accent; background: @surface; }
-QTextEdit[role="words"]:focus { border-color: transparent; }
+QTextEdit[role="words"]:focus { border-color: @line; background: @surface; }
 QTextEdit[role="source"] { background: @surface; border: none; border-radius: 0; }
 QFrame#section { background: @surface; border: 1px solid @line; border-radius: 9px; }
 QFrame#form { background: @surface; border: 1px solid @line; border-radius: 9px; }

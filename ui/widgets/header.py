@@ -72,7 +72,7 @@ class Header(QWidget):
         if _MARKING in self.fields:
             self.fields[_MARKING].lock(by_scheme)
         parts = list(self._parts(values))
-        self._told.setText("&nbsp;&nbsp;·&nbsp; ".join(rich for rich, _plain in parts))
+        self._told.setText("&nbsp; · &nbsp;".join(rich for rich, _plain in parts))
         plain = ", ".join(plain for _rich, plain in parts)
         self.line.setAccessibleName(self.tr("Edit the header: {0}").format(plain))
         if first and self._whole():

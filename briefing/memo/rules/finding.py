@@ -86,8 +86,9 @@ class Mend:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing to look at. `where` is a block's, section's or field's id; `key` and `values`
-    make the sentence."""
+    """One thing to look at. `where` is a block's, section's or field's id, of an annex with the
+    annex before it ("annex-1/issue"; see `binder.located`); `key` and `values` make the sentence.
+    """
 
     rule: str
     level: Level

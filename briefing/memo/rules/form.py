@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import ceil
 
+from briefing.memo.binder import ATTACHMENTS, title
 from briefing.memo.flat import MARK
 from briefing.memo.marking import TITLE, unmarked
-from briefing.memo.outline import Block, Section
+from briefing.memo.outline import MAIN, Block, Section
 from briefing.memo.rules.context import Context
 from briefing.memo.rules.finding import Finding, found, over_length, short
 from briefing.memo.rules.texts import lines, sentences, word_count
@@ -25,8 +26,11 @@ def header(context: Context) -> Iterator[Finding]:
     paper = context.paper
     for spec in paper.template.fields:
         by_scheme = spec.id == "marking" and paper.template.marking is not None
-        if spec.required and not by_scheme and not paper.fields.get(spec.id):
+        listed = spec.id == ATTACHMENTS and paper.id == MAIN and context.memo.annexes
+        itself = by_scheme or listed
+        if spec.required and not itself and not paper.fields.get(spec.id):
             yield found("L22", "warn", spec.id, label=spec.label.get(paper.language))
+    yield from _scheme(context)
     for where in unmarked(paper, paper.placed()):
         yield found("L23", "stop", where, words=_portion(context, where))
     for kept in paper.kept:
@@ -34,6 +38,14 @@ def header(context: Context) -> Iterator[Finding]:
     for held in paper.sections:
         if held.was:
             yield found("L24", "warn", held.id, heading=held.was)
+
+
+def _scheme(context: Context) -> Iterator[Finding]:
+    """L23: what another scheme marks cannot be held against the main paper's marking."""
+    schemes = (context.memo.main.template.marking, context.paper.template.marking)
+    first, own = (scheme.id if scheme is not None else "" for scheme in schemes)
+    if first != own:
+        yield found("L23", "stop", "marking", key="L23-schemes", title=title(context.paper))
 
 
 def _portion(context: Context, where: str) -> str:
@@ -64,12 +76,12 @@ def whole(context: Context) -> Iterator[Finding]:
     count = sum(len(context.printed(block).split()) for block in blocks)
     if template.max_words is not None and count > template.max_words:
         yield over_length("memo", name, count, "@words", template.max_words)
-    notes = sum(_notes(block) for block in blocks)
-    if template.max_notes is not None and notes > template.max_notes:
-        yield over_length("memo", name, notes, "@notes", template.max_notes)
+    called = sum(notes(block) for block in blocks)
+    if template.max_notes is not None and called > template.max_notes:
+        yield over_length("memo", name, called, "@notes", template.max_notes)
 
 
-def _notes(block: Block) -> int:
+def notes(block: Block) -> int:
     """The notes a block calls: a picture's caption one, a table's rows one each, and the
     writer's own."""
     picture = block.kind == "chart" or block.form == "drawn"

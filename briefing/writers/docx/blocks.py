@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from briefing.document.pictures import Chart, Timeline
@@ -17,6 +17,7 @@ from briefing.document.tree import (
     List,
     PageBreak,
     Para,
+    Part,
     Table,
 )
 from briefing.writers.docx import captions, contents, tables
@@ -39,16 +40,24 @@ class Body:
     """Writes the blocks of a paper one after another.
 
     Two things wait for the block that follows: a page break, which becomes a property of its
-    first paragraph, and the gap that parts a table, list or quotation from its like.
+    first paragraph, and the gap that parts a table, list or quotation from its like. `endings`
+    end the sections before the parts of the document; where there is none a page ends there.
     """
 
-    def __init__(self, story: Story, document: Document, numbering: Numbering) -> None:
+    def __init__(
+        self,
+        story: Story,
+        document: Document,
+        numbering: Numbering,
+        endings: Iterable[str] = (),
+    ) -> None:
         self._story = story
         self._document = document
         self._layout = document.layout
         self._numbering = numbering
         self._pictures: Pictures | None = None
         self._places = contents.Places(())
+        self._endings = iter(endings)
         self._broken = False
         self._gap = False
 
@@ -91,10 +100,15 @@ class Body:
             case Contents():
                 lines = contents.lines(block, self._places, self._story.face.look)
                 done = "".join(self._paragraph(style, runs) for style, runs in lines)
-            case PageBreak():
-                self._broken = True
-                done = ""
+            case PageBreak() | Part():
+                done = self._ended(block)
         return done
+
+    def _ended(self, block: PageBreak | Part) -> str:
+        """What ends a page, or a section where there are several."""
+        ending = next(self._endings, "") if isinstance(block, Part) else ""
+        self._broken, self._gap = not ending, self._gap and not ending
+        return ending
 
     def _heading(self, block: Heading) -> str:
         level = min(max(block.level, 0), 3)

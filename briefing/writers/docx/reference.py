@@ -3,7 +3,8 @@
 From it come the page, headers and footers, styles, numbering, theme and fonts, and whatever
 stands in it round its content controls. The controls are filled by tag: a header field's id,
 `subject` (the title), `marking`, `draft`, `copy`; where the one tagged `body` stood, the paper
-goes. Of its properties, comments and custom data nothing comes along.
+goes, and its annexes at the end, each on a new page of the last section. Of its properties,
+comments and custom data nothing comes along.
 """
 
 from __future__ import annotations
@@ -22,7 +23,14 @@ from briefing.writers.docx.faces import styled
 from briefing.writers.docx.inlines import Story
 from briefing.writers.docx.links import Links
 from briefing.writers.docx.package import Leaf
-from briefing.writers.docx.reference_controls import fill, plain, prompting, split_at_body, tag
+from briefing.writers.docx.reference_controls import (
+    fill,
+    plain,
+    prompting,
+    split_at_body,
+    split_at_end,
+    tag,
+)
 from briefing.writers.docx.reference_numbering import Numbers
 from briefing.writers.docx.reference_package import Source, W, elements, local, serialised, value
 from briefing.writers.docx.reference_parts import Carried
@@ -92,7 +100,9 @@ class Frame:
         added = {value(style.find(f"{W}name")) for style in sheet.added}
         return tuple(name for name in _LOOKED_FOR if name in added)
 
-    def framed(self, blocks: str, leaves: Iterable[Leaf], body: Story) -> tuple[bytes, list[Leaf]]:
+    def framed(
+        self, blocks: str, annexed: str, leaves: Iterable[Leaf], body: Story
+    ) -> tuple[bytes, list[Leaf]]:
         """The body part and what hangs under it, from the markup and parts of our own paper."""
         given = list(leaves)
         ours = {leaf.id: leaf.blob for leaf in given}
@@ -123,7 +133,9 @@ class Frame:
             *self._furniture(texts, pictures, retied),
         ]
         before, after = split_at_body(serialised(self._stories.main))
-        return before + retied(blocks).encode() + after, parts
+        rest, closing = split_at_end(after)
+        paper, annexes = retied(blocks).encode(), retied(annexed).encode()
+        return before + paper + rest + annexes + closing, parts
 
     def _fill(self, texts: dict[str, Story], sheet: Sheet, retied: Retie) -> None:
         """Fill the controls, each with the story of its part."""

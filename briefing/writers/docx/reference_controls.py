@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from copy import deepcopy
 
@@ -13,6 +14,7 @@ from briefing.writers.docx.reference_package import W, elements, local, value
 
 BODY = "body"
 _MARK = "chancery-body"
+_SECTION = re.compile(rb"<(?:\w+:)?sectPr[ />]")
 _CORE_PROPERTIES = "core-properties"
 # What a control keeps of its properties: no placeholder of a glossary we leave behind, no tie to
 # data we leave behind, no list its new text may not be in; nor is it one of plain text, which
@@ -119,6 +121,12 @@ def split_at_body(document: bytes) -> tuple[bytes, bytes]:
     """The document before and after the mark."""
     before, _, after = document.partition(f"<?{_MARK} {_MARK}?>".encode())
     return before, after
+
+
+def split_at_end(document: bytes) -> tuple[bytes, bytes]:
+    """What comes before and from the properties of the last section on."""
+    end = [match.start() for match in _SECTION.finditer(document)][-1]
+    return document[:end], document[end:]
 
 
 def _block(control: etree._Element) -> etree._Element:

@@ -180,6 +180,7 @@ def _cells(layout: Layout) -> str:
         + paragraph("TableHeadNumber", "Table Head Number", head + right, _BOLD + small)
         + paragraph("TableHeadCentred", "Table Head Centred", head + centre, _BOLD + small)
         + paragraph("TableGap", "Table Gap", spacing(line=gap, exact=True))
+        + paragraph("SectionEnd", "Section End", spacing(line=_LEAST_GAP, exact=True))
         + paragraph("FieldLabel", "Field Label", field, _BOLD)
         + paragraph("FieldText", "Field Text", field)
     )

@@ -8,13 +8,13 @@ from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 
 from briefing.document.numbering import numbered
-from briefing.document.tree import Document
+from briefing.document.tree import Document, Part
 from briefing.writers.docx import carrying, section
 from briefing.writers.docx.blocks import Body, Progress
 from briefing.writers.docx.bookmarks import Bookmarks
 from briefing.writers.docx.controls import Controls
 from briefing.writers.docx.footnotes import footnotes
-from briefing.writers.docx.furniture import furniture
+from briefing.writers.docx.furniture import all_furniture
 from briefing.writers.docx.inlines import Story
 from briefing.writers.docx.lists import Numbering
 from briefing.writers.docx.package import Leaf, assemble
@@ -46,11 +46,12 @@ def write(
     controls, bookmarks = Controls(), Bookmarks()
     body = Story(controls, language, bookmarks)
     notes = Story(controls, language, bookmarks)
-    numbering, furnished = Numbering(), furniture(document)
-    written = Body(body, document, numbering)
+    numbering, furnished = Numbering(), all_furniture(document)
+    *before, last = (section.properties(document.layout, each) for each in furnished)
+    endings = map(section.ending, before) if frame is None else ()
+    written = Body(body, document, numbering, endings)
     blocks = written.pieces(progress)
-    ending = section.properties(document.layout, furnished)
-    content = long_part("w:document", ("<w:body>", *blocks, ending, "</w:body>"))
+    content = long_part("w:document", ("<w:body>", *blocks, last, "</w:body>"))
     leaves = [
         Leaf(
             "styles",
@@ -69,13 +70,17 @@ def write(
             footnotes(body.notes, notes),
             notes.links,
         ),
-        *section.leaves(furnished),
+        *(leaf for each in furnished for leaf in section.leaves(each)),
         *written.leaves,
     ]
     if document.carrier is not None:
         leaves.append(carrying.leaf(document.carrier))
     if frame is not None:
-        content, leaves = frame.framed("".join(blocks), leaves, body)
+        first = next(
+            (n for n, one in enumerate(document.blocks) if isinstance(one, Part)), len(blocks)
+        )
+        own, annexed = "".join(blocks[:first]), "".join(blocks[first:])
+        content, leaves = frame.framed(own, annexed, leaves, body)
     return zipped(assemble(document, content, body.links, leaves))
 
 

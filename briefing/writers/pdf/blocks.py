@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import count
+from itertools import count, takewhile
 from typing import TYPE_CHECKING
 
 from briefing.document.pictures import Chart, Timeline
@@ -18,6 +18,7 @@ from briefing.document.tree import (
     List,
     PageBreak,
     Para,
+    Part,
     Str,
     Strong,
     Table,
@@ -32,6 +33,8 @@ from briefing.writers.pdf.style import LIST_INDENT, QUOTE_INDENT, Style, Type
 from briefing.writers.pdf.tags import Element, summary
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from briefing.writers.pdf.cache import Cache
     from briefing.writers.pdf.fonts import Family
     from briefing.writers.pdf.runs import Run
@@ -67,11 +70,16 @@ class Setter:
         if cache is not None:
             cache.begin((style, self._language, document.layout.font))
         self._column = Column(style.frame.left, style.frame.width)
-        self._text = self._column.inset(self._numbers_width())
-        self._quoted = self._text.inset(QUOTE_INDENT, QUOTE_INDENT)
+        self._begin(document.blocks)
         self._headings = count()
         self._levels: list[int] = []
         self._captioned: Element | None = None
+
+    def _begin(self, blocks: Sequence[Block]) -> None:
+        """The columns of the part of the paper that begins with these blocks."""
+        part = takewhile(lambda block: not isinstance(block, Part), blocks)
+        self._text = self._column.inset(self._numbers_width(part))
+        self._quoted = self._text.inset(QUOTE_INDENT, QUOTE_INDENT)
         self._after = 0.0
 
     @property
@@ -126,6 +134,9 @@ class Setter:
                 slabs = self._figure(block, following)
             case PageBreak():
                 self._after = 0.0
+            case Part():
+                blocks = self._document.blocks
+                self._begin(blocks[blocks.index(block) + 1 :])
         return slabs
 
     def _tabular(self, block: Table | FieldTable | Contents) -> list[Slab]:
@@ -154,9 +165,8 @@ class Setter:
             slabs[-1].keep = isinstance(following, Caption) and following.kind == "figure"
         return self._spaced(slabs, self.style.figure)
 
-    def _numbers_width(self) -> float:
+    def _numbers_width(self, blocks: Iterable[Block]) -> float:
         """What the text gives up where paragraphs are numbered."""
-        blocks = self._document.blocks
         last = max((block.number for block in blocks if isinstance(block, Para)), default=0)
         if not last:
             return 0.0

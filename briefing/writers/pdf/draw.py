@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from briefing.writers.pdf.container import Container
+    from briefing.writers.pdf.folios import Folio
     from briefing.writers.pdf.fonts import Family
     from briefing.writers.pdf.furniture import Furniture
     from briefing.writers.pdf.lines import Line
@@ -58,6 +59,7 @@ class Drawing:
         self._family = family
         self._face = family.face(0)
         self._indent = indent
+        self._folios: list[Folio] = []
         self._pen = Pen(container, structure, style.frame.page_height)
         self.links = Links(container, structure, style.frame.page_height, self.numbers)
         self._elements: dict[Footnote, tuple[Element, Element]] = {}
@@ -66,9 +68,15 @@ class Drawing:
         self._anchors: dict[str, Spot] = {}
         self._framed: dict[Element, list[tuple[int, Box]]] = {}
 
-    def draw(self, pages: list[Page], furniture: Furniture, drawn: Callable[[int], None]) -> None:
+    def draw(
+        self,
+        pages: list[Page],
+        numbers: list[Folio],
+        furniture: Furniture,
+        drawn: Callable[[int], None],
+    ) -> None:
         """Write all pages into the container."""
-        self.survey(pages)
+        self.survey(pages, numbers)
         for number, page in enumerate(pages):
             key, code = self.operators(page, number, furniture)
             self._write(number, key, code)
@@ -76,8 +84,9 @@ class Drawing:
         for element, parts in self._framed.items():
             self._frame(element, parts)
 
-    def survey(self, pages: list[Page]) -> None:
-        """Find where everything stands that can be led to."""
+    def survey(self, pages: list[Page], numbers: list[Folio]) -> None:
+        """Find where everything stands that can be led to; `numbers` are the pages' folios."""
+        self._folios = numbers
         self.numbers += [self._container.reserve() for _ in pages]
         for number, page in enumerate(pages):
             self._survey(number, page)
@@ -87,7 +96,7 @@ class Drawing:
         key = self._structure.begin_page(self.numbers[number])
         furniture.behind(self._pen)
         self._page(page, number)
-        furniture.around(self._pen, number, len(self.numbers))
+        furniture.around(self._pen, self._folios[number])
         return key, self._pen.page()
 
     def _survey(self, number: int, page: Page) -> None:
@@ -229,7 +238,7 @@ class Drawing:
         line, start, baseline, element = leader.text
         pen, size, y = self._pen, leader.kind.size, top + baseline
         unit = size / 1000
-        words = f" {spot[0] + 1}"
+        words = f" {self._folios[spot[0]].number}"
         x1 = leader.x1 - self._face.advance(words) * unit
         x0 = start + line.width + _AROUND_DOTS
         dot = self._face.advance(_DOT) * unit

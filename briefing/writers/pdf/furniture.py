@@ -5,11 +5,13 @@ from __future__ import annotations
 from math import atan2, cos, hypot, sin
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefing.writers.pdf.folios import parts_of
 from briefing.writers.pdf.fonts import BOLD, REGULAR, Face, Family
 from briefing.writers.pdf.style import BLACK, GREY, HAIRLINE, Style
 
 if TYPE_CHECKING:
     from briefing.document.tree import Document
+    from briefing.writers.pdf.folios import Folio
     from briefing.writers.pdf.pen import Pen
 
 _HEADER = "/Artifact << /Type /Pagination /Subtype /Header /Attached [/Top] >> BDC"
@@ -49,11 +51,12 @@ class Furniture:
         self._layout = document.layout
         self._style = style
         self._family = family
-        self._running = _flat(document.running)
-        self._marking = _flat(document.marking)
+        self._heads = [(_flat(one.running), _flat(one.marking)) for one in parts_of(document)]
         self._draft = _flat(document.draft)
         self._copy = _flat(document.copy)
         self._pattern = _flat(document.layout.page_number.pattern)
+        self._titles = {running for running, _ in self._heads}
+        self._markings = {marking for _, marking in self._heads if marking}
         self._known: dict[tuple[str, float, bool], _Words] = {}
 
     def behind(self, pen: Pen) -> None:
@@ -73,13 +76,14 @@ class Furniture:
         pen.wanted = _WATERMARK
         pen.slanted(words.stretches, size, (c, s, -s, c, x, y))
 
-    def around(self, pen: Pen, page: int, pages: int) -> None:
-        """Header and footer of a page, counted from 0."""
+    def around(self, pen: Pen, folio: Folio) -> None:
+        """Header and footer of a page."""
         frame = self._style.frame
-        marked = self._layout.marking == "every-page" or page == 0
-        marking = self._marking if marked else ""
+        running, marking = self._heads[folio.part]
+        marked = self._layout.marking == "every-page" or folio.begins
+        marking = marking if marked else ""
         number = self._layout.page_number
-        header, footer = [self._running, "", marking], ["", "", ""]
+        header, footer = [running, "", marking], ["", "", ""]
         line = header if number.position == "header" else footer
         taken = number.align == "centre"
         above = 2 if line is header and taken else 1
@@ -87,13 +91,13 @@ class Furniture:
         if self._layout.marking == "every-page":
             footer[2 if line is footer and taken else 1] = marking
         place = _PLACES.index(number.align)
-        line[place] = self._joined(line[place], self._number(page, pages))
+        line[place] = self._joined(line[place], self._number(folio))
         rule = frame.top - _ABOVE_TEXT
         if any(header):
             pen.wanted = _HEADER
             self._line(pen, header, rule - _OVER_RULE, up=True)
             pen.rule(frame.left, frame.right, rule, HAIRLINE, GREY)
-        if self._copy and page == 0:
+        if self._copy and folio.begins and not folio.part:
             self._numbered_copy(pen, rule)
         if any(footer):
             pen.wanted = _FOOTER
@@ -108,11 +112,11 @@ class Furniture:
         pen.ink = BLACK
         self._write(pen, words, frame.right - words.width, rule + size)
 
-    def _number(self, page: int, pages: int) -> str:
-        if page == 0 and not self._layout.page_number.first_page:
+    def _number(self, folio: Folio) -> str:
+        if folio.number == 1 and not self._layout.page_number.first_page:
             return ""
-        words = self._pattern.replace("{pages}", str(pages))
-        return words.replace("{page}", str(page + 1))
+        words = self._pattern.replace("{pages}", str(folio.total))
+        return words.replace("{page}", str(folio.number))
 
     @staticmethod
     def _joined(*words: str) -> str:
@@ -125,7 +129,7 @@ class Furniture:
         size = self._style.furniture
         pen.ink = BLACK
         for place in (1, 2):
-            marked = bool(self._marking) and self._marking in words[place]
+            marked = any(marking in words[place] for marking in self._markings)
             if marked and self._words(words[place], size).width > self._room(words, place):
                 self._alone(pen, words[place], y, up=up)
                 words[place] = ""
@@ -146,7 +150,7 @@ class Furniture:
         """The room for the centre or for the right of a line."""
         width, size = self._style.frame.width, self._style.furniture
         if place == 1:
-            sides = [words[2], "" if words[0] == self._running else words[0]]
+            sides = [words[2], "" if words[0] in self._titles else words[0]]
             taken = max(self._words(side, size).width for side in sides)
             return max(width - 2 * (taken + _GAP), width / 3) if taken else width
         centre = min(self._words(words[1], size).width, self._room(words, 1))
@@ -186,7 +190,7 @@ class Furniture:
         words = self._known.get((text, size, loud))
         if words is None:
             bold = loud or any(
-                word and word in text for word in (self._marking, self._draft, self._copy)
+                word and word in text for word in (*self._markings, self._draft, self._copy)
             )
             stretches = self._family.spread(text, BOLD if bold else REGULAR) if text else []
             width = sum(face.advance(part) for face, part in stretches) * (size / 1000)

@@ -34,8 +34,9 @@ _TOLERANCE = 0.01
 
 @dataclass(slots=True)
 class Page:
-    """What stands on one page."""
+    """What stands on one page, which belongs to a part of the file, counted from 0."""
 
+    part: int = 0
     slabs: list[Slab] = field(default_factory=list)
     slices: list[Slice] = field(default_factory=list)
     rule: float = 0.0
@@ -49,8 +50,8 @@ class Page:
 class _Sheet:
     """The page being built."""
 
-    def __init__(self, style: Style) -> None:
-        self.page = Page()
+    def __init__(self, style: Style, part: int) -> None:
+        self.page = Page(part)
         self.y = 0.0
         self.notes_height = 0.0
         self.bare = True  # nothing on it but perhaps a repeated table head
@@ -139,7 +140,8 @@ class Paginator:
 
     def __init__(self, style: Style) -> None:
         self._style = style
-        self._sheet = _Sheet(style)
+        self._part = 0
+        self._sheet = _Sheet(style, self._part)
         self._pages: list[Page] = []
         self._carry: deque[tuple[Footnote, int]] = deque()
         self._group: list[Slab] = []
@@ -164,13 +166,26 @@ class Paginator:
         self._flush()
         self._break = not self._sheet.bare or bool(self._pages)
 
+    def begin_part(self) -> None:
+        """What follows is a part of its own, on a page that holds nothing of the one before."""
+        self._end_part()
+        begun = bool(self._pages) and self._pages[-1].part == self._part
+        if not (self._sheet.bare and begun):
+            self._pages.append(self._sheet.closed())
+        self._part += 1
+        self._sheet = _Sheet(self._style, self._part)
+        self._break = False
+
     def finish(self) -> list[Page]:
         """All pages."""
+        self._end_part()
+        self._pages.append(self._sheet.closed())
+        return self._pages
+
+    def _end_part(self) -> None:
         self._flush()
         while self._carry:
             self._turn(1.0)
-        self._pages.append(self._sheet.closed())
-        return self._pages
 
     def _flush(self) -> None:
         group, self._group = self._group, []
@@ -236,7 +251,7 @@ class Paginator:
 
     def _turn(self, share: float) -> None:
         self._pages.append(self._sheet.closed())
-        self._sheet = sheet = _Sheet(self._style)
+        self._sheet = sheet = _Sheet(self._style, self._part)
         kept = self._style.frame.height * (1 - share)
         while self._carry:
             note, start = self._carry.popleft()

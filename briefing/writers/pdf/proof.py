@@ -10,6 +10,7 @@ from briefing.document.numbering import numbered
 from briefing.writers.pdf.blocks import Setter
 from briefing.writers.pdf.container import Container
 from briefing.writers.pdf.draw import Drawing
+from briefing.writers.pdf.folios import folios, parts_of
 from briefing.writers.pdf.fonts import family
 from briefing.writers.pdf.furniture import Furniture
 from briefing.writers.pdf.places import Place, places
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 
 
 class Proof:
-    """The pages of a document, `count` of them, each of a `size` in points.
+    """The pages of a document, `count` of them, each of a `size` in points; `first_pages` begin
+    its parts.
 
     They look as those of the written paper do, being laid out and drawn by the same hands; what
     cannot be seen (tags, links, the memo inside) is left out. `cache` is that of the proof before.
@@ -45,7 +47,9 @@ class Proof:
         self._embedded = cache.embedded
         container = Container(self._embedded)
         self._drawing = Drawing(container, structure, style, letters, setter.note_indent)
-        self._drawing.survey(self._pages)
+        numbers = folios(self._pages, parts_of(document))
+        self.first_pages = tuple(n for n, folio in enumerate(numbers) if folio.begins)
+        self._drawing.survey(self._pages, numbers)
         self._top = style.frame.top
         self._drawn: dict[int, bytes] = {}
         self.size = (style.frame.page_width, style.frame.page_height)
@@ -55,10 +59,10 @@ class Proof:
         """How many pages there are."""
         return len(self._pages)
 
-    def words_from(self, number: int) -> int:
-        """How many words stand on the pages from that one on, counted from 0: those of the text;
-        where no text is left, those of the notes."""
-        pages = self._pages[number:]
+    def words_from(self, number: int, end: int) -> int:
+        """How many words stand on the pages from that one to the one before `end`, counted from
+        0: those of the text; where no text is left, those of the notes."""
+        pages = self._pages[number:end]
         lines = [line for page in pages for slab in page.slabs if not slab.again
                  for line, *_ in slab.texts]  # fmt: skip
         notes = [line for page in pages for part in page.slices

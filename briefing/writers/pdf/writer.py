@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import gc
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import md5
 from typing import TYPE_CHECKING
 
 from briefing.document.numbering import numbered
-from briefing.document.tree import PageBreak
+from briefing.document.tree import PageBreak, Part
 from briefing.writers.pdf.blocks import Setter
 from briefing.writers.pdf.container import Container
 from briefing.writers.pdf.draw import Drawing
+from briefing.writers.pdf.folios import folios, parts_of
 from briefing.writers.pdf.fonts import family
 from briefing.writers.pdf.furniture import Furniture
 from briefing.writers.pdf.lock import locked
@@ -34,10 +35,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A PDF file and, for each memo block's id, where it landed."""
+    """A PDF file, for each memo block's id where it landed, and the numbers its pages bear."""
 
     data: bytes
     places: dict[str, list[Place]]
+    numbers: list[int]
 
 
 def write(
@@ -61,7 +63,7 @@ def write(
     with uncollected():
         rendered = _written(document, progress or _untold, cache, archival=not passphrase)
     if passphrase:
-        return Rendered(locked(rendered.data, passphrase), rendered.places)
+        return replace(rendered, data=locked(rendered.data, passphrase))
     return rendered
 
 
@@ -88,11 +90,15 @@ def _written(
     setter = Setter(document, style, letters, structure.root, cache)
     furniture = Furniture(document, style, letters)
     pages = paged(document, setter, tell)
+    numbers = folios(pages, parts_of(document))
     container = Container()
     drawing = Drawing(container, structure, style, letters, setter.note_indent)
     blocks = len(document.blocks)
     drawing.draw(
-        pages, furniture, lambda done: tell(blocks + blocks * done // len(pages), 2 * blocks)
+        pages,
+        numbers,
+        furniture,
+        lambda done: tell(blocks + blocks * done // len(pages), 2 * blocks),
     )
     outline = write_outline(container, drawing)
     tree = structure.write(container)
@@ -101,7 +107,8 @@ def _written(
     identity = md5(name, usedforsecurity=False).digest()
     information = describe(container, document.properties)
     data = container.written(catalog, information, identity)
-    return Rendered(data, places(pages, style.frame.top))
+    found = places(pages, style.frame.top)
+    return Rendered(data, found, [folio.number for folio in numbers])
 
 
 def paged(document: Document, setter: Setter, tell: Progress) -> list[Page]:
@@ -112,6 +119,8 @@ def paged(document: Document, setter: Setter, tell: Progress) -> list[Page]:
     for place, block in enumerate(blocks):
         if isinstance(block, PageBreak):
             paginator.break_page()
+        elif isinstance(block, Part):
+            paginator.begin_part()
         following = blocks[place + 1] if place + 1 < len(blocks) else None
         for slab in setter.slabs(block, following):
             paginator.feed(slab)

@@ -25,20 +25,20 @@ _PLANNED = ("{*}pattFill", "{*}prstDash")
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-[A-Za-z0-9]{4,8})*")
 _INSTRUCTION = re.compile(
-    r" (PAGE|NUMPAGES|(REF|NOTEREF|PAGEREF) \w+ \\h( \\\* CHARFORMAT)?"
+    r" (PAGE|NUMPAGES|SECTIONPAGES|(REF|NOTEREF|PAGEREF) \w+ \\h( \\\* CHARFORMAT)?"
     r'|SEQ (Table|Figure) \\\* ARABIC|TOC \\o "1-[1-3]" \\h \\z \\u) '
 )
 _BINARY = (".xlsx", ".png")
 _STORY = re.compile(r"word/(document|header[\w-]*|footer[\w-]*|footnotes)\.xml")
 _BY_STYLE_ONLY = {
-    "pPr": {"pStyle", "keepNext", "numPr", "pageBreakBefore"},
+    "pPr": {"pStyle", "keepNext", "numPr", "pageBreakBefore", "sectPr"},
     "rPr": {"rStyle", "lang", "rtl"},
     "tcPr": {"tcW"},
     "trPr": {"cantSplit", "tblHeader"},
 }
 _ORDERS = {
     "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs "
-    "suppressAutoHyphens spacing ind contextualSpacing jc outlineLvl",
+    "suppressAutoHyphens spacing ind contextualSpacing jc outlineLvl sectPr",
     "rPr": "rStyle rFonts b bCs i iCs color spacing sz szCs u vertAlign rtl lang",
     "sdtPr": "rPr alias tag id appearance",
     "tblPr": "tblStyle tblW jc tblInd tblBorders tblLayout tblCellMar tblLook tblCaption "
@@ -46,7 +46,7 @@ _ORDERS = {
     "settings": "zoom defaultTabStop autoHyphenation consecutiveHyphenLimit doNotHyphenateCaps "
     "characterSpacingControl footnotePr compat themeFontLang clrSchemeMapping decimalSymbol "
     "listSeparator",
-    "sectPr": "headerReference footerReference pgSz pgMar titlePg",
+    "sectPr": "headerReference footerReference pgSz pgMar pgNumType titlePg",
     "numbering": "abstractNum num",
 }
 _CUSTOM = {
@@ -66,6 +66,7 @@ _CUSTOM = {
     "Marking",
     "Memo Table",
     "Numbered Paragraph",
+    "Section End",
     "Table Centred",
     "Table Gap",
     "Table Head",

@@ -8,7 +8,7 @@ from writers.docx import samples
 from writers.docx.lint import lint
 from writers.docx.parts import W, attribute, body, read, text, xml
 
-from briefing.document.tree import Document, Layout, PageNumber
+from briefing.document.tree import Document, Layout, PageNumber, Part
 from briefing.writers.docx import write
 
 PLAIN: dict[str, Any] = {"running": "Running", "marking": "Internal use", "draft": "DRAFT"}
@@ -152,3 +152,50 @@ def test_the_copy_number_stands_under_the_marking_of_the_first_page() -> None:
     assert lines(document, "header-first") == ["Running\tDRAFT\tInternal use", "\t\tCopy No. 3"]
     assert lines(document, "header-default") == ["Running\tDRAFT\tInternal use"]
     assert lines(document, "footer-first") == ["\t{PAGE}\tInternal use"]
+
+
+class TestParts:
+    def _sections(self, document: Document) -> list[etree._Element]:
+        assert lint(write(document)) == []
+        return list(body(document).iter(f"{W}sectPr"))
+
+    def test_each_has_a_section_with_a_head_of_its_own(self) -> None:
+        parts = (Part("Annex 1", "Open"), samples.para("b"), Part("Annex 2"), samples.para("c"))
+        document = samples.document(samples.para("a"), *parts, **PLAIN)
+        assert len(self._sections(document)) == 3
+        assert lines(document, "header-default") == ["Running\tDRAFT\tInternal use"]
+        assert lines(document, "header-1-default") == ["Annex 1\tDRAFT\tOpen"]
+        assert lines(document, "header-2-default") == ["Annex 2\tDRAFT"]
+        assert lines(document, "footer-1-default") == ["\t{PAGE}\tOpen"]
+
+    @pytest.mark.parametrize(
+        ("anew", "footer", "starts"),
+        [
+            (False, "Page {PAGE} of {NUMPAGES}", [False, False]),
+            (True, "Page {PAGE} of {SECTIONPAGES}", [False, True]),
+        ],
+    )
+    def test_pages_count_on_or_anew(self, anew: bool, footer: str, starts: list[bool]) -> None:
+        number = PageNumber("footer", "left", "Page {page} of {pages}")
+        document = samples.document(
+            samples.para("a"),
+            Part(anew=anew),
+            samples.para("b"),
+            layout=Layout(page_number=number),
+        )
+        sections = self._sections(document)
+        assert [section.find(f"{W}pgNumType") is not None for section in sections] == starts
+        assert lines(document, "footer-default") == [footer]
+        assert lines(document, "footer-1-default") == [footer]
+
+    @pytest.mark.parametrize("anew", [False, True])
+    def test_a_first_page_without_number_is_that_of_the_count(self, anew: bool) -> None:
+        number = PageNumber("footer", "left", first_page=False)
+        layout = Layout(page_number=number, marking="first-page")
+        document = samples.document(
+            samples.para("a"), Part(marking="Open", anew=anew), samples.para("b"), layout=layout
+        )
+        assert lines(document, "footer-first") == []
+        assert lines(document, "footer-1-first") == ([""] if anew else ["{PAGE}"])
+        assert lines(document, "header-1-first") == ["\t\tOpen"]
+        assert lines(document, "header-1-default") == [""]

@@ -7,7 +7,7 @@ import pytest
 from writers.pdf.papers import brief, document, para, words
 from writers.pdf.tagged import Tagged
 
-from briefing.document.tree import Layout, PageBreak, PageNumber
+from briefing.document.tree import Layout, Note, PageBreak, PageNumber, Para, Part, Str
 from briefing.writers.pdf import write
 
 
@@ -97,3 +97,57 @@ def test_a_marking_without_room_stands_on_lines_of_its_own():
 def test_nothing_to_say_leaves_no_header():
     layout = Layout(page_number=PageNumber(pattern=""))
     assert _pages(document(para("x"), layout=layout)) == [("", "x", "")]
+
+
+def _bound(layout=None, *, anew):
+    return document(
+        para("a"), PageBreak(), para("b"),
+        Part("Annex 1", "Open", anew), para("c"), PageBreak(), para("d"),
+        Part("Annex 2", "", anew), para("e"),
+        layout=layout, running="Title", marking="SECRET", copy="Copy No. 3",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("anew", "numbers"),
+    [
+        (False, ["1 of 5", "2 of 5", "3 of 5", "4 of 5", "5 of 5"]),
+        (True, ["1 of 2", "2 of 2", "1 of 2", "2 of 2", "1 of 1"]),
+    ],
+)
+def test_parts_count_on_or_anew(anew, numbers):
+    number = PageNumber("footer", "left", "Page {page} of {pages}")
+    paper = _bound(Layout(page_number=number), anew=anew)
+    pages = _pages(paper)
+    assert [f"Page {told}" in foot for told, (_, _, foot) in zip(numbers, pages, strict=True)] == [
+        True
+    ] * 5
+    assert write(paper).numbers == [int(told[0]) for told in numbers]
+
+
+def test_each_part_has_a_head_of_its_own():
+    heads = [head for head, _, _ in _pages(_bound(anew=False))]
+    assert ["Title" in head for head in heads] == [True, True, False, False, False]
+    assert ["Annex 1" in head for head in heads] == [False, False, True, True, False]
+    assert ["SECRET" in head for head in heads] == [True, True, False, False, False]
+    assert ["Open" in head for head in heads] == [False, False, True, True, False]
+    copies = ["Copy No. 3" in head + body for head, body, _ in _pages(_bound(anew=False))]
+    assert copies == [True, False, False, False, False]
+
+
+@pytest.mark.parametrize(("anew", "hidden"), [(False, [0]), (True, [0, 2, 4])])
+def test_a_first_page_without_number_is_that_of_the_count(anew, hidden):
+    number = PageNumber("footer", "left", "– {page} –", first_page=False)
+    pages = _pages(_bound(Layout(page_number=number, marking="first-page"), anew=anew))
+    assert [n for n, (_, _, foot) in enumerate(pages) if "–" not in foot] == hidden
+    assert ["Open" in head for head, _, _ in pages] == [False, False, True, False, False]
+
+
+def test_a_note_ends_before_the_next_part_begins():
+    long = Note((Str("word " * 900),))
+    paper = document(
+        Para((Str("a"), long)), Part("Annex 1"), para("b"), layout=Layout(note_size=12.0)
+    )
+    texts = [body for _, body, _ in _pages(paper)]
+    assert len(texts) > 2
+    assert ["word" in text for text in texts] == [True] * (len(texts) - 1) + [False]
