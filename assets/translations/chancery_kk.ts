@@ -765,6 +765,10 @@
         <translation>Үлгі</translation>
     </message>
     <message>
+        <source>Edit template: {0}</source>
+        <translation>Үлгіні түзету: {0}</translation>
+    </message>
+    <message>
         <source>Insert: {0}</source>
         <translation>Кірістіру: {0}</translation>
     </message>

@@ -765,6 +765,10 @@
         <translation>Калып</translation>
     </message>
     <message>
+        <source>Edit template: {0}</source>
+        <translation>Үлгүнү оңдоо: {0}</translation>
+    </message>
+    <message>
         <source>Insert: {0}</source>
         <translation>Кыстаруу: {0}</translation>
     </message>

@@ -777,6 +777,10 @@
         <translation>Шаблон</translation>
     </message>
     <message>
+        <source>Edit template: {0}</source>
+        <translation>Править шаблон: {0}</translation>
+    </message>
+    <message>
         <source>Insert: {0}</source>
         <translation>Вставить: {0}</translation>
     </message>

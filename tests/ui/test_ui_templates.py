@@ -483,6 +483,17 @@ class TestMemo:
         assert editor.title.text() == "Trade"
         assert editor.draft.template.sections[0].starter == "Standing words."
 
+    def test_the_palette_leads_to_editors(self, window: MainWindow, qtbot: QtBot) -> None:
+        window.finding.open()
+        palette = window.finding.palette
+        assert palette is not None
+        with qtbot.waitSignal(palette.filled):
+            palette.field.setText("edit template chrono")
+        qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: bool(window.templating.editors), timeout=20_000)
+        assert window.templating.editors[0].title.text() == "Chronology 2"
+        _idle(window, qtbot)
+
     def test_commands_for_the_memo_need_one(self, window: MainWindow) -> None:
         commands = window.commands
         assert commands.templates.isEnabled()

@@ -79,6 +79,13 @@ class Finding(QObject):
                 self.tr("Template"),
                 "layout-template",
             )
+        for template in self.templates:
+            yield Entry(
+                self.tr("Edit template: {0}").format(template.name.get(language())),
+                lambda of=template.id: self._window.templating.edit(of),
+                self.tr("Template"),
+                "layout-template",
+            )
 
     def _ask(self, words: str, answer: Answer) -> None:
         library = self._window.library
