@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -48,6 +50,11 @@ def test_undo_leads_back_to_the_old_outline(changed: MainWindow, brief: Session)
     assert changed.outline.form is not None
     assert "to" in changed.outline.form.fields
     assert changed.outline.section_of(_figure(brief)) == "key-facts"
+
+
+def test_another_limit_is_shown(open_brief: MainWindow, brief: Session):
+    brief.change_template(replace(brief.memo.main.template, max_words=777))
+    assert "of 777 words" in open_brief.outline.counts.words.text()
 
 
 def test_a_block_moves_from_there_into_a_section(changed: MainWindow, brief: Session):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
@@ -228,7 +229,8 @@ class OutlinePane(QScrollArea):
         self.title.setPlaceholderText(self.title.accessibleName())
         if spec is None:
             self.title.hide()
-        self.title.typed.connect(lambda: self.changes.field("subject", _typed(self.title)))
+        title = self.title
+        title.typed.connect(lambda: self._title_typed(title))
         self.title.left.connect(self.changes.settle)
         layout.addWidget(self.title)
         self._views = Views(session)
@@ -246,6 +248,11 @@ class OutlinePane(QScrollArea):
         layout.addStretch(1)
         self.canvas = canvas
         self.setWidget(canvas)
+
+    def _title_typed(self, title: WordsEdit) -> None:
+        """Write the subject; a title that is on its way out says nothing any more."""
+        if title is self.title:
+            self.changes.field("subject", title.words())
 
     def _new_section(self, section: str) -> SectionFrame:
         frame = SectionFrame(section)
@@ -325,9 +332,4 @@ def _alike(template: Template, known: Template | None) -> bool:
     """Whether a memo of one template is laid out as one of the other: its marking apart."""
     if known is None or template is known:
         return template is known
-    same = template.sections is known.sections and template.fields is known.fields
-    return same and template.name == known.name
-
-
-def _typed(editor: WordsEdit | None) -> str:
-    return editor.words() if editor is not None else ""
+    return replace(template, marking=known.marking, marks=known.marks) == known
