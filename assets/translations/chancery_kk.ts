@@ -778,18 +778,13 @@
     </message>
 </context>
 <context>
-    <name>FindingsModel</name>
-    <message>
-        <source>Must be mended</source>
-        <translation>Түзету қажет</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Ескерту</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ескертпе</translation>
+    <name>FindingMark</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n ескерту</numerusform>
+            <numerusform>%n ескерту</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -805,6 +800,14 @@
     <message>
         <source>Nothing to mend.</source>
         <translation>Түзететін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Mend: {0}</source>
+        <translation>Түзету: {0}</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3257,21 @@ Apache 2.0 лицензиясы бойынша.</translation>
     <message>
         <source>Water</source>
         <translation>Су</translation>
+    </message>
+</context>
+<context>
+    <name>levels</name>
+    <message>
+        <source>Must be mended</source>
+        <translation>Түзету қажет</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
     </message>
 </context>
 <context>

@@ -778,18 +778,13 @@
     </message>
 </context>
 <context>
-    <name>FindingsModel</name>
-    <message>
-        <source>Must be mended</source>
-        <translation>Оңдоо керек</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Эскертүү</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Эскерме</translation>
+    <name>FindingMark</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n эскертүү</numerusform>
+            <numerusform>%n эскертүү</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -805,6 +800,14 @@
     <message>
         <source>Nothing to mend.</source>
         <translation>Оңдой турган эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Оңдоо</translation>
+    </message>
+    <message>
+        <source>Mend: {0}</source>
+        <translation>Оңдоо: {0}</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3257,21 @@ Apache 2.0 лицензиясы боюнча.</translation>
     <message>
         <source>Water</source>
         <translation>Суу</translation>
+    </message>
+</context>
+<context>
+    <name>levels</name>
+    <message>
+        <source>Must be mended</source>
+        <translation>Оңдоо керек</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Эскертүү</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Эскерме</translation>
     </message>
 </context>
 <context>

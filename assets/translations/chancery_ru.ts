@@ -790,18 +790,14 @@
     </message>
 </context>
 <context>
-    <name>FindingsModel</name>
-    <message>
-        <source>Must be mended</source>
-        <translation>Нужно исправить</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Предупреждение</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Примечание</translation>
+    <name>FindingMark</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -817,6 +813,14 @@
     <message>
         <source>Nothing to mend.</source>
         <translation>Исправлять нечего.</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Mend: {0}</source>
+        <translation>Исправить: {0}</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3289,21 @@ Under the Apache License 2.0.</source>
     <message>
         <source>Water</source>
         <translation>Вода</translation>
+    </message>
+</context>
+<context>
+    <name>levels</name>
+    <message>
+        <source>Must be mended</source>
+        <translation>Нужно исправить</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
     </message>
 </context>
 <context>

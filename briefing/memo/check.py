@@ -45,6 +45,7 @@ __all__ = [
     "stops",
 ]
 
+_GRAVITY: tuple[Level, ...] = ("stop", "warn", "info")
 Rule = Callable[[Context, Block, SectionSpec], Iterator[Finding]]
 
 
@@ -71,7 +72,8 @@ _OF_BLOCKS: tuple[Rule, ...] = (
 
 
 def check(memo: Memo, beyond: Beyond = NOTHING) -> list[Finding]:
-    """Every finding, in reading order; `beyond` is what the library holds beside the memo."""
+    """Every finding, in reading order, the gravest of a place first; `beyond` is what the library
+    holds beside the memo."""
     return Checker().check(memo, beyond)
 
 
@@ -153,7 +155,10 @@ class Checker:
         findings += disagreement.undisclosed(context)
         findings += form.whole(context)
         places = _places(context.paper)
-        return sorted(findings, key=lambda one: places.get(one.where, len(places)))
+        return sorted(
+            findings,
+            key=lambda one: (places.get(one.where, len(places)), _GRAVITY.index(one.level)),
+        )
 
     def _block(
         self,

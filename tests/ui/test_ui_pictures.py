@@ -50,6 +50,7 @@ def desk(themed: str, open_brief: MainWindow, brief: Session, qtbot: QtBot) -> M
     brief.add_group("table", ["trade-turnover-2023-cabinet", "trade-turnover-2024"])
     brief.add_group("chart", ["trade-turnover-2023-cabinet", "trade-turnover-2024"])
     open_brief.library_pane.field.setFocus()
+    open_brief.findings.refresh()
     _rest(open_brief, qtbot)
     return open_brief
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from briefing.app.model import Index, Item
+from briefing.app.model import Finding, Index, Item
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
@@ -29,6 +29,9 @@ class Looking(QObject):
         window.preview.picked.connect(outline.go_to)
         window.preview.built.connect(self._show_pages)
         window.findings.refreshed.connect(self._show_findings)
+        window.findings.found.connect(outline.show_findings)
+        window.findings.mend_wanted.connect(outline.changes.mend)
+        outline.finding_wanted.connect(self._show_finding)
         window.status.findings.clicked.connect(self._go_to_findings)
 
     def show_item(self, item: Item) -> None:
@@ -73,6 +76,10 @@ class Looking(QObject):
     def _show_findings(self, count: int) -> None:
         self._window.status.show_findings(count)
         self._window.side.show_count(count)
+
+    def _show_finding(self, finding: Finding) -> None:
+        self._window.show_view("findings")
+        self._window.findings.show_finding(finding)
 
     def _go_to_findings(self) -> None:
         self._window.show_view("findings")

@@ -2,36 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from briefing.app.messages import finding_told
-from briefing.app.model import Finding
-from ui.qt.icons import icon
-from ui.qt.language import language
-from ui.qt.roles import LEVEL, WHERE
+from briefing.app.model import Finding, Session
+from ui.qt.levels import level_icon, level_name, told
+from ui.qt.roles import FINDING, LEVEL, WHERE
+from ui.qt.telling import kind_name
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_ICONS = {"stop": ("octagon-alert", "quote"), "warn": ("triangle-alert", "warn")}
 
 
 class FindingsModel(QAbstractListModel):
-    """The findings, each with its sentence in the window's language."""
+    """The findings, each with its sentence in the window's language, its level, rule and place."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._findings: list[Finding] = []
+        self._places: Mapping[str, str] = {}
 
-    def set_findings(self, findings: Sequence[Finding]) -> None:
-        """Show other findings; nothing happens where they are the same."""
-        if list(findings) == self._findings:
+    def set_findings(
+        self, findings: Sequence[Finding], places: Mapping[str, str] | None = None
+    ) -> None:
+        """Show other findings, with what their places are called; nothing happens where they are
+        the same."""
+        if list(findings) == self._findings and (places or {}) == self._places:
             return
         self.beginResetModel()
-        self._findings = list(findings)
+        self._findings, self._places = list(findings), places or {}
         self.endResetModel()
+
+    def row_of(self, finding: Finding) -> int:
+        """Where a finding stands; -1 for one that is no more."""
+        return self._findings.index(finding) if finding in self._findings else -1
 
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: D102
         return 0 if parent.isValid() else len(self._findings)
@@ -41,20 +47,29 @@ class FindingsModel(QAbstractListModel):
             return None
         finding = self._findings[index.row()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return finding_told(finding, language())
+            case Qt.ItemDataRole.DisplayRole:
+                return f"{told(finding)}\n{self._about(finding)}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return told(finding)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._level(finding)}: {finding_told(finding, language())}"
+                return f"{self._about(finding)}: {told(finding)}"
             case Qt.ItemDataRole.DecorationRole:
-                return icon(*_ICONS.get(finding.level, ("info", "text2")), 16)
-        if role == LEVEL:
-            return finding.level
-        return finding.where if role == WHERE else None
+                return level_icon(finding.level)
+        return {LEVEL: finding.level, WHERE: finding.where, FINDING: finding}.get(role)
 
-    def _level(self, finding: Finding) -> str:
-        match finding.level:
-            case "stop":
-                return self.tr("Must be mended")
-            case "warn":
-                return self.tr("Warning")
-        return self.tr("Note")
+    def _about(self, finding: Finding) -> str:
+        place = self._places.get(finding.where, "")
+        parts = (level_name(finding.level), finding.rule, place)
+        return " · ".join(part for part in parts if part)
+
+
+def places(session: Session) -> dict[str, str]:
+    """What the memo's fields, sections and blocks are called."""
+    paper = session.memo.main
+    named = {spec.id: spec.label.get(paper.language) for spec in paper.template.fields}
+    for section in paper.sections:
+        spec = paper.template.section(section.id)
+        heading = spec.heading.get(paper.language) if spec else section.was
+        named[section.id] = heading
+        named |= {block.id: f"{heading}, {kind_name(block.kind)}" for block in section.blocks}
+    return named

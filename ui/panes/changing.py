@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from briefing.app.model import Cited, GroupKind, binder
+from briefing.app.model import Cited, Finding, GroupKind, binder
 from ui.panes.views import takes
 from ui.qt import mime
 from ui.widgets.canvas import Pairs
@@ -193,6 +193,12 @@ class Changes(QObject):
         session = self._pane.session
         if session is not None:
             self._pane.do(lambda: session.set_translation(block, words))
+
+    def mend(self, finding: Finding) -> None:
+        """Do what a finding offers."""
+        session = self._pane.session
+        if session is not None:
+            self._pane.do(lambda: session.mend(finding))
 
     def settle(self) -> None:
         """What is typed from now on is a step of its own."""

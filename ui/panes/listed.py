@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
-from briefing.app.model import Session
-from ui.models.findings import FindingsModel
+from briefing.app.model import Finding, Session
+from ui.models.findings import FindingsModel, places
 from ui.models.outline import OutlineModel
-from ui.qt.roles import WHERE
+from ui.qt.levels import offer
+from ui.qt.roles import FINDING, WHERE
 
 _PAUSE = 200  # milliseconds a memo is left alone before it is checked
 
@@ -58,10 +68,16 @@ class ContentsPane(QWidget):
 
 
 class FindingsPane(QWidget):
-    """What an approver would send back. `refreshed` carries how many findings there are."""
+    """What an approver would send back, and what one click would do about it.
+
+    `refreshed` carries how many findings there are, `found` the findings, `mend_wanted` the one
+    whose mend is to be made.
+    """
 
     wanted = Signal(str)
     refreshed = Signal(int)
+    found = Signal(object)
+    mend_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,17 +91,31 @@ class FindingsPane(QWidget):
         self.list.setProperty("look", "rows")
         self.list.setAccessibleName(self.tr("Findings in the memo"))
         self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.activated.connect(self._chosen)
         self.list.clicked.connect(self._chosen)
+        self.list.selectionModel().currentChanged.connect(self._offer)
         self.none = QLabel(self.tr("Nothing to mend."))
         self.none.setProperty("tone", "quiet")
         self.none.setContentsMargins(10, 8, 0, 0)
+        self.offer = QLabel()
+        self.offer.setWordWrap(True)
+        self.mend_button = QPushButton(self.tr("Mend"))
+        self.mend_button.clicked.connect(self._mend)
+        self.offer_row = QWidget()
+        row = QHBoxLayout(self.offer_row)
+        row.setContentsMargins(10, 6, 10, 8)
+        row.addWidget(self.offer, 1)
+        row.addWidget(self.mend_button)
+        self.offer_row.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 4, 4)
         layout.addWidget(self.none)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.offer_row)
 
     def follow(self, session: Session | None) -> None:
         """Check the memo once it is left alone for a moment."""
@@ -93,16 +123,47 @@ class FindingsPane(QWidget):
         self._pause.start()
 
     def refresh(self) -> None:
-        """Check the memo now."""
+        """Check the memo now; the row one was at stays the current one."""
         self._pause.stop()
-        self.model.set_findings(self._session.findings() if self._session else [])
+        session, row = self._session, self.list.currentIndex().row()
+        findings = session.findings() if session else []
+        self.model.set_findings(findings, places(session) if session else None)
         count = self.model.rowCount()
         self.none.setVisible(not count)
         self.list.setVisible(bool(count))
+        if row >= 0 and count:
+            self.list.setCurrentIndex(self.model.index(min(row, count - 1)))
+        self._offer()
+        self.found.emit(findings)
         self.refreshed.emit(count)
+
+    def show_finding(self, finding: Finding) -> None:
+        """Make a finding the current one."""
+        row = self.model.row_of(finding)
+        if row >= 0:
+            self.list.setCurrentIndex(self.model.index(row))
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chosen(self, index: QModelIndex) -> None:
         self.wanted.emit(index.data(WHERE))
+
+    def _current(self) -> Finding | None:
+        found: Finding | None = self.list.currentIndex().data(FINDING)
+        return found
+
+    def _offer(self) -> None:
+        """Say what the current finding's mend would do."""
+        finding = self._current()
+        mend = finding.mend if finding else None
+        self.offer_row.setVisible(mend is not None)
+        if mend is not None:
+            self.offer.setText(offer(mend))
+            self.mend_button.setAccessibleName(self.tr("Mend: {0}").format(offer(mend)))
+
+    def _mend(self) -> None:
+        finding = self._current()
+        if finding is not None:
+            self.mend_wanted.emit(finding)
 
 
 def _pause(pane: QWidget, then: Callable[[], None]) -> QTimer:

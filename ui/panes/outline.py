@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from briefing.app.model import Session, Template, binder
+from briefing.app.model import Finding, Session, Template, binder
 from briefing.app.pages import Length
 from briefing.errors import BriefingError
 from ui.panes.changing import Changes
@@ -39,6 +39,7 @@ class OutlinePane(QScrollArea):
     said = Signal(str)
     item_wanted = Signal(str, str)
     group_add_wanted = Signal(str)
+    finding_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +59,7 @@ class OutlinePane(QScrollArea):
         self.moving = Moving(self)
         self.changes = Changes(self)
         self._brought = ""
+        self._found: dict[str, list[Finding]] = {}
         self._writing: RichEdit | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -109,6 +111,15 @@ class OutlinePane(QScrollArea):
                 frame.show_view(view)
                 if rows.indexOf(frame) != row:
                     rows.insertWidget(row, frame)
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Mark the blocks in which something was found."""
+        self._found = {}
+        for finding in findings:
+            self._found.setdefault(finding.where, []).append(finding)
+        for section in self.sections.values():
+            for frame in section.frames():
+                frame.show_findings(self._found.get(frame.view.id, ()))
 
     def show_lengths(self, lengths: dict[str, Length]) -> None:
         """Tell how long the papers are."""
@@ -269,6 +280,9 @@ class OutlinePane(QScrollArea):
         frame.wanted.connect(self.changes.wanted)
         frame.regrouped.connect(self.changes.regrouped)
         frame.requoted.connect(self.changes.requoted)
+        frame.finding_mark.mend_wanted.connect(self.changes.mend)
+        frame.finding_mark.looked_at.connect(self.finding_wanted)
+        frame.show_findings(self._found.get(frame.view.id, ()))
         frame.translated.connect(self.changes.translated)
 
     def _show_off(self, left_out: list[tuple[str, str]]) -> None:

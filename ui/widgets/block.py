@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QDrag, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -15,12 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.app.model import Finding
 from ui.qt import mime
 from ui.qt.icons import pixmap
 from ui.qt.telling import ICONS, tone
 from ui.qt.theme import px, theme
 from ui.widgets.bodies import Body, BodyView, body_for
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.findings import FindingMark
 from ui.widgets.flow import flowing
 from ui.widgets.group import GroupBody
 from ui.widgets.quiet import QuietButton
@@ -66,6 +70,10 @@ class BlockFrame(QFrame):
         if view != self.view:
             self.view = view
             self._show()
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Tell what was found in it."""
+        self.finding_mark.show_findings(findings, self.view.label)
 
     def set_current(self, current: bool) -> None:
         """Mark it as the block one is at."""
@@ -152,6 +160,7 @@ class BlockFrame(QFrame):
         )
         self.menu_button = QuietButton("ellipsis", "")
         self.menu_button.clicked.connect(self._popup)
+        self.finding_mark = FindingMark()
         head = QHBoxLayout()
         head.setSpacing(6)
         for part in (self._icon, self._label, self._state, self.library_button):
@@ -161,6 +170,11 @@ class BlockFrame(QFrame):
         words.setSpacing(6)
         words.addWidget(self.body, 1)
         beside = words if self.view.own else head  # the writer's own words need no head
+        if self.view.own:
+            self.finding_mark.keep_place()
+            words.addWidget(self.finding_mark, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            head.insertWidget(3, self.finding_mark)
         for part in (self.default_button, self.use_button, self.menu_button):
             beside.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         self._chip_row = QWidget()

@@ -1,0 +1,158 @@
+"""What was found stands beside its block and in the list, and is mended from both."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from briefing.app.model import Finding, Session, Words
+from ui.main_window import MainWindow
+from ui.models.findings import FindingsModel, places
+from ui.qt.levels import MARKS, level_icon, level_name, offer
+from ui.qt.roles import FINDING
+from ui.widgets.findings import FindingMark
+
+DATED = "Signed on 2025-08-22 in Bishkek."
+
+
+@pytest.fixture
+def dated(open_brief: MainWindow, brief: Session) -> str:
+    """A block that holds a date in figures, checked."""
+    block = brief.add_prose("issue", DATED)
+    open_brief.findings.refresh()
+    return block
+
+
+def _mark(window: MainWindow, block: str) -> FindingMark:
+    frame = window.outline.frame(block)
+    assert frame is not None
+    return frame.finding_mark
+
+
+def _found(session: Session, rule: str) -> Finding:
+    return next(one for one in session.findings() if one.rule == rule)
+
+
+def _written(session: Session) -> str:
+    return "".join(
+        piece.words
+        for block in session.memo.main.blocks()
+        for piece in block.content or ()
+        if isinstance(piece, Words)
+    )
+
+
+def test_the_mark_tells_level_and_sentence(open_brief: MainWindow, dated: str):
+    mark = _mark(open_brief, dated)
+    assert mark.isVisible()
+    assert not mark.icon().isNull()
+    assert "Warning: “2025-08-22” is a date in figures" in mark.toolTip()
+    assert mark.accessibleDescription() == mark.toolTip()
+    assert mark.accessibleName() == "Warning, 1 finding: Text"
+    assert mark.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_block_in_which_nothing_is_found_has_no_mark(
+    open_brief: MainWindow, brief: Session, dated: str
+):
+    brief.set_content(dated, (Words("Signed."),))
+    open_brief.findings.refresh()
+    assert not _mark(open_brief, dated).isVisible()
+
+
+def test_the_gravest_level_is_shown_and_all_are_counted(
+    open_brief: MainWindow, brief: Session, dated: str
+):
+    long = " ".join(["word"] * 40)
+    text = f"{DATED} It cost $5 million (about 2 billion tenge). {long.capitalize()}."
+    brief.set_content(dated, (Words(text),))
+    open_brief.findings.refresh()
+    mark = _mark(open_brief, dated)
+    levels = [one.level for one in mark.findings]
+    assert levels[0] == "stop"
+    assert levels == sorted(levels, key=list(MARKS).index)
+    assert mark.text() == str(len(levels))
+    assert mark.accessibleName().startswith(f"Must be mended, {len(levels)} findings")
+
+
+def test_levels_differ_in_shape_and_name(dressed: object):
+    images = [level_icon(level).pixmap(16).toImage() for level in MARKS]
+    shapes = [image.createAlphaMask() for image in images]
+    assert shapes[0] != shapes[1] != shapes[2] != shapes[0]
+    assert len({level_name(level) for level in MARKS}) == 3
+
+
+def test_a_mend_is_made_from_the_mark(open_brief: MainWindow, brief: Session, dated: str):
+    mark = _mark(open_brief, dated)
+    menu = mark.menu_of()
+    texts = [entry.text() for entry in menu.actions()]
+    assert texts[1] == "Write the date in words: 22 August 2025"
+    menu.actions()[1].trigger()
+    assert _written(brief) == "Signed on 22 August 2025 in Bishkek."
+    assert "write the date in words" in open_brief.commands.undo.text()
+    open_brief.undo()
+    assert _written(brief) == DATED
+
+
+@pytest.mark.parametrize("by", ["mouse", "keyboard"])
+def test_a_press_opens_the_menu(
+    open_brief: MainWindow, dated: str, qtbot: QtBot, by: str, monkeypatch: pytest.MonkeyPatch
+):
+    opened: list[QMenu] = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _place: opened.append(menu))
+    mark = _mark(open_brief, dated)
+    QApplication.processEvents()  # the new frame finds its place
+    if by == "mouse":
+        qtbot.mouseClick(mark, Qt.MouseButton.LeftButton)
+    else:
+        mark.setFocus()
+        assert mark.hasFocus()
+        qtbot.keyClick(mark, Qt.Key.Key_Space)
+    assert [len(menu.actions()) for menu in opened] == [2]
+
+
+def test_the_mark_leads_to_the_list(open_brief: MainWindow, brief: Session, dated: str):
+    mark = _mark(open_brief, dated)
+    mark.looked_at.emit(mark.findings[0])
+    pane = open_brief.findings
+    assert pane.isVisible()
+    assert pane.list.currentIndex().data(FINDING) == mark.findings[0]
+
+
+def test_the_list_names_rule_level_and_place(open_brief: MainWindow, brief: Session, dated: str):
+    model = FindingsModel()
+    model.set_findings(brief.findings(), places(brief))
+    row = model.row_of(_found(brief, "L1"))
+    told = model.index(row).data()
+    assert "is a date in figures" in told
+    assert told.endswith("Warning · L1 · Issue, Text")
+    assert model.index(row).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Warning · L1")
+
+
+def test_the_list_offers_the_mend_of_the_row_one_is_at(
+    open_brief: MainWindow, brief: Session, dated: str, qtbot: QtBot
+):
+    open_brief.show_view("findings")
+    pane = open_brief.findings
+    pane.list.setCurrentIndex(pane.model.index(0))
+    assert not pane.offer_row.isVisible()
+    finding = _found(brief, "L1")
+    pane.show_finding(finding)
+    assert pane.offer_row.isVisible()
+    assert finding.mend is not None
+    assert pane.offer.text() == offer(finding.mend)
+    assert pane.mend_button.accessibleName() == f"Mend: {offer(finding.mend)}"
+    with qtbot.waitSignal(pane.refreshed):
+        qtbot.mouseClick(pane.mend_button, Qt.MouseButton.LeftButton)
+    assert _written(brief) == "Signed on 22 August 2025 in Bishkek."
+    assert pane.model.row_of(finding) == -1
+
+
+def test_what_the_memo_refuses_is_told(open_brief: MainWindow, brief: Session, dated: str):
+    finding = _found(brief, "L1")
+    brief.remove_block(dated)
+    steps = brief.history.undo_name()
+    open_brief.outline.changes.mend(finding)
+    assert brief.history.undo_name() == steps
