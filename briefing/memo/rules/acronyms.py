@@ -22,6 +22,7 @@ _ACRONYM = re.compile(
 )
 _LONGEST = 4  # letters of an acronym nobody knows: more are a name in capitals
 _BRACKETS = re.compile(r"[»”\"]?\s?\(([^()\n]*)\)")
+_CODE = re.compile(r"[ \u00a0-]?\d")  # "KC 101" is a flight
 _ROMAN = re.compile(r"[IVXLCІХ]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -62,6 +63,7 @@ def _in(words: str) -> tuple[tuple[int, int], ...]:
         if not _shouted(words[line.start : line.end])
         for match in _ACRONYM.finditer(words, line.start, line.end)
         if match[0][0].isupper() and not _ROMAN.fullmatch(match[0])
+        if not _CODE.match(words, match.end())
     )
 
 

@@ -34,7 +34,9 @@ def inverted_commas(context: Context, block: Block, spec: SectionSpec) -> Iterat
     for text in context.texts(block):
         for span in quoted_spans(text.plain):
             said = text.words[span.start : span.end]
-            if word_count(said) < _FEWEST or _is_held(context, said):
+            if word_count(said) < _FEWEST or _is_title(context, text, span):
+                continue
+            if _is_held(context, said):
                 continue
             if _foreign_quote(context, block, text):
                 yield from _translated(context, text, span, said)
@@ -62,6 +64,14 @@ def _spoken(context: Context, text: Text, span: Span) -> bool:
     sentence = sentence_at(text.plain, span.start, context.terms)
     around = text.plain[sentence.start : span.start] + " " + text.plain[span.end : sentence.end]
     return context.terms.speech.search(around) is not None
+
+
+def _is_title(context: Context, text: Text, span: Span) -> bool:
+    """Whether the word before or behind the inverted commas bears what stands in them as its
+    title, as a treaty does."""
+    before, behind = text.plain[: span.start - 1].split(), text.plain[span.end + 1 :].split()
+    beside = (*before[-1:], *behind[:1])
+    return any(context.terms.titled.fullmatch(word.strip(".,;:()")) for word in beside)
 
 
 def _is_held(context: Context, said: str) -> bool:

@@ -29,6 +29,7 @@ class Terms:
     relative: re.Pattern[str]
     date_tail: str
     speech: re.Pattern[str]
+    titled: re.Pattern[str]
     comment: re.Pattern[str]
     translation: str
     converted_to: re.Pattern[str]
@@ -59,6 +60,7 @@ def terms(language: Language) -> Terms:
         _words(table["relative"]),
         table["date_tail"],
         _words(table["speech"]),
+        _words(table["titled"]),
         _words(table["comment"]),
         table["translation"],
         _words(table["converted_to"]),

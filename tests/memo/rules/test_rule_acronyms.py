@@ -37,6 +37,7 @@ def test_l9_what_nobody_knows_is_named_without_a_mend(make, lint):
         ("en", "The JCC (Joint Control Committee) met. The JCC chose."),
         ("en", "The UN, the EU and the US agree; GDP and USD; World War II, part IV."),
         ("en", "DO NOT average. TALKING POINTS ONLY"),
+        ("en", "Flight KC 101 and room ABX-12."),
         ("en", "Met TOKAYEV Kassym-Jomart."),
         ("ru", "Евразийский экономический союз (далее — ЕАЭС) решил. ЕАЭС согласен."),
         ("ru", "ООН, США, РФ и МИД; НЕ усреднять; XX век."),

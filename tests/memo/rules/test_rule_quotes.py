@@ -35,6 +35,10 @@ def test_l7_speech_no_quote_holds(make, lint, mended, language, text, bare):
         ("en", "The Treaty “On deepening and expanding allied relations” is in force."),
         ("en", 'He said 5" and 6" are too short.'),
         ("ru", "Договор «О союзнических отношениях и стратегическом партнёрстве» подписан."),
+        ("en", "He said that the Treaty “On deepening and expanding relations” is in force."),
+        ("ru", "Он заявил, что договор «О союзнических отношениях и партнёрстве» действует."),
+        ("kk", "Ол «Одақтастық қатынастарды кеңейту туралы» шартты айтты."),
+        ("ky", "Ал «Союздук мамилелерди кеңейтүү жөнүндө» келишимди айтты."),
         ("kk", "«Самұрық-Қазына» қоры мәлімдеді."),
     ],
 )
