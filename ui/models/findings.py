@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from briefing.app.model import Finding, Session
+from briefing.app.model import Finding, Paper, Session, binder
 from ui.qt.levels import level_icon, level_name, told
 from ui.qt.roles import FINDING, LEVEL, WHERE
 from ui.qt.telling import kind_name
@@ -64,12 +64,21 @@ class FindingsModel(QAbstractListModel):
 
 
 def places(session: Session) -> dict[str, str]:
-    """What the memo's fields, sections and blocks are called."""
-    paper = session.memo.main
-    named = {spec.id: spec.label.get(paper.language) for spec in paper.template.fields}
+    """What the fields, sections and blocks of the memo's papers are called."""
+    memo = session.memo
+    return {
+        where: f"{binder.label(memo, paper)}, {name}" if binder.number(memo, paper) else name
+        for paper in memo.papers
+        for where, name in _named(paper)
+    }
+
+
+def _named(paper: Paper) -> Iterator[tuple[str, str]]:
+    for field in paper.template.fields:
+        yield binder.place_of(paper, field.id), field.label.get(paper.language)
     for section in paper.sections:
         spec = paper.template.section(section.id)
         heading = spec.heading.get(paper.language) if spec else section.was
-        named[section.id] = heading
-        named |= {block.id: f"{heading}, {kind_name(block.kind)}" for block in section.blocks}
-    return named
+        yield binder.place_of(paper, section.id), heading
+        for block in section.blocks:
+            yield block.id, f"{heading}, {kind_name(block.kind)}"
