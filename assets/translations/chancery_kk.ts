@@ -1342,6 +1342,13 @@ Apache 2.0 лицензиясы бойынша.</translation>
     </message>
 </context>
 <context>
+    <name>NamedRow</name>
+    <message>
+        <source>nothing</source>
+        <translation>ештеңе</translation>
+    </message>
+</context>
+<context>
     <name>NamesRow</name>
     <message>
         <source>To confirm</source>
@@ -1602,6 +1609,10 @@ Apache 2.0 лицензиясы бойынша.</translation>
     <message>
         <source>On the first page too</source>
         <translation>Бірінші бетте де</translation>
+    </message>
+    <message>
+        <source>Pages of annexes</source>
+        <translation>Қосымшалардың беттері</translation>
     </message>
     <message>
         <source>Marking without a scheme</source>
@@ -2150,6 +2161,18 @@ Apache 2.0 лицензиясы бойынша.</translation>
     <message>
         <source>Text that a new memo has here.</source>
         <translation>Жаңа құжатта мұнда тұратын мәтін.</translation>
+    </message>
+    <message>
+        <source>Proposed by filling from the library</source>
+        <translation>Кітапханадан толтырғанда ұсынылады</translation>
+    </message>
+    <message>
+        <source>All it takes</source>
+        <translation>Қабылдайтынның бәрі</translation>
+    </message>
+    <message>
+        <source>Or kinds of items and events and measures: quote, visit, exports.</source>
+        <translation>Не материал мен оқиға түрлері, көрсеткіштер: quote, visit, exports.</translation>
     </message>
     <message>
         <source>When it stands</source>
@@ -3575,6 +3598,14 @@ Apache 2.0 лицензиясы бойынша.</translation>
     <message>
         <source>The page and how many there are</source>
         <translation>Бетті және барлығы қанша екенін</translation>
+    </message>
+    <message>
+        <source>On from the main paper’s last</source>
+        <translation>Негізгі құжаттан жалғасады</translation>
+    </message>
+    <message>
+        <source>Each annex from 1</source>
+        <translation>Әр қосымша 1-ден</translation>
     </message>
     <message>
         <source>British</source>

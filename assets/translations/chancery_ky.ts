@@ -1342,6 +1342,13 @@ Apache 2.0 лицензиясы боюнча.</translation>
     </message>
 </context>
 <context>
+    <name>NamedRow</name>
+    <message>
+        <source>nothing</source>
+        <translation>эч нерсе</translation>
+    </message>
+</context>
+<context>
     <name>NamesRow</name>
     <message>
         <source>To confirm</source>
@@ -1602,6 +1609,10 @@ Apache 2.0 лицензиясы боюнча.</translation>
     <message>
         <source>On the first page too</source>
         <translation>Биринчи баракта да</translation>
+    </message>
+    <message>
+        <source>Pages of annexes</source>
+        <translation>Тиркемелердин барактары</translation>
     </message>
     <message>
         <source>Marking without a scheme</source>
@@ -2150,6 +2161,18 @@ Apache 2.0 лицензиясы боюнча.</translation>
     <message>
         <source>Text that a new memo has here.</source>
         <translation>Жаңы катта бул жерде турчу текст.</translation>
+    </message>
+    <message>
+        <source>Proposed by filling from the library</source>
+        <translation>Китепканадан толтурганда сунушталат</translation>
+    </message>
+    <message>
+        <source>All it takes</source>
+        <translation>Кабыл алгандын баары</translation>
+    </message>
+    <message>
+        <source>Or kinds of items and events and measures: quote, visit, exports.</source>
+        <translation>Же материалдардын жана окуялардын түрлөрү, көрсөткүчтөр: quote, visit, exports.</translation>
     </message>
     <message>
         <source>When it stands</source>
@@ -3575,6 +3598,14 @@ Apache 2.0 лицензиясы боюнча.</translation>
     <message>
         <source>The page and how many there are</source>
         <translation>Баракты жана баары канча экенин</translation>
+    </message>
+    <message>
+        <source>On from the main paper’s last</source>
+        <translation>Негизги документтен уланат</translation>
+    </message>
+    <message>
+        <source>Each annex from 1</source>
+        <translation>Ар бир тиркеме 1ден</translation>
     </message>
     <message>
         <source>British</source>

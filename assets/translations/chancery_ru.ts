@@ -1357,6 +1357,13 @@ Under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>NamedRow</name>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+</context>
+<context>
     <name>NamesRow</name>
     <message>
         <source>To confirm</source>
@@ -1617,6 +1624,10 @@ Under the Apache License 2.0.</source>
     <message>
         <source>On the first page too</source>
         <translation>И на первой странице</translation>
+    </message>
+    <message>
+        <source>Pages of annexes</source>
+        <translation>Страницы приложений</translation>
     </message>
     <message>
         <source>Marking without a scheme</source>
@@ -2175,6 +2186,18 @@ Under the Apache License 2.0.</source>
     <message>
         <source>Text that a new memo has here.</source>
         <translation>Текст, который стоит здесь в новой записке.</translation>
+    </message>
+    <message>
+        <source>Proposed by filling from the library</source>
+        <translation>Что предлагает заполнение из библиотеки</translation>
+    </message>
+    <message>
+        <source>All it takes</source>
+        <translation>Всё, что принимает</translation>
+    </message>
+    <message>
+        <source>Or kinds of items and events and measures: quote, visit, exports.</source>
+        <translation>Либо виды материалов, событий и величины: quote, visit, exports.</translation>
     </message>
     <message>
         <source>When it stands</source>
@@ -3607,6 +3630,14 @@ Under the Apache License 2.0.</source>
     <message>
         <source>The page and how many there are</source>
         <translation>Страницу и сколько их всего</translation>
+    </message>
+    <message>
+        <source>On from the main paper’s last</source>
+        <translation>Вслед за основным документом</translation>
+    </message>
+    <message>
+        <source>Each annex from 1</source>
+        <translation>Каждое приложение с 1</translation>
     </message>
     <message>
         <source>British</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +15,8 @@ from writers.docx import letterheads
 
 from briefing.app import paths, shelf, templates
 from briefing.app.export import export
-from briefing.app.model import Names, Session
+from briefing.app.model import FieldSpec, Names, SectionSpec, Session, Template
+from briefing.app.template_draft import LayoutPreset
 from ui.dialogs.change_template import ChangeTemplateDialog
 from ui.dialogs.template_editor import TemplateEditor
 from ui.dialogs.templates import TemplatesDialog
@@ -234,6 +236,37 @@ class TestEditor:
         assert ids[:3] == ["issue", "key-facts", "bottom-line"]
         assert ordered.list.count() == 7
         assert ordered.row() == 2
+
+    def test_everything_in_a_template_has_a_row(self, editor: TemplateEditor) -> None:
+        """What a template may say and the editor does not show could not be seen or mended."""
+        pages = editor.pages
+        rows = {
+            Template: {place[0] for key in ("name", "whole", "notes") for place in pages[key].rows},
+            FieldSpec: {place[0] for place in pages["header"].form.rows},
+            SectionSpec: {place[0] for place in pages["sections"].form.rows},
+            LayoutPreset: {place[0] for place in pages["page"].rows},
+        }
+        whole = {"id", "fields", "sections", "layout", "marking", "marks", "reference"}
+        apart = {Template: whole, LayoutPreset: {"id", "name", "description"}}
+        for kind, shown in rows.items():
+            assert shown == {field.name for field in fields(kind)} - apart.get(kind, set()), kind
+
+    def test_what_is_proposed_is_all_some_or_nothing(
+        self, editor: TemplateEditor, write: Write
+    ) -> None:
+        editor.show_part("sections")
+        row = editor.pages["sections"].form.rows[("draws",)]
+        row.changed.emit(None)
+        assert row.box.isChecked()
+        assert not row.edit.isEnabled()
+        row.box.click()
+        assert editor.draft.template.sections[0].draws == ()
+        write(row.edit, "visit, quote")
+        assert editor.draft.template.sections[0].draws == ("visit", "quote")
+        assert row.edit.words() == "visit, quote"
+        row.box.click()
+        assert editor.draft.template.sections[0].draws is None
+        assert row.edit.words() == ""
 
     def test_a_foreign_thing_is_not_dropped_into_the_list(
         self, editor: TemplateEditor, drag: Callable[..., bool]

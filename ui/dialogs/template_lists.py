@@ -9,6 +9,7 @@ from briefing.app.template_draft import Part, Place, TemplateDraft
 from ui.dialogs import template_words as told
 from ui.dialogs.template_form import PlaceForm
 from ui.qt.language import language
+from ui.widgets.allowing import NamedRow
 from ui.widgets.naming import NamesRow
 from ui.widgets.ordered import OrderedList
 from ui.widgets.places import CheckRow, ChecksRow, ChoiceRow, LineRow, NumberRow
@@ -184,6 +185,14 @@ class SectionsPage(PartsPage):
                 lines=True,
             ),
             "starter",
+        )
+        form.add(
+            NamedRow(
+                self.tr("Proposed by filling from the library"),
+                self.tr("All it takes"),
+                self.tr("Or kinds of items and events and measures: quote, visit, exports."),
+            ),
+            "draws",
         )
 
     def _stands(self) -> None:

@@ -158,6 +158,7 @@ class PaperPage(PlaceForm):
         )
         self.add(ChoiceRow(self.tr("Says"), told.number_forms()), "page_number", "form")
         self.add(CheckRow(self.tr("On the first page too")), "page_number", "first_page")
+        self.add(ChoiceRow(self.tr("Pages of annexes"), told.annex_pages()), "annex_pages")
         self.add(
             ChoiceRow(
                 self.tr("Marking without a scheme"),

@@ -120,6 +120,15 @@ def number_forms() -> dict[str, str]:
     }
 
 
+def annex_pages() -> dict[str, str]:
+    """How the pages of annexes count in one file with their main paper."""
+    translate = QCoreApplication.translate
+    return {
+        "running": translate("template", "On from the main paper’s last"),
+        "own": translate("template", "Each annex from 1"),
+    }
+
+
 def englishes() -> dict[str, str]:
     """Whose English papers in English are written in."""
     translate = QCoreApplication.translate
