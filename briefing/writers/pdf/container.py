@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from hashlib import md5
-from itertools import accumulate, chain, repeat
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from briefing.writers.pdf.embedding import Embedded, Shown
@@ -21,7 +21,7 @@ class Container:
     page tree. Files that show the same letters may share what is `embedded`."""
 
     def __init__(self, embedded: dict[Face, Embedded] | None = None) -> None:
-        self._objects: list[str] = []  # a letter for each byte
+        self._objects: list[str] = []  # as they stand in the file, a letter for each byte
         self._embedded = {} if embedded is None else embedded
         self._leaves: list[int] = []
         self._digest = md5(usedforsecurity=False)
@@ -35,23 +35,21 @@ class Container:
 
     def reserve(self) -> int:
         """The number of an object to be filled later."""
-        self._objects.append("null")
-        return len(self._objects)
+        return self.add("null")
 
     def fill(self, number: int, content: str) -> None:
         """Write a reserved object."""
-        self._objects[number - 1] = content
+        self._objects[number - 1] = f"{number} 0 obj\n{content}\nendobj\n"
 
     def add(self, content: str) -> int:
         """Write an object at once."""
-        self._objects.append(content)
-        return len(self._objects)
+        number = len(self._objects) + 1
+        self._objects.append(f"{number} 0 obj\n{content}\nendobj\n")
+        return number
 
-    def extend(self, contents: list[str]) -> int:
-        """Write objects one after another; the number of the first."""
-        first = len(self._objects) + 1
-        self._objects += contents
-        return first
+    def extend(self, objects: list[str]) -> None:
+        """Write objects one after another, each whole with its number."""
+        self._objects += objects
 
     def stream(self, data: bytes, entries: str = "", *, compressed: bool = False) -> int:
         """Write a stream with the given dictionary entries, compressed if it is not yet."""
@@ -64,8 +62,7 @@ class Container:
     def _stream(self, data: bytes, entries: str) -> int:
         self._digest.update(data)
         letters = data.decode("latin-1")
-        self._objects.append(f"<< /Length {len(data)}{entries} >>\nstream\n{letters}\nendstream")
-        return len(self._objects)
+        return self.add(f"<< /Length {len(data)}{entries} >>\nstream\n{letters}\nendstream")
 
     def shown(self, face: Face, text: str) -> tuple[Shown, ...]:
         """Text as codes in the embedded face."""
@@ -83,15 +80,13 @@ class Container:
         self.fill(self.fonts, f"<< {' '.join(e.write(self) for e in self._embedded.values())} >>")
         kids = " ".join(f"{number} 0 R" for number in self._leaves)
         self.fill(self.pages, f"<< /Type /Pages /Count {len(self._leaves)} /Kids [{kids}] >>")
-        count = len(self._objects)
-        heads = [f"{number} 0 obj\n" for number in range(1, count + 1)]
-        parts = list(chain.from_iterable(zip(heads, self._objects, repeat("\nendobj\n"))))
-        *starts, end = list(accumulate(map(len, parts), initial=len(_HEAD)))[::3]
-        table = "%010d 00000 n \n" * count % tuple(starts)
+        *starts, end = accumulate(map(len, self._objects), initial=len(_HEAD))
+        size = len(starts) + 1
+        table = "%010d 00000 n \n" * len(starts) % tuple(starts)
         first, second = identity.hex().upper(), self._digest.hexdigest().upper()
         trailer = (
-            f"xref\n0 {count + 1}\n0000000000 65535 f \n{table}trailer\n<< /Size {count + 1}"
+            f"xref\n0 {size}\n0000000000 65535 f \n{table}trailer\n<< /Size {size}"
             f" /Root {catalog} 0 R /Info {information} 0 R /ID [<{first}> <{second}>] >>\n"
             f"startxref\n{end}\n%%EOF\n"
         )
-        return "".join([_HEAD, *parts, trailer]).encode("latin-1")
+        return "".join([_HEAD, *self._objects, trailer]).encode("latin-1")

@@ -127,7 +127,8 @@ class Structure:
     def write(self, container: Container) -> int:
         """Write the tree; its root's number."""
         root = container.reserve()
-        first = container.extend(_written(self.root, root, next(self._count)))
+        first = container.count + 1
+        container.extend(_written(self.root, root, first, next(self._count)))
         lists = [
             container.add(f"[{' '.join([f'{first + number} 0 R' for number in marks])}]")
             for marks in self._pages
@@ -146,13 +147,12 @@ class Structure:
         return root
 
 
-def _written(top: Element, root: int, count: int) -> list[str]:
-    """All elements in the order of their numbers, as objects after object `root`."""
+def _written(top: Element, root: int, first: int, count: int) -> list[str]:
+    """All elements in the order of their numbers, whole objects of which `first` is the first."""
     written = [""] * count
-    first = root + 1
     waiting = [top]
-    while waiting:
-        element = waiting.pop()
+    for element in waiting:
+        number = element.number
         parent = first + element.parent if element.parent >= 0 else root
         page = f" /Pg {element.page} 0 R" if element.page else ""
         held = []
@@ -163,8 +163,8 @@ def _written(top: Element, root: int, count: int) -> list[str]:
                 held.append(f"{first + kid.number} 0 R")
                 waiting.append(kid)
         kids = f" /K [{' '.join(held)}]" if held else ""
-        written[element.number] = (
-            f"<< /Type /StructElem /S /{element.tag}{element.attributes}"
-            f" /P {parent} 0 R{page}{kids} >>"
+        written[number] = (
+            f"{first + number} 0 obj\n<< /Type /StructElem /S /{element.tag}{element.attributes}"
+            f" /P {parent} 0 R{page}{kids} >>\nendobj\n"
         )
     return written
