@@ -7,7 +7,7 @@ from hashlib import md5
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from briefing.writers.pdf.embedding import Embedded, Shown
+from briefing.writers.pdf.embedding import Embedded
 
 if TYPE_CHECKING:
     from briefing.writers.pdf.fonts import Face
@@ -64,12 +64,12 @@ class Container:
         letters = data.decode("latin-1")
         return self.add(f"<< /Length {len(data)}{entries} >>\nstream\n{letters}\nendstream")
 
-    def shown(self, face: Face, text: str) -> tuple[Shown, ...]:
-        """Text as codes in the embedded face."""
+    def embedded(self, face: Face) -> Embedded:
+        """The face as this file has it."""
         embedded = self._embedded.get(face)
         if embedded is None:
             embedded = self._embedded[face] = Embedded(face, len(self._embedded) + 1)
-        return embedded.shown(text)
+        return embedded
 
     def add_page(self, number: int) -> None:
         """The next page of the file is object `number`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -25,6 +26,16 @@ Spot = tuple[int, float, float]
 
 Box = tuple[float, float, float, float]
 """A rectangle in points from the top left of its page: left, top, right, bottom."""
+
+
+@lru_cache(8)
+def _address(url: str) -> tuple[str, str]:
+    """An address as what a link does and what is heard of it; one link follows another to the
+    same."""
+    address = url
+    if not _ASCII_ADDRESS.fullmatch(url):
+        address = quote(url, safe=_KEPT_IN_ADDRESSES, errors="replace")
+    return f"/A << /S /URI /URI {text_string(address)} >>", text_string(url)
 
 
 def in_page(box: Box, height: float) -> str:
@@ -52,16 +63,13 @@ class Links:
 
     def address(self, element: Element, box: Box, url: str) -> None:
         """A link to an address."""
-        address = url
-        if not _ASCII_ADDRESS.fullmatch(url):
-            address = quote(url, safe=_KEPT_IN_ADDRESSES, errors="replace")
-        self._annotate(element, box, f"/A << /S /URI /URI {text_string(address)} >>", url)
+        self._annotate(element, box, *_address(url))
 
     def within(self, element: Element, box: Box, spot: Spot, heard: str) -> None:
         """A link to a spot of this paper; `heard` tells what is there."""
         if len(heard) > _HEARD:
             heard = heard[:_HEARD].rsplit(" ", 1)[0] + "\u2026"
-        self._annotate(element, box, f"/Dest {self.destination(spot)}", heard)
+        self._annotate(element, box, f"/Dest {self.destination(spot)}", text_string(heard))
 
     def destination(self, spot: Spot) -> str:
         """A spot as an explicit destination (ISO 32000-1, 12.3.2.2)."""
@@ -73,6 +81,6 @@ class Links:
         key = self._structure.annotate(element, number, len(self._numbers))
         self._container.add(
             f"<< /Type /Annot /Subtype /Link /Rect [{in_page(box, self._height)}]"
-            f" /Border [0 0 0] /F 4 /StructParent {key} /Contents {text_string(heard)} {action} >>"
+            f" /Border [0 0 0] /F 4 /StructParent {key} /Contents {heard} {action} >>"
         )
         self._written.append(number)

@@ -39,7 +39,8 @@ class Pen:
     """What text and shapes are filled with."""
 
     def __init__(self, container: Container, structure: Structure, height: float) -> None:
-        self._shown = container.shown
+        self._embedded = container.embedded
+        self._face: Face | None = None
         self._structure = structure
         self._height = height
         self._lengths = _Lengths()
@@ -140,7 +141,9 @@ class Pen:
         if rise != self._rise:
             self._rise = rise
             code += f"{rise:g} Ts "
-        for font, codes in self._shown(face, words):
+        if face is not self._face:
+            self._face, self._shown = face, self._embedded(face).shown
+        for font, codes in self._shown(words):
             if font == self._font and size == self._size:
                 code = f"{code}({codes}) Tj"
             else:
@@ -179,6 +182,6 @@ class Pen:
         start = " ".join(f"{value:.4f}" for value in matrix)
         self._code.append(f"BT {start} Tm")
         for face, words in stretches:
-            for font, codes in self._shown(face, words):
+            for font, codes in self._embedded(face).shown(words):
                 self._code.append(f"{font} {size:g} Tf ({codes}) Tj")
         self._code.append("ET Q")

@@ -60,7 +60,10 @@ class Stick:
             self._runs.append(run)
         self._words += words
         at = self._at
-        at += accumulate(map(run.measure.__getitem__, words), initial=at.pop())
+        if len(words) == 1:
+            at.append(at[-1] + run.measure[words[0]])
+        else:
+            at += accumulate(map(run.measure.__getitem__, words), initial=at.pop())
         if joints:
             self._joints.update(range(first, len(self._words)))
 

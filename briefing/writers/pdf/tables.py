@@ -77,12 +77,13 @@ def table(setter: Compositor, block: Table, column: Column, element: Element) ->
         cells = _cells(setter, row, columns, body.child("TR"), kind)
         notes += _lettered(cells)
         last = row is block.rows[-1]
-        slabs = list(_row(setter.style, cells, column, last=last))
+        slabs = _row(setter.style, cells, column, last=last)
         slabs[-1].keep = bool(notes) if last else row is block.rows[-2]
+        origins = _origins(block, row)
         for slab in slabs:
-            slab.origins = _origins(block, row)
+            slab.origins = origins
             slab.head = head if slab is slabs[0] else deep
-            yield slab
+        yield from slabs
     yield from _below(setter.style, notes, column, _origins(block, block.head))
 
 
@@ -101,7 +102,7 @@ def fields(
         cells = _field(setter, field, column, indent, body.child("TR"))
         last = field is block.fields[-1]
         pad = style.field.size * (0.7 if last else 0.35)
-        slabs = list(_strips(style, cells, column, 0.0, pad))
+        slabs = _strips(style, cells, column, 0.0, pad)
         if last:
             slabs[-1].rules = (
                 Rule(column.x, column.x + column.width, slabs[-1].height, RULE, NAVY),
@@ -180,31 +181,32 @@ def _head(cells: list[_Set], column: Column) -> Slab:
     return slab
 
 
-def _row(style: Style, cells: list[_Set], column: Column, *, last: bool) -> Iterator[Slab]:
-    slabs = list(_strips(style, cells, column, _PAD_ABOVE, _PAD_BELOW))
+def _row(style: Style, cells: list[_Set], column: Column, *, last: bool) -> list[Slab]:
+    slabs = _strips(style, cells, column, _PAD_ABOVE, _PAD_BELOW)
     weight, colour = (RULE, NAVY) if last else (HAIRLINE, PALE)
     slabs[-1].rules = (Rule(column.x, column.x + column.width, slabs[-1].height, weight, colour),)
-    yield from slabs
+    return slabs
 
 
 def _strips(
     style: Style, cells: list[_Set], column: Column, above: float, below: float
-) -> Iterator[Slab]:
+) -> list[Slab]:
     """One slab, or where the row is tall one for each line, so that it may be divided."""
-    depth = max([1, *(len(cell.lines) for cell in cells)])
+    depth = max([1, *[len(cell.lines) for cell in cells]])
     whole = _strip(cells, column, range(depth), above, below)
-    notes = sum(len(note.lines) for note in whole.notes) * style.note.leading
+    notes = sum([len(note.lines) for note in whole.notes]) * style.note.leading
     if depth == 1 or whole.height + notes <= _TALL * style.frame.height:
-        yield whole
-        return
-    for place in range(depth):
-        yield _strip(
+        return [whole]
+    return [
+        _strip(
             cells,
             column,
             range(place, place + 1),
             above if place == 0 else 0.0,
             below if place == depth - 1 else 0.0,
         )
+        for place in range(depth)
+    ]
 
 
 def _strip(
@@ -225,7 +227,8 @@ def _strip(
         for place, line in enumerate(cell_lines[lines.start : lines.stop], sunk):
             left = x + shift(line, width, align, _PAD)
             texts.append((line, left, above + place * leading + kind.baseline, element))
-            called += [note for note in line.notes if not note.below]
+            if line.notes:
+                called += [note for note in line.notes if not note.below]
     height = above + len(lines) * leading + below
     return Slab(height, column.x, column.x + column.width, texts, tuple(called))
 
@@ -256,4 +259,4 @@ def _below(
 
 
 def _origins(block: Table, row: Row) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(origin for origin in (block.origin, row.origin) if origin))
+    return tuple(dict.fromkeys([origin for origin in (block.origin, row.origin) if origin]))
