@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from briefing.writers.pdf.embedding import Embedded
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from briefing.writers.pdf.fonts import Face
 
 _FLATE = " /Filter /FlateDecode"
@@ -35,7 +37,8 @@ class Container:
 
     def reserve(self) -> int:
         """The number of an object to be filled later."""
-        return self.add("null")
+        self._objects.append("")
+        return len(self._objects)
 
     def fill(self, number: int, content: str) -> None:
         """Write a reserved object."""
@@ -47,9 +50,10 @@ class Container:
         self._objects.append(f"{number} 0 obj\n{content}\nendobj\n")
         return number
 
-    def extend(self, objects: list[str]) -> None:
-        """Write objects one after another, each whole with its number."""
-        self._objects += objects
+    def settle(self, objects: Iterable[tuple[int, str]]) -> None:
+        """Write reserved objects by their numbers, each whole."""
+        for number, whole in objects:
+            self._objects[number - 1] = whole
 
     def stream(self, data: bytes, entries: str = "", *, compressed: bool = False) -> int:
         """Write a stream with the given dictionary entries, compressed if it is not yet."""

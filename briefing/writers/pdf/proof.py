@@ -39,13 +39,13 @@ class Proof:
     def __init__(self, document: Document, cache: Cache) -> None:
         document = numbered(document)
         style, letters = style_of(document.layout), family(document.layout.font)
-        structure = Structure()
+        self._embedded = cache.embedded
+        container = Container(self._embedded)
+        structure = Structure(container)
         setter = Setter(document, style, letters, structure.root, cache)
         with uncollected():
             self._pages = paged(document, setter, lambda done, total: None)
         self._furniture = Furniture(document, style, letters)
-        self._embedded = cache.embedded
-        container = Container(self._embedded)
         self._drawing = Drawing(container, structure, style, letters, setter.note_indent)
         numbers = folios(self._pages, parts_of(document))
         self.first_pages = tuple(n for n, folio in enumerate(numbers) if folio.begins)

@@ -5,43 +5,71 @@ ISO 32000-1, 14.7 and 14.8. Elements are written as strings; there are many thou
 
 from __future__ import annotations
 
-from itertools import count
 from typing import TYPE_CHECKING
 
 from briefing.writers.pdf.syntax import text_string
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from briefing.writers.pdf.container import Container
     from briefing.writers.pdf.runs import Step
 
 
 class Element:
-    """One structure element and, in reading order, what it holds: other elements, and as they are
-    written marked content and annotations.
+    """One structure element and, in reading order, what it holds: references to other elements,
+    and as they are written marked content and annotations.
 
-    It knows its parent by number alone: a tree without circles goes when it is let go.
+    It knows its parent by reference alone: a tree without circles goes when it is let go.
     """
 
-    __slots__ = ("_count", "attributes", "kids", "number", "page", "parent", "path", "tag")
+    __slots__ = (
+        "_parent",
+        "_reserve",
+        "attributes",
+        "children",
+        "kids",
+        "number",
+        "page",
+        "path",
+        "reference",
+        "tag",
+    )
 
-    def __init__(self, tag: str, count: count[int], parent: int = -1, attributes: str = "") -> None:
+    def __init__(
+        self, tag: str, reserve: Callable[[], int], parent: str, attributes: str = ""
+    ) -> None:
         self.tag = tag
-        self.parent = parent
+        self._parent = parent
+        self._reserve = reserve
         self.attributes = attributes
-        self.kids: list[Element | str] = []
-        self.page = 0
-        """The object of the page its numbered marks are on, if it has any."""
+        self.kids: list[str] = []
+        self.children: list[Element] | None = None
+        self.number = number = reserve()
+        self.reference = f"{number} 0 R"
+        self.page = ""
+        """The page its numbered marks are on, if it has any."""
 
-        self._count = count
-        self.number = next(count)
         self.path: tuple[tuple[Step, Element], ...] = ()
         """The links and languages under it that were last gone along, and their elements."""
 
     def child(self, tag: str, attributes: str = "") -> Element:
         """A new element, last among this one's."""
-        element = Element(tag, self._count, self.number, attributes)
-        self.kids.append(element)
+        element = Element(tag, self._reserve, self.reference, attributes)
+        self.kids.append(element.reference)
+        if self.children is None:
+            self.children = [element]
+        else:
+            self.children.append(element)
         return element
+
+    def written(self) -> str:
+        """The whole object."""
+        kids = f" /K [{' '.join(self.kids)}]" if self.kids else ""
+        return (
+            f"{self.number} 0 obj\n<< /Type /StructElem /S /{self.tag}{self.attributes}"
+            f" /P {self._parent}{self.page}{kids} >>\nendobj\n"
+        )
 
     def along(self, path: tuple[Step, ...]) -> Element:
         """The element at the end of a path of links and languages, begun where it is new."""
@@ -82,19 +110,20 @@ def bounds(rectangle: str) -> str:
 class Structure:
     """The tree of one document, and the way back into it from pages and annotations."""
 
-    def __init__(self) -> None:
-        self._count = count()
-        self.root = Element("Document", self._count)
-        self._pages: list[list[int]] = []
-        self._page = 0
-        self._marks: list[int] = []
-        self._annotations: list[int] = []
-        self._notes: list[tuple[str, int]] = []
+    def __init__(self, container: Container) -> None:
+        self._container = container
+        self._number = container.reserve()
+        self.root = Element("Document", container.reserve, f"{self._number} 0 R")
+        self._pages: list[list[str]] = []
+        self._page = ""
+        self._marks: list[str] = []
+        self._annotations: list[str] = []
+        self._notes: list[tuple[str, str]] = []
 
     def begin_page(self, number: int) -> int:
         """A new page, object `number`; the number under which its marks are found again
         (StructParents)."""
-        self._page = number
+        self._page = f" /Pg {number} 0 R"
         self._marks = []
         self._pages.append(self._marks)
         return len(self._pages) - 1
@@ -103,68 +132,49 @@ class Structure:
         """The number of a new marked content sequence that belongs to `element`."""
         marks = self._marks
         mark = len(marks)
-        marks.append(element.number)
+        marks.append(element.reference)
         if not element.page:
             element.page = self._page
         if element.page == self._page:
             element.kids.append(str(mark))
         else:
-            element.kids.append(f"<< /Type /MCR /Pg {self._page} 0 R /MCID {mark} >>")
+            element.kids.append(f"<< /Type /MCR{self._page} /MCID {mark} >>")
         return mark
 
     def annotate(self, element: Element, number: int, pages: int) -> int:
         """The key (StructParent) of annotation object `number` on the current page."""
-        element.kids.append(f"<< /Type /OBJR /Pg {self._page} 0 R /Obj {number} 0 R >>")
-        self._annotations.append(element.number)
+        element.kids.append(f"<< /Type /OBJR{self._page} /Obj {number} 0 R >>")
+        self._annotations.append(element.reference)
         return pages + len(self._annotations) - 1
 
     def note(self, element: Element) -> None:
         """Give a Note the ID that PDF/UA asks of it."""
         name = f"note-{len(self._notes) + 1:05d}"
         element.attributes += f" /ID {text_string(name)}"
-        self._notes.append((name, element.number))
+        self._notes.append((name, element.reference))
 
-    def write(self, container: Container) -> int:
-        """Write the tree; its root's number."""
-        root = container.reserve()
-        first = container.count + 1
-        container.extend(_written(self.root, root, first, next(self._count)))
-        lists = [
-            container.add(f"[{' '.join([f'{first + number} 0 R' for number in marks])}]")
-            for marks in self._pages
-        ]
-        back = lists + [first + number for number in self._annotations]
-        numbers = " ".join([f"{key} {number} 0 R" for key, number in enumerate(back)])
+    def write(self) -> int:
+        """Write the tree; its number."""
+        container = self._container
+        container.settle((element.number, element.written()) for element in _all(self.root))
+        lists = [container.add(f"[{' '.join(marks)}]") for marks in self._pages]
+        back = [f"{number} 0 R" for number in lists] + self._annotations
+        numbers = " ".join([f"{key} {reference}" for key, reference in enumerate(back)])
         names = " ".join(
-            [f"{text_string(name)} {first + number} 0 R" for name, number in sorted(self._notes)]
+            [f"{text_string(name)} {reference}" for name, reference in sorted(self._notes)]
         )
         container.fill(
-            root,
-            f"<< /Type /StructTreeRoot /K [{first} 0 R]"
+            self._number,
+            f"<< /Type /StructTreeRoot /K [{self.root.reference}]"
             f" /ParentTree << /Nums [{numbers}] >> /ParentTreeNextKey {len(back)}"
             f"{f' /IDTree << /Names [{names}] >>' if names else ''} >>",
         )
-        return root
+        return self._number
 
 
-def _written(top: Element, root: int, first: int, count: int) -> list[str]:
-    """All elements in the order of their numbers, whole objects of which `first` is the first."""
-    written = [""] * count
+def _all(top: Element) -> Iterator[Element]:
     waiting = [top]
     for element in waiting:
-        number = element.number
-        parent = first + element.parent if element.parent >= 0 else root
-        page = f" /Pg {element.page} 0 R" if element.page else ""
-        held = []
-        for kid in element.kids:
-            if isinstance(kid, str):
-                held.append(kid)
-            else:
-                held.append(f"{first + kid.number} 0 R")
-                waiting.append(kid)
-        kids = f" /K [{' '.join(held)}]" if held else ""
-        written[number] = (
-            f"{first + number} 0 obj\n<< /Type /StructElem /S /{element.tag}{element.attributes}"
-            f" /P {parent} 0 R{page}{kids} >>\nendobj\n"
-        )
-    return written
+        if element.children is not None:
+            waiting += element.children
+        yield element

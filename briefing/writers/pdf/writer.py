@@ -86,12 +86,12 @@ def _written(
     document = numbered(document)
     style = style_of(document.layout)
     letters = family(document.layout.font)
-    structure = Structure()
+    container = Container()
+    structure = Structure(container)
     setter = Setter(document, style, letters, structure.root, cache)
     furniture = Furniture(document, style, letters)
     pages = paged(document, setter, tell)
     numbers = folios(pages, parts_of(document))
-    container = Container()
     drawing = Drawing(container, structure, style, letters, setter.note_indent)
     blocks = len(document.blocks)
     drawing.draw(
@@ -101,7 +101,7 @@ def _written(
         lambda done: tell(blocks + blocks * done // len(pages), 2 * blocks),
     )
     outline = write_outline(container, drawing)
-    tree = structure.write(container)
+    tree = structure.write()
     catalog = write_catalog(container, document, tree, outline, archival=archival)
     name = document.properties.identifier.encode(errors="replace")
     identity = md5(name, usedforsecurity=False).digest()

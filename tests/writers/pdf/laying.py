@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing.document.numbering import numbered
 from briefing.writers.pdf.blocks import Setter
+from briefing.writers.pdf.container import Container
 from briefing.writers.pdf.fonts import family
 from briefing.writers.pdf.style import Style, style_of
 from briefing.writers.pdf.tags import Structure
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 def laid(paper: Document) -> tuple[list[Page], Style]:
     paper = numbered(paper)
     style = style_of(paper.layout)
-    setter = Setter(paper, style, family(paper.layout.font), Structure().root)
+    setter = Setter(paper, style, family(paper.layout.font), Structure(Container()).root)
     return paged(paper, setter, lambda done, total: None), style
 
 
