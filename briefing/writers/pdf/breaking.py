@@ -20,19 +20,22 @@ _TOKEN = re.compile(
 """A word with the spaces after it; a dash does not begin a line, so it stays with its word."""
 
 _UNEVEN = re.compile("[\t\u2000-\u200a\u2013\u2014\u205f\u3000]")
-"""Where words are not simply divided by single spaces."""
+"""Where words are divided otherwise than by spaces."""
+
+_ODD = re.compile("[-/\t\u00ad\u200b\u2000-\u200a\u2010\u2013\u2014\u205f\u3000]")
+"""Where a text is more than words that are divided by spaces, and never themselves."""
 
 _SHORT = 32
 """Letters of a text that is measured whole."""
 
 _DIVISIBLE = re.compile("[-/\u00ad\u200b\u2010\u2013\u2014]")
+_ADDRESS_JOINTS = [(joint, f"{joint}\n") for joint in "/?&=_-"]
 _WORD_JOINTS = re.compile(
     "(?<=[^\\W\\d_][-\u2010])(?=[^\\W\\d_]{2})"
     "|(?<=[^\\W\\d_][\u2013\u2014])(?=[^\\W\\d_])"
     "|(?<=[^\\W\\d_]{3}/)(?=[^\\W\\d_]{3})"
     "|(?<=[\u00ad\u200b])(?=.)"
 )
-_ADDRESS_JOINTS = re.compile(r"(?<=[/?&=_-])(?<!//)(?=[^/\s])")
 
 
 def broken(
@@ -53,7 +56,9 @@ def broken(
             for part in parts:
                 _add(stick, f"{part} ", run)
                 stick.end()
-            _add(stick, last, run)
+                stick.begin()
+            if last:
+                _add(stick, last, run)
     stick.end()
     return stick.lines
 
@@ -67,16 +72,20 @@ def short(text: str, run: Run, width: float) -> Line | None:
 
 
 def _add(stick: Stick, text: str, run: Run) -> None:
-    if "-" in text or "/" in text or not (text.isascii() or _DIVISIBLE.search(text) is None):
+    if text.isascii():
+        odd = "-" in text or "/" in text or "\t" in text
+    else:
+        odd = _ODD.search(text) is not None
+    if odd or "  " in text:
         _add_divisible(stick, text, run)
     else:
-        stick.add(_words(text), run)
+        stick.add(_parted(text), run)
 
 
-def _words(text: str) -> list[str]:
-    """Words with the spaces after them."""
-    if "  " in text or "\t" in text or not (text.isascii() or _UNEVEN.search(text) is None):
-        return _TOKEN.findall(text)
+def _parted(text: str) -> list[str]:
+    """Words with the space after each."""
+    if " " not in text:
+        return [text]
     words = text.replace(" ", " \n").split("\n")
     if not words[-1]:
         del words[-1]
@@ -86,15 +95,26 @@ def _words(text: str) -> list[str]:
 def _add_divisible(stick: Stick, text: str, run: Run) -> None:
     """Add words of which some may be divided where a line ends."""
     whole: list[str] = []
-    for word in _words(text):
+    uneven = "\t" in text if text.isascii() else _UNEVEN.search(text) is not None
+    for word in _TOKEN.findall(text) if uneven or "  " in text else _parted(text):
         if _DIVISIBLE.search(word) is None:
             whole.append(word)
             continue
         address = "://" in word or word.startswith("www.")
-        *parts, last = (_ADDRESS_JOINTS if address else _WORD_JOINTS).split(word)
+        *parts, last = _address_parts(word) if address else _WORD_JOINTS.split(word)
         if parts:
             stick.add(whole, run)
             stick.add(parts, run, joints=True)
             whole = []
         whole.append(last)
     stick.add(whole, run)
+
+
+def _address_parts(word: str) -> list[str]:
+    """An address parted after its joints, but before a stroke and after two."""
+    address = word.rstrip()
+    parted = address
+    for joint, ending in _ADDRESS_JOINTS:
+        parted = parted.replace(joint, ending)
+    parted = parted.replace("\n/", "/").replace("//\n", "//").removesuffix("\n")
+    return (parted + word[len(address) :]).split("\n")

@@ -40,9 +40,10 @@ class Stick:
         self._justified = justified
         self._language = language
         self._divided = 0  # lines one after another that end with a divided word
-        self._begin()
+        self.begin()
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """A line begins, with nothing on it."""
         self._words: list[str] = []
         self._at = [0.0]
         self._firsts: list[int] = []
@@ -86,7 +87,6 @@ class Stick:
             start = self._wrapped(start, stop)
             count = len(self._words)
         self.lines.append(self._line(start, count))
-        self._begin()
 
     def _ink(self, place: int) -> float:
         """The width of a word to its last letter."""
