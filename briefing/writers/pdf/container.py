@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from hashlib import md5
+from io import BytesIO
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from briefing.writers.pdf.fonts import Face
 
 _FLATE = " /Filter /FlateDecode"
+_AT_ONCE = 1000
 _HEAD = "%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 
 
@@ -93,4 +95,9 @@ class Container:
             f" /Root {catalog} 0 R /Info {information} 0 R /ID [<{first}> <{second}>] >>\n"
             f"startxref\n{end}\n%%EOF\n"
         )
-        return "".join([_HEAD, *self._objects, trailer]).encode("latin-1")
+        file = BytesIO()
+        file.write(_HEAD.encode("latin-1"))
+        for start in range(0, size, _AT_ONCE):
+            file.write("".join(self._objects[start : start + _AT_ONCE]).encode("latin-1"))
+        file.write(trailer.encode("latin-1"))
+        return file.getvalue()

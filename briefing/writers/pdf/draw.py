@@ -75,10 +75,11 @@ class Drawing:
         furniture: Furniture,
         drawn: Callable[[int], None],
     ) -> None:
-        """Write all pages into the container."""
+        """Write all pages into the container; those drawn are let go."""
         self.survey(pages, numbers)
-        for number, page in enumerate(pages):
-            key, code = self.operators(page, number, furniture)
+        pages.reverse()
+        for number in range(len(pages)):
+            key, code = self.operators(pages.pop(), number, furniture)
             self._write(number, key, code)
             drawn(number + 1)
         for element, parts in self._framed.items():

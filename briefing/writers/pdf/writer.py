@@ -92,13 +92,14 @@ def _written(
     furniture = Furniture(document, style, letters)
     pages = paged(document, setter, tell)
     numbers = folios(pages, parts_of(document))
+    found = places(pages, style.frame.top)
     drawing = Drawing(container, structure, style, letters, setter.note_indent)
-    blocks = len(document.blocks)
+    blocks, count = len(document.blocks), len(pages)
     drawing.draw(
         pages,
         numbers,
         furniture,
-        lambda done: tell(blocks + blocks * done // len(pages), 2 * blocks),
+        lambda done: tell(blocks + blocks * done // count, 2 * blocks),
     )
     outline = write_outline(container, drawing)
     tree = structure.write()
@@ -107,7 +108,6 @@ def _written(
     identity = md5(name, usedforsecurity=False).digest()
     information = describe(container, document.properties)
     data = container.written(catalog, information, identity)
-    found = places(pages, style.frame.top)
     return Rendered(data, found, [folio.number for folio in numbers])
 
 
