@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from briefing.app import cli
-from briefing.app.messages import explained, system_language
 from briefing.errors import BriefingError
 
 _BAD_INPUT = 2
@@ -19,11 +18,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     library, rest = _without_library(arguments)
     if rest is None or _for_commands(rest):
+        from briefing.app import cli  # noqa: PLC0415  (a window needs none of the commands)
+
         return cli.main(arguments)
     try:
         memo = _memo(rest)
         return _window(library, memo)
     except BriefingError as error:
+        from briefing.app.messages import explained, system_language  # noqa: PLC0415
+
         sentence, hint = explained(error, system_language())
         sys.stderr.write(f"error: {_one_line(sentence)}\nhint: {_one_line(hint)}\n")
         return _BAD_INPUT
@@ -44,7 +47,11 @@ def _without_library(arguments: list[str]) -> tuple[Path | None, list[str] | Non
 
 def _for_commands(rest: list[str]) -> bool:
     """A command, an option, or more than one word: the command line knows what to say."""
-    return bool(rest) and (rest[0] in cli.COMMANDS or rest[0].startswith("-") or len(rest) > 1)
+    if not rest:
+        return False
+    from briefing.app import cli  # noqa: PLC0415
+
+    return rest[0] in cli.COMMANDS or rest[0].startswith("-") or len(rest) > 1
 
 
 def _memo(rest: list[str]) -> Path | None:
@@ -60,6 +67,7 @@ def _window(library: Path | None, memo: Path | None) -> int:
     from ui.qt.display import check_display, missing  # noqa: PLC0415
 
     check_display()
+    gc.disable()  # what is loaded from here on stays; `application` looks for garbage again
     try:
         from ui.application import run  # noqa: PLC0415  (Qt is loaded only for a window)
     except ImportError as error:

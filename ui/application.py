@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6 import QtWidgets
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from briefing.app import paths
-from briefing.app.model import Library
 from briefing.errors import BriefingError
 from ui.main_window import MainWindow
-from ui.main_window.renewing import renew
 from ui.qt import language, settings
-from ui.qt.errors import ErrorHook, show_error, told
-from ui.qt.icons import mark
+from ui.qt.hook import ErrorHook
 from ui.qt.instance import Door
 from ui.qt.operations import Operations
 from ui.qt.theme import Choice, load_fonts, theme
+
+if TYPE_CHECKING:
+    from briefing.app.model import Library
 
 NAME = "Chancery"
 _BAD_INPUT = 2
@@ -32,21 +34,18 @@ def run(library: Path | None = None, memo: Path | None = None) -> int:
     door = Door(library or paths.library_file())
     if not door.take() and door.hand_over(memo):
         return 0
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
-        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
-    )
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     prepare(app)
     hook = ErrorHook(app)
     hook.install()
-    desk = Desk(lambda: Library.open(library), Operations())
+    desk = Desk(lambda: _opened(library), Operations())
+    door.wanted.connect(desk.receive)
+    desk.window.ready.connect(door.watch)
     try:
         if memo is not None:
             desk.window.furnish()
             desk.window.files.open_path(memo)
         desk.window.show()
-        door.wanted.connect(desk.receive)
-        door.watch()
         return app.exec()
     except BriefingError as error:
         return _failed(error)
@@ -63,6 +62,7 @@ class Desk(QObject):
         self._operations = operations
         self.window = MainWindow(opening, operations)
         self.window.failed.connect(self._end)
+        self.window.ready.connect(_settle)
         self._listen()
 
     def close(self) -> None:
@@ -76,6 +76,8 @@ class Desk(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             dress(app)
+        from ui.main_window.renewing import renew  # noqa: PLC0415  (by then all is loaded)
+
         old = self.window
         self.window = renew(old)
         self._listen()
@@ -98,13 +100,15 @@ class Desk(QObject):
         if memo is None:
             return
         window.furnish()
-        if isinstance(asking, QDialog):  # one thing after the other
+        if isinstance(asking, QtWidgets.QDialog):  # one thing after the other
             asking.finished.connect(lambda _answer: self.receive(memo))
         else:
             window.files.open_safely(memo)
 
     def _end(self, error: BriefingError) -> None:
         """Without its library the program ends, once the person has read why."""
+        from ui.qt.errors import show_error  # noqa: PLC0415  (only where there is an error)
+
         code = _failed(error)
         box = show_error(self.window, error)
         if box is not None:
@@ -112,7 +116,7 @@ class Desk(QObject):
 
     def _listen(self) -> None:
         # Not at once: the dialog that asks for it is a part of the window that goes.
-        self.window.renewal_wanted.connect(self.renew, Qt.ConnectionType.QueuedConnection)
+        self.window.renewal_wanted.connect(lambda: QTimer.singleShot(0, self.renew))
 
 
 def prepare(app: QApplication) -> None:
@@ -120,15 +124,31 @@ def prepare(app: QApplication) -> None:
     app.setApplicationName(NAME)
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName("chancery")
-    app.setStyle("Fusion")
-    app.setWindowIcon(mark())
     load_fonts()
     dress(app)
     theme.choose(_choice())
 
 
+def _opened(library: Path | None) -> Library:
+    from briefing.app.library import Library  # noqa: PLC0415  (once the welcome page is seen)
+
+    return Library.open(library)
+
+
+def _settle() -> None:
+    """What the start put off: the program's mark, which takes a while to draw, and looking for
+    garbage, from now on and only in what is made from now on."""
+    from ui.qt.icons import mark  # noqa: PLC0415
+
+    QApplication.setWindowIcon(mark())
+    gc.freeze()
+    gc.enable()
+
+
 def _failed(error: BriefingError) -> int:
     """Tell on the terminal why there is no desk; the exit code."""
+    from ui.qt.errors import told  # noqa: PLC0415  (only where there is an error)
+
     sentence, hint = told(error)
     sys.stderr.write(f"error: {' '.join(sentence.split())}\nhint: {' '.join(hint.split())}\n")
     return _BAD_INPUT

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import locale
-import os
 from collections.abc import Iterable
 
+from briefing.app.languages import system_language
 from briefing.errors import BriefingError
 from briefing.memo.check import Finding, Mend
 from briefing.memo.template_check import Fault
 from briefing.text.normalise import capitalised
-from briefing.wording.catalogue import LANGUAGES, catalogue
+from briefing.wording.catalogue import catalogue
 from briefing.wording.messages import explain, problem_told
 
 __all__ = [
@@ -22,17 +21,6 @@ __all__ = [
     "reference_note",
     "system_language",
 ]
-
-
-def system_language() -> str:
-    """The language of the person's system, English where it is none of ours."""
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        value = os.environ.get(name)
-        if value:
-            code = value[:2].lower()
-            return code if code in LANGUAGES else "en"
-    code = (locale.getlocale()[0] or "en")[:2].lower()
-    return code if code in LANGUAGES else "en"
 
 
 def explained(error: BriefingError, language: str) -> tuple[str, str]:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 from briefing.errors import BriefingError
+from briefing.files.places import user_data
 
 NAME = "chancery"
 _PLAIN = re.compile(r"[0-9a-f]{32}")
@@ -19,7 +17,7 @@ def data_folder() -> Path:
 
     Raises "folder-read-only" where it cannot be made.
     """
-    folder = Path(user_data_path(NAME, appauthor=False))
+    folder = user_data(NAME)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -43,4 +41,6 @@ def file_name(memo: str) -> str:
     """A memo's id as the name of a file. An id from a stranger's file may be any words at all."""
     if _PLAIN.fullmatch(memo):
         return memo
+    import hashlib  # noqa: PLC0415  (for a stranger's file alone)
+
     return hashlib.sha256(memo.encode()).hexdigest()[:32]

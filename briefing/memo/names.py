@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
-Language = Literal["en", "ru", "kk", "ky"]
-LANGUAGES: tuple[Language, ...] = ("en", "ru", "kk", "ky")
+from briefing.wording.languages import LANGUAGES, Language
+
+__all__ = ["LANGUAGES", "Language", "Names"]
 
 
 @dataclass(frozen=True, slots=True)

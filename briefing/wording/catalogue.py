@@ -8,8 +8,8 @@ from functools import cache
 from typing import Any
 
 from briefing import resources
+from briefing.wording.languages import LANGUAGES
 
-LANGUAGES = ("en", "ru", "kk", "ky")
 VARIETIES = {"en-US": "en"}
 
 

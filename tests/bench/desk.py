@@ -1,31 +1,24 @@
-"""The window's jobs of the bench, each in a process of its own; each prints JSON.
+"""Keys typed into a memo of 20 pages with 150 notes, in a process of its own: the milliseconds
+each takes to new pixels in the preview, and for how long the window stood still at most; both by
+the clock and in processor time, which is the same where nothing else runs. Printed as JSON.
 
-desk.py bare             a window with nothing in it, until it is painted: the start is held to it
-desk.py welcome FOLDER   the program as a person starts it, until its welcome page is painted whole,
-                         and until all the rest of the window stands behind it
-desk.py typing FOLDER    keys typed into a memo of 20 pages with 150 notes: the milliseconds each
-                         takes to new pixels in the preview, and for how long the window stood
-                         still at most; both by the clock and in processor time, which is the
-                         same where nothing else runs
+desk.py FOLDER
 
 In FOLDER are the library and the settings of a person who never was here before.
 """
 
 from __future__ import annotations
 
+import json
+import os
+import sys
+from pathlib import Path
 from time import perf_counter, process_time, thread_time
+from typing import TYPE_CHECKING
 
-_START = perf_counter()
-
-import json  # noqa: E402
-import os  # noqa: E402
-import sys  # noqa: E402
-from pathlib import Path  # noqa: E402
-from typing import TYPE_CHECKING  # noqa: E402
-
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal  # noqa: E402
-from PySide6.QtGui import QKeyEvent  # noqa: E402
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget  # noqa: E402
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 _TESTS = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(_TESTS), str(_TESTS.parent)]
@@ -40,73 +33,8 @@ _PARAGRAPHS, _SENTENCES, _NOTES, _ITEMS = 65, 3, 2, 20
 _SECTIONS = ("objectives", "their-objectives", "relations", "commitments", "sensitivities")
 
 
-class _Painted(QObject):
-    """Says once that a window and all in it were painted, and when."""
-
-    seen = Signal(float, float)
-    _passed = Signal()
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
-        self._passed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            self._passed.emit()  # it is heard once the window and its parts are on the screen
-        return False
-
-    def _tell(self) -> None:
-        self.seen.emit(1000 * (perf_counter() - _START), 1000 * process_time())
-
-
-def _bare() -> None:
-    app = QApplication([])
-    window = QMainWindow()
-    window.resize(1440, 900)
-    watch = _Painted(window)
-    watch.seen.connect(lambda clock, cpu: _tell({"shown": clock, "shown cpu": cpu}))
-    window.show()
-    app.exec()
-
-
-def _welcome(folder: str) -> None:
-    _at_home(folder)
-    from ui import __main__ as entry
-    from ui import application
-
-    class Watched(application.MainWindow):
-        def show(self) -> None:
-            self.facts = dict[str, float]()
-            watch = _Painted(self)
-            watch.seen.connect(self.keep)
-            self.templates_shown.connect(self.tell)
-            super().show()
-
-        def keep(self, clock: float, cpu: float) -> None:
-            self.facts |= {"shown": clock, "shown cpu": cpu, "offered": len(self.welcome.buttons)}
-
-        def furnish(self) -> None:
-            super().furnish()
-            self.facts["ready"] = 1000 * (perf_counter() - _START)
-
-        def tell(self) -> None:
-            """The templates are read last: they are those that were offered from the first."""
-            self.facts["templates"] = len(self.welcome.buttons)
-            _tell(self.facts)
-
-    application.MainWindow = Watched  # type: ignore[misc]
-    entry.main([])
-
-
-def _at_home(folder: str) -> None:
-    os.environ |= {"XDG_DATA_HOME": folder, "XDG_CONFIG_HOME": folder, "LC_ALL": "C.UTF-8"}
-
-
 def _opened(folder: str) -> tuple[QApplication, Library]:
-    _at_home(folder)
+    os.environ |= {"XDG_DATA_HOME": folder, "XDG_CONFIG_HOME": folder, "LC_ALL": "C.UTF-8"}
     from briefing.app.model import Library
     from ui.application import prepare
 
@@ -242,5 +170,4 @@ def _tell(facts: dict[str, object]) -> None:
 
 
 if __name__ == "__main__":
-    jobs = {"bare": _bare, "welcome": _welcome, "typing": _typing}
-    jobs[sys.argv[1]](*sys.argv[2:])
+    _typing(sys.argv[1])

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from briefing import resources
 from briefing.errors import BriefingError
 from ui import __main__ as entry
-from ui.qt import errors
+from ui.qt.hook import ErrorHook
 from ui.qt.language import install
 
 ROOT = resources.assets().parent
@@ -97,7 +97,7 @@ def test_the_window_s_start_leaves_heavy_libraries_alone(tmp_path: Path):
 def test_an_unexpected_fault_is_told_and_nothing_closes(
     qtbot: QtBot, open_brief, capsys: pytest.CaptureFixture[str]
 ):
-    hook = errors.ErrorHook(open_brief)
+    hook = ErrorHook(open_brief)
     open_brief.activateWindow()
     with qtbot.waitSignal(hook.met):
         hook.take(ValueError, ValueError("odd"), None)
@@ -111,7 +111,7 @@ def test_an_unexpected_fault_is_told_and_nothing_closes(
 
 
 def test_a_known_error_met_by_the_hook_is_told_as_such(open_brief):
-    hook = errors.ErrorHook(open_brief)
+    hook = ErrorHook(open_brief)
     error = BriefingError("template-unknown", template="x")
     hook.take(BriefingError, error, None)
     box = _box()

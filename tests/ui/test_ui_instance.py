@@ -75,14 +75,15 @@ def _memo(folder: Path, name: str) -> Path:
 
 
 def _holder(memo: Path) -> int:
-    """The process that has a memo open, by the lock beside it; 0 for none."""
+    """The process that has a memo open, by the lock beside it."""
     end = time.monotonic() + 60
     lock = memo.with_name(f".{memo.name}.lock")
-    while not lock.exists():
+    holder = 0
+    while not holder:
         assert time.monotonic() < end, memo
         time.sleep(0.05)
-    found = QLockFile(str(lock)).getLockInfo()
-    return int(found[0])
+        holder = int(QLockFile(str(lock)).getLockInfo()[0])
+    return holder
 
 
 def test_a_second_start_hands_over_its_file_and_goes(start: Start, tmp_path: Path):

@@ -15,6 +15,7 @@ from briefing.app.export import export
 from briefing.app.model import FreeNote, Session, Words
 from ui.main_window import MainWindow
 from ui.panes.preview import Press, PreviewPane
+from ui.qt import settings
 
 
 @pytest.fixture
@@ -176,8 +177,9 @@ def test_a_character_no_font_has_is_told_in_place(
 
 
 def test_nothing_is_made_out_of_sight(window: MainWindow, brief: Session, qtbot: QtBot):
-    window.show_view("source")
+    settings.remember("view", "source")
     window.set_session(brief)
     brief.set_field("subject", "Trade")
     qtbot.wait(60)
+    assert not window.preview.isVisible()
     assert window.preview._shown is None

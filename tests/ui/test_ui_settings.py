@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing.app import templates
 from briefing.app.model import Library, Session
-from briefing.app.personal import on_page, signed
+from briefing.app.personal import CITATIONS, on_page, signed
 from ui.application import Desk, dress
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.new_memo import NewMemoDialog
@@ -69,6 +69,10 @@ def test_without_settings_all_is_as_declared():
         assert settings.get(setting) == setting.first
         assert not setting.choices or setting.first in setting.choices
     assert len({setting.key for setting in known}) == len(known)
+
+
+def test_the_styles_of_citation_are_those_a_template_may_have():
+    assert settings.CITATION.choices == ("", *CITATIONS)
 
 
 def test_a_value_nobody_declared_is_not_taken():

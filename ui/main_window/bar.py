@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 
 class Bar:
@@ -18,3 +18,9 @@ class Bar:
         self.view = bar.addMenu(translate("Commands", "&View"))
         self.tools = bar.addMenu(translate("Commands", "&Tools"))
         self.help = bar.addMenu(translate("Commands", "&Help"))
+
+    def all(self) -> list[QMenu]:
+        """The menus, in their order."""
+        return [
+            self.file, self.edit, self.insert, self.format, self.view, self.tools, self.help,
+        ]  # fmt: skip

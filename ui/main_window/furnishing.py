@@ -75,7 +75,7 @@ def _put_status(window: MainWindow) -> None:
 
 
 def _connect(window: MainWindow) -> None:
-    outline, welcome, files = window.outline, window.welcome, window.files
+    outline = window.outline
     window.operations.failed.connect(window.show_error)
     window.library_pane.inserted.connect(outline.changes.insert)
     window.library_pane.inserted.connect(window.side.rest)
@@ -83,9 +83,5 @@ def _connect(window: MainWindow) -> None:
     window.status.connect_commands()
     outline.failed.connect(window.show_error)
     outline.said.connect(window.say)
-    welcome.chosen.connect(files.new)
-    welcome.recent_chosen.connect(files.open_safely)
-    welcome.open_wanted.connect(files.open)
-    welcome.templates_wanted.connect(window.shelving.manage)
     window.commands.library.toggled.connect(window.library_pane.setVisible)
     window.commands.side.toggled.connect(window.side.setVisible)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -16,13 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.app import offers
 from briefing.errors import BriefingError
 from ui.main_window.bar import Bar
-from ui.main_window.early import Early
 from ui.main_window.placing import fold, remember_place, restore_place, unfold
 from ui.panes.welcome import WelcomePane
 from ui.qt import settings
-from ui.qt.errors import show_error
+from ui.qt.language import language
 from ui.qt.operations import Operations
 from ui.qt.recent import recent
 from ui.qt.theme import Choice, theme
@@ -65,10 +67,11 @@ class MainWindow(QMainWindow):
     rest: library, memo and source side by side, and what the menus do. The rest is not loaded
     before, so that the window opens at once.
 
-    `session_changed` says another memo is open, `renewal_wanted` that language or text size were
-    changed, `failed` that the library cannot be opened.
+    `ready` says that all is there, `failed` that the library cannot be opened, `session_changed`
+    that another memo is open, `renewal_wanted` that language or text size were changed.
     """
 
+    ready = Signal()
     session_changed = Signal()
     renewal_wanted = Signal()
     templates_shown = Signal()
@@ -111,7 +114,6 @@ class MainWindow(QMainWindow):
         self.furnished = self._closing = self._painted = False
         self._build()
         restore_place(self)
-        self._early = Early(self, self._furnish)
 
     def furnish(self) -> None:
         """Put in what there is beside the welcome page. Raises what opening the library raises."""
@@ -121,8 +123,8 @@ class MainWindow(QMainWindow):
         from ui.main_window.furnishing import furnish  # noqa: PLC0415  (not before it is needed)
 
         self.furnished = True
-        self._early.end()
         furnish(self)
+        self.ready.emit()
 
     # The memo
 
@@ -235,11 +237,13 @@ class MainWindow(QMainWindow):
         if goal is self.library_pane:
             self.library_pane.focus_search()
         elif goal is self.side:
-            self.tabs.button(self.tabs.current()).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.tabs.button(self.tabs.current()).setFocus(
+                QtCore.Qt.FocusReason.ShortcutFocusReason
+            )
         elif self.session is not None:
             self.outline.focus_first()
         else:
-            self.welcome.open_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.welcome.open_button.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
 
     def choose_theme(self, choice: Choice) -> None:
         """Use a theme from now on."""
@@ -258,6 +262,8 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: Exception) -> None:
         """Tell what could not be done."""
+        from ui.qt.errors import show_error  # noqa: PLC0415  (only where there is an error)
+
         show_error(self, error)
 
     def template_made(self, name: str) -> None:
@@ -273,22 +279,36 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.bar = Bar(self)
-        self.welcome = WelcomePane()
-        self.welcome.show_recent(recent())
-        self.memo_place = QStackedWidget()
-        self.memo_place.addWidget(self.welcome)
-        self.middle = QWidget()
+        self.splitter = QSplitter()
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.setCentralWidget(self.splitter)
+        self.middle = QWidget(self.splitter)
         self.middle.setMinimumWidth(_LEAST)
         self.column = QVBoxLayout(self.middle)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
+        self.memo_place = QStackedWidget(self.middle)
         self.column.addWidget(self.memo_place, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.middle)
-        self.setCentralWidget(self.splitter)
+        self.welcome = WelcomePane(recent(), offers.kept(language()), self.memo_place)
+        self.memo_place.addWidget(self.welcome)
         self.setWindowTitle(QApplication.applicationDisplayName())
+        for menu in self.bar.all():
+            menu.aboutToShow.connect(self._furnish)
+        self.welcome.chosen.connect(self._asked("files.new"))
+        self.welcome.recent_chosen.connect(self._asked("files.open_safely"))
+        self.welcome.open_wanted.connect(self._asked("files.open"))
+        self.welcome.templates_wanted.connect(self._asked("shelving.manage"))
+
+    def _asked(self, then: str) -> Callable[..., None]:
+        """What is asked for on the welcome page, by its name: done once all is there for it."""
+
+        def do(*what: object) -> None:
+            self._furnish()
+            if self.furnished:
+                attrgetter(then)(self)(*what)
+
+        return do
 
     def _furnish(self) -> None:
         try:
@@ -298,13 +318,22 @@ class MainWindow(QMainWindow):
 
     # Coming and going
 
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:  # noqa: D102
+        super().keyPressEvent(event)
+        if not self.furnished:
+            self._furnish()
+            keys = QtGui.QKeySequence(event.keyCombination())
+            for command in self.findChildren(QtGui.QAction):
+                if keys in command.shortcuts():
+                    command.trigger()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self, self._furnish)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102
+    def closeEvent(self, event: QtGui.QCloseEvent) -> None:  # noqa: D102
         if not self.furnished:
             return
         if not self._closing and self.templating.hold():

@@ -6,7 +6,6 @@ question here is answered with yes. This module does not import Qt.
 
 from __future__ import annotations
 
-import ctypes
 import importlib.util
 import os
 import sys
@@ -48,6 +47,8 @@ def _plugin() -> str:
 def _load(library: str) -> None:
     if not Path(library).exists():  # a Qt of the system's own looks after itself
         return
+    import ctypes  # noqa: PLC0415  (where Qt was told its platform, nothing is tried)
+
     try:
         ctypes.CDLL(library)
     except OSError as error:
@@ -55,6 +56,8 @@ def _load(library: str) -> None:
 
 
 def _connect() -> None:
+    import ctypes  # noqa: PLC0415
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError as error:

@@ -7,7 +7,6 @@ from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
 from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from briefing import resources
 from ui.qt.theme import theme
@@ -22,6 +21,8 @@ class _HasIcon(Protocol):
 @lru_cache(maxsize=256)
 def pixmap(name: str, colour: str, size: int, scale: float = 1) -> QPixmap:
     """An icon in one colour, `size` pixels wide on a screen of that scale."""
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415  (not before something is drawn)
+
     path = resources.assets() / "icons" / f"{name}.svg"
     drawing = path.read_text(encoding="utf-8").replace("currentColor", colour)
     side = round(size * scale)

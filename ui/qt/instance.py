@@ -7,9 +7,9 @@ that holds a path or nothing, and goes once the first has taken it away.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import time
+import zlib
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
@@ -28,7 +28,8 @@ class Door(QObject):
 
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        name = hashlib.sha256(os.fsencode(library.absolute())).hexdigest()[:16]
+        place = os.fsencode(library.absolute())
+        name = f"{zlib.crc32(place):08x}{zlib.adler32(place):08x}"
         self._folder = paths.data_folder() / "windows" / name
         self._folder.mkdir(parents=True, exist_ok=True)
         self._lock = QLockFile(str(self._folder / "lock"))

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from briefing import resources
-from briefing.app.messages import system_language
-from briefing.app.model import LANGUAGES, Language
-from briefing.wording.catalogue import Catalogue, catalogue
+from briefing.app.languages import LANGUAGES, Language, system_language
+
+if TYPE_CHECKING:
+    from briefing.wording.catalogue import Catalogue
 
 NAMES: dict[Language, str] = {
     "en": "English",
@@ -34,6 +36,8 @@ def language() -> Language:
 
 def words() -> Catalogue:
     """The wording of dates, amounts and statuses in the window's language."""
+    from briefing.wording.catalogue import catalogue  # noqa: PLC0415  (not on the way to the page)
+
     return catalogue(language())
 
 

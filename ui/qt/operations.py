@@ -8,18 +8,16 @@ the window's thread.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 Work = Callable[[], Any]
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Job:
+class _Job(NamedTuple):
     number: int
     topic: str
     work: Work
@@ -58,8 +56,8 @@ class Operations(QObject):
         self._thread.setObjectName("operations")
         self._worker = _Worker()
         self._worker.moveToThread(self._thread)
-        self.wanted.connect(self._worker.run, Qt.ConnectionType.QueuedConnection)
-        self._worker.finished.connect(self._finished, Qt.ConnectionType.QueuedConnection)
+        self.wanted.connect(self._worker.run)
+        self._worker.finished.connect(self._finished)
         self._thread.start()
 
     @property

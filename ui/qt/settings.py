@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from briefing.app.model import LANGUAGES
-from briefing.app.personal import CITATIONS
+from briefing.app.languages import LANGUAGES
 
 _NAMES = ("chancery", "window")
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """A setting: where it is kept, the values it takes (none: any words), what stands at first."""
 
     key: str
@@ -30,7 +27,7 @@ TEMPLATE = Setting("template")  # an id; "": none is preferred
 PAPER_LANGUAGE = Setting("paper_language", ("", *LANGUAGES))  # "": the window's
 PAGE = Setting("page", ("", "A4", "Letter"))  # "": the template's
 MARKING = Setting("marking")  # a scheme's id; "": the template's
-CITATION = Setting("citation", ("", *CITATIONS))  # "": the template's
+CITATION = Setting("citation", ("", "by-language", "chicago", "oscola", "un", "gost"))
 SPELLING = Setting("spelling", ("on", "off"), "on")
 MEMO_FOLDER, EXPORT_FOLDER = Setting("memo_folder"), Setting("export_folder")
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -17,15 +17,16 @@ from ui.qt.style import STYLE
 Choice = Literal["system", "light", "dark"]
 UI_FAMILY, READ_FAMILY = "Inter", "Source Serif 4"
 SIZES = {"small": 0.9, "normal": 1.0, "large": 1.2, "larger": 1.4}
+_COLOUR = re.compile(r'^(\w+) = "(#[0-9A-F]{6})"', re.MULTILINE)
 _WITH_TEXT = re.compile(r"((?:font-size|min-height|max-height): )(\d+)(?=px)")
 
 
 @cache
 def tokens(name: str) -> dict[str, str]:
-    """The colours of a theme, by name."""
+    """The colours of a theme, by name. A TOML reader would take longer than all else a window
+    needs of the theme."""
     path = resources.assets() / "theme" / f"{name}.toml"
-    colours: dict[str, str] = tomllib.loads(path.read_text(encoding="utf-8"))["colours"]
-    return colours
+    return dict(_COLOUR.findall(path.read_text(encoding="utf-8")))
 
 
 class Theme(QObject):
@@ -38,7 +39,7 @@ class Theme(QObject):
         self.name = "light"
         self.choice: Choice = "system"
         self.scale = 1.0
-        self._following = False
+        self._system = ""
 
     def colour(self, token: str) -> QColor:
         """A colour of the theme in use."""
@@ -47,11 +48,10 @@ class Theme(QObject):
     def choose(self, choice: Choice) -> None:
         """Use a theme, or follow the system's."""
         self.choice = choice
-        hints = QGuiApplication.styleHints()
-        if not self._following:
-            hints.colorSchemeChanged.connect(self._follow)
-            self._following = True
-        self._use(choice if choice != "system" else _system())
+        if not self._system:
+            self._system = _system()
+            QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        self._use(choice if choice != "system" else self._system)
 
     def resize(self, size: str) -> None:
         """Set all text in a size of `SIZES`; windows that are open must be made anew."""
@@ -59,11 +59,13 @@ class Theme(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setFont(ui_font())
-        self._use(self.name)
+        if self._system:
+            self._use(self.name)
 
-    def _follow(self) -> None:
+    def _follow(self, scheme: QtCore.Qt.ColorScheme) -> None:
+        self._system = "dark" if scheme == QtCore.Qt.ColorScheme.Dark else "light"
         if self.choice == "system":
-            self._use(_system())
+            self._use(self._system)
 
     def _use(self, name: str) -> None:
         self.name = name
@@ -112,8 +114,9 @@ def _font(family: str, size: float, weight: QFont.Weight) -> QFont:
 
 
 def _system() -> str:
-    scheme = QGuiApplication.styleHints().colorScheme()
-    return "dark" if scheme == Qt.ColorScheme.Dark else "light"
+    """Light or dark, told by the palette the application begins with."""
+    ground = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    return "dark" if ground.lightness() < 128 else "light"
 
 
 def _palette(theme: Theme) -> QPalette:

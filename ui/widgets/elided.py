@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from ui.qt.theme import px
 
-_BESIDE = 44  # pixels of a button that its words may not have: its icon and its edges
+_BESIDE = 20  # pixels of a button that its words may not have: its edges
 
 
 class ElidedLabel(QLabel):
@@ -22,12 +23,14 @@ class ElidedLabel(QLabel):
         return QSize(24, super().minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102
-        painter = QPainter(self)
+        painter = QtGui.QPainter(self)
         room = self.contentsRect()
-        told = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        told = self.fontMetrics().elidedText(
+            self.text(), QtCore.Qt.TextElideMode.ElideRight, room.width()
+        )
         self.setToolTip(self.text() if told != self.text() else "")
         painter.setPen(self.palette().windowText().color())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, told)
+        painter.drawText(room, QtCore.Qt.AlignmentFlag.AlignVCenter, told)
         painter.end()
 
 
@@ -43,5 +46,8 @@ class ElidedButton(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
         room = max(self.width() - px(_BESIDE), 0)
-        told = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room)
+        told = self._words
+        if self.fontMetrics().horizontalAdvance(told) > room:
+            elided = QtCore.Qt.TextElideMode.ElideMiddle
+            told = self.fontMetrics().elidedText(told, elided, room)
         self.setText(told.replace("&", "&&"))

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets.form import Check, FieldView, HeaderForm
-from ui.widgets.wrapped import ChoiceButton, WrappedLabel
+from ui.widgets.wrapped import HoldingButton, WrappedLabel
 
 _LEAVING = 150  # milliseconds after the caret left until the form folds
 _MARKING = "marking"
@@ -35,7 +35,7 @@ class Header(QWidget):
         self.fields = self.form.fields
         self.form.edited.connect(self.edited)
         self.form.left.connect(self.left)
-        self.line = ChoiceButton()
+        self.line = HoldingButton()
         self.line.setProperty("kind", "header")
         self.line.setToolTip(self.tr("Edit the header"))
         self.line.clicked.connect(self._edit)

@@ -29,12 +29,11 @@ class WrappedLabel(QLabel):
             self.updateGeometry()
 
 
-class ChoiceButton(QPushButton):
+class HoldingButton(QPushButton):
     """A button that is as high as what is laid out in it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "choice")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
