@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import json
 import os
@@ -56,6 +57,13 @@ def _refused(result: tuple[int, str, str]) -> str:
     assert "Traceback" not in err
     assert "{" not in lines[1]
     return lines[0]
+
+
+def test_the_collector_rests_while_a_command_runs(run: Run, monkeypatch: pytest.MonkeyPatch):
+    collecting: list[bool] = []
+    monkeypatch.setattr(cli, "_speak_utf8", lambda: collecting.append(gc.isenabled()))
+    assert run("templates", "list")[0] == 0
+    assert [*collecting, gc.isenabled()] == [False, True]
 
 
 class TestTranslations:
