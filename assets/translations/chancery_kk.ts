@@ -558,6 +558,24 @@
         <source>&amp;Name</source>
         <translation>&amp;Атауы</translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n ескерту</numerusform>
+            <numerusform>%n ескерту</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n ескертпе</numerusform>
+            <numerusform>%n ескертпе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not mended: {0}</source>
+        <translation>Түзетілмеген: {0}</translation>
+    </message>
 </context>
 <context>
     <name>FacetModel</name>

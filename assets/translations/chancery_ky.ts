@@ -558,6 +558,24 @@
         <source>&amp;Name</source>
         <translation>&amp;Аты</translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n эскертүү</numerusform>
+            <numerusform>%n эскертүү</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n эскерме</numerusform>
+            <numerusform>%n эскерме</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not mended: {0}</source>
+        <translation>Оңдолгон эмес: {0}</translation>
+    </message>
 </context>
 <context>
     <name>FacetModel</name>

@@ -568,6 +568,26 @@
         <source>&amp;Name</source>
         <translation>&amp;Имя</translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n примечание</numerusform>
+            <numerusform>%n примечания</numerusform>
+            <numerusform>%n примечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not mended: {0}</source>
+        <translation>Не исправлено: {0}</translation>
+    </message>
 </context>
 <context>
     <name>FacetModel</name>

@@ -35,6 +35,12 @@ def check_outputs(outputs: Sequence[Path]) -> None:
         check_writable(path)
 
 
+def remarks(memo: Memo) -> tuple[int, int]:
+    """How many findings warn, and how many are notes: neither keeps a paper from being built."""
+    levels = [finding.level for finding in check(memo)]
+    return levels.count("warn"), levels.count("info")
+
+
 def refuse_stopped(memo: Memo, language: str) -> None:
     """Raise "stopped-by-findings" where a finding keeps the paper from being built."""
     stopping = stops(check(memo))

@@ -114,6 +114,15 @@ def test_a_missing_folder_is_told(dialog: ExportDialog, tmp_path: Path):
     assert "There is no folder" in dialog.state.text()
 
 
+def test_warnings_and_notes_are_counted(open_brief: MainWindow, brief: Session, tmp_path: Path):
+    brief.add_item("treaty-allied-relations-signed")
+    warnings = [one for one in brief.findings() if one.level == "warn"]
+    dialog = ExportDialog(brief.memo, open_brief.operations, tmp_path, "memo", open_brief)
+    assert dialog.remarks.text() == f"Not mended: {len(warnings)} warnings, 1 note"
+    assert dialog.buttons.done.isEnabled()
+    dialog.close()
+
+
 def test_a_finding_of_level_stop_blocks_unless_draft(
     dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch
 ):

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.app.export import check_outputs, export, refuse_stopped
+from briefing.app.export import check_outputs, export, refuse_stopped, remarks
 from briefing.app.model import Export, Memo
 from briefing.errors import BriefingError, CancelledError
 from ui.dialogs.buttons import Buttons
@@ -192,6 +192,9 @@ class ExportDialog(QDialog):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of the export"))
         self.bar.hide()
+        self.remarks = QLabel(self._remarks())
+        self.remarks.setProperty("tone", "quiet")
+        self.remarks.setVisible(bool(self.remarks.text()))
         self.state = WrappedLabel()
         self.state.setMinimumHeight(40)
         self.state.setTextFormat(Qt.TextFormat.PlainText)
@@ -237,6 +240,7 @@ class ExportDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(self._fields)
         layout.addWidget(self.bar)
+        layout.addWidget(self.remarks)
         layout.addWidget(self.state)
         layout.addLayout(self.buttons)
         self.setMinimumWidth(580)
@@ -254,6 +258,13 @@ class ExportDialog(QDialog):
         self.word.setChecked(self._word_wanted and not on)
         for box in (self.word, self.pdf):
             box.setEnabled(not on)
+
+    def _remarks(self) -> str:
+        """What was found in the memo that keeps nothing from being made."""
+        warnings, notes = remarks(self._memo)
+        told = [self.tr("%n warning(s)", "", warnings)] if warnings else []
+        told += [self.tr("%n note(s)", "", notes)] if notes else []
+        return self.tr("Not mended: {0}").format(", ".join(told)) if told else ""
 
     def _judge(self) -> None:
         """Whether there is something to make; what a stop-level finding says."""
