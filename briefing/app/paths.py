@@ -9,7 +9,7 @@ from briefing.errors import BriefingError
 from briefing.files.places import user_data
 
 NAME = "chancery"
-_PLAIN = re.compile(r"[0-9a-f]{32}")
+_PLAIN = r"[0-9a-f]{32}"
 
 
 def data_folder() -> Path:
@@ -39,7 +39,7 @@ def template_folder() -> Path:
 
 def file_name(memo: str) -> str:
     """A memo's id as the name of a file. An id from a stranger's file may be any words at all."""
-    if _PLAIN.fullmatch(memo):
+    if re.fullmatch(_PLAIN, memo):
         return memo
     import hashlib  # noqa: PLC0415  (for a stranger's file alone)
 

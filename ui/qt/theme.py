@@ -17,8 +17,7 @@ from ui.qt.style import STYLE
 Choice = Literal["system", "light", "dark"]
 UI_FAMILY, READ_FAMILY = "Inter", "Source Serif 4"
 SIZES = {"small": 0.9, "normal": 1.0, "large": 1.2, "larger": 1.4}
-_COLOUR = re.compile(r'^(\w+) = "(#[0-9A-F]{6})"', re.MULTILINE)
-_WITH_TEXT = re.compile(r"((?:font-size|min-height|max-height): )(\d+)(?=px)")
+_WITH_TEXT = r"((?:font-size|min-height|max-height): )(\d+)(?=px)"
 
 
 @cache
@@ -26,7 +25,9 @@ def tokens(name: str) -> dict[str, str]:
     """The colours of a theme, by name. A TOML reader would take longer than all else a window
     needs of the theme."""
     path = resources.assets() / "theme" / f"{name}.toml"
-    return dict(_COLOUR.findall(path.read_text(encoding="utf-8")))
+    lines = path.read_text(encoding="utf-8").splitlines()
+    parts = (line.split('"') for line in lines if ' = "#' in line)
+    return {name.removesuffix(" = "): colour for name, colour, _meaning in parts}
 
 
 class Theme(QObject):
@@ -93,7 +94,9 @@ def px(pixels: float) -> int:
 
 def scaled(sheet: str) -> str:
     """A style sheet with its fonts, and the heights that hold them, in the size the person set."""
-    return _WITH_TEXT.sub(lambda found: f"{found[1]}{px(float(found[2]))}", sheet)
+    if theme.scale == SIZES["normal"]:
+        return sheet
+    return re.sub(_WITH_TEXT, lambda found: f"{found[1]}{px(float(found[2]))}", sheet)
 
 
 def ui_font(size: float = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
