@@ -27,7 +27,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _meeting(built: Path) -> Document:
-    return assemble(load(built / "meeting-brief.brief"))
+    return assemble(load(built / "meeting-brief.brief"), paper="main")
 
 
 def test_each_is_built_and_none_is_stopped(built: Path) -> None:
@@ -61,6 +61,13 @@ def test_the_meeting_brief_has_its_chart_its_timeline_and_both_sides(built: Path
     posts = " ".join(quote.post or "" for quote in quotes)
     assert "Kazakhstan" in posts
     assert "Kyrgyzstan" in posts
+
+
+def test_the_meeting_brief_has_annexes(built: Path) -> None:
+    memo = load(built / "meeting-brief.brief")
+    made = ["biographic-note", "chronology", "fact-sheet"]
+    assert [annex.template.id for annex in memo.annexes] == made
+    assert all(annex.blocks() for annex in memo.annexes)
 
 
 def test_every_page_is_shown(built: Path) -> None:

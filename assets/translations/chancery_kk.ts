@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>AnnexDialog</name>
+    <message>
+        <source>Add an annex</source>
+        <translation>Қосымша қосу</translation>
+    </message>
+    <message>
+        <source>Add annex</source>
+        <translation>Қосу</translation>
+    </message>
+</context>
+<context>
+    <name>Annexing</name>
+    <message>
+        <source>Added: {0}</source>
+        <translation>Қосылды: {0}</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Алып тасталды: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message>
         <source>Without a place in this template</source>
@@ -334,6 +356,34 @@
         <translation>&amp;Мазмұнын көрсету</translation>
     </message>
     <message>
+        <source>&amp;Add annex…</source>
+        <translation>Қосымша &amp;қосу…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Атын өзгерту</translation>
+    </message>
+    <message>
+        <source>Move &amp;forward</source>
+        <translation>&amp;Алға жылжыту</translation>
+    </message>
+    <message>
+        <source>Move &amp;back</source>
+        <translation>А&amp;ртқа жылжыту</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>А&amp;лып тастау</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt paper</source>
+        <translation>&amp;Келесі құжат</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious paper</source>
+        <translation>А&amp;лдыңғы құжат</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>&amp;Жүйедегідей</translation>
     </message>
@@ -392,6 +442,10 @@
     <message>
         <source>Te&amp;mplates</source>
         <translation>Үл&amp;гілер</translation>
+    </message>
+    <message>
+        <source>Anne&amp;xes</source>
+        <translation>Қос&amp;ымшалар</translation>
     </message>
     <message>
         <source>Undo {0}</source>
@@ -525,6 +579,10 @@
     <message>
         <source>Print &amp;DRAFT on every page</source>
         <translation>Әр бетке &amp;ЖОБА белгісін қою</translation>
+    </message>
+    <message>
+        <source>&amp;Each paper in a file of its own</source>
+        <translation>Әр құжат &amp;жеке файлда</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1635,6 +1693,17 @@ Apache 2.0 лицензиясы бойынша.</translation>
     <message>
         <source>Marking without a scheme</source>
         <translation>Сұлбасыз белгі</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTabs</name>
+    <message>
+        <source>Papers of the memo</source>
+        <translation>Жазбаның құжаттары</translation>
+    </message>
+    <message>
+        <source>Add an annex</source>
+        <translation>Қосымша қосу</translation>
     </message>
 </context>
 <context>
@@ -3466,10 +3535,6 @@ Apache 2.0 лицензиясы бойынша.</translation>
     <message>
         <source>move annex</source>
         <translation>қосымшаны жылжыту</translation>
-    </message>
-    <message>
-        <source>rename</source>
-        <translation>атын өзгерту</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky" sourcelanguage="en">
 <context>
+    <name>AnnexDialog</name>
+    <message>
+        <source>Add an annex</source>
+        <translation>Тиркеме кошуу</translation>
+    </message>
+    <message>
+        <source>Add annex</source>
+        <translation>Кошуу</translation>
+    </message>
+</context>
+<context>
+    <name>Annexing</name>
+    <message>
+        <source>Added: {0}</source>
+        <translation>Кошулду: {0}</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Алынды: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message>
         <source>Without a place in this template</source>
@@ -334,6 +356,34 @@
         <translation>&amp;Мазмунун көрсөтүү</translation>
     </message>
     <message>
+        <source>&amp;Add annex…</source>
+        <translation>Тиркеме &amp;кошуу…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Атын өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Move &amp;forward</source>
+        <translation>&amp;Алдыга жылдыруу</translation>
+    </message>
+    <message>
+        <source>Move &amp;back</source>
+        <translation>А&amp;ртка жылдыруу</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>А&amp;лып салуу</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt paper</source>
+        <translation>&amp;Кийинки документ</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious paper</source>
+        <translation>М&amp;урунку документ</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>&amp;Тутумдагыдай</translation>
     </message>
@@ -392,6 +442,10 @@
     <message>
         <source>Te&amp;mplates</source>
         <translation>Үл&amp;гүлөр</translation>
+    </message>
+    <message>
+        <source>Anne&amp;xes</source>
+        <translation>Тирк&amp;емелер</translation>
     </message>
     <message>
         <source>Undo {0}</source>
@@ -525,6 +579,10 @@
     <message>
         <source>Print &amp;DRAFT on every page</source>
         <translation>Ар бир бетке &amp;ДОЛБООР белгисин коюу</translation>
+    </message>
+    <message>
+        <source>&amp;Each paper in a file of its own</source>
+        <translation>Ар бир документ &amp;өзүнчө файлда</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1635,6 +1693,17 @@ Apache 2.0 лицензиясы боюнча.</translation>
     <message>
         <source>Marking without a scheme</source>
         <translation>Схемасыз гриф</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTabs</name>
+    <message>
+        <source>Papers of the memo</source>
+        <translation>Каттын документтери</translation>
+    </message>
+    <message>
+        <source>Add an annex</source>
+        <translation>Тиркеме кошуу</translation>
     </message>
 </context>
 <context>
@@ -3466,10 +3535,6 @@ Apache 2.0 лицензиясы боюнча.</translation>
     <message>
         <source>move annex</source>
         <translation>тиркемени жылдыруу</translation>
-    </message>
-    <message>
-        <source>rename</source>
-        <translation>атын өзгөртүү</translation>
     </message>
 </context>
 <context>

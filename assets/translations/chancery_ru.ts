@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AnnexDialog</name>
+    <message>
+        <source>Add an annex</source>
+        <translation>Добавить приложение</translation>
+    </message>
+    <message>
+        <source>Add annex</source>
+        <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>Annexing</name>
+    <message>
+        <source>Added: {0}</source>
+        <translation>Добавлено: {0}</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Удалено: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message>
         <source>Without a place in this template</source>
@@ -337,6 +359,34 @@
         <translation>Показать &amp;содержание</translation>
     </message>
     <message>
+        <source>&amp;Add annex…</source>
+        <translation>&amp;Добавить приложение…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message>
+        <source>Move &amp;forward</source>
+        <translation>Переместить &amp;вперёд</translation>
+    </message>
+    <message>
+        <source>Move &amp;back</source>
+        <translation>Переместить &amp;назад</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt paper</source>
+        <translation>&amp;Следующий документ</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious paper</source>
+        <translation>Пр&amp;едыдущий документ</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>Как в &amp;системе</translation>
     </message>
@@ -395,6 +445,10 @@
     <message>
         <source>Te&amp;mplates</source>
         <translation>Ша&amp;блоны</translation>
+    </message>
+    <message>
+        <source>Anne&amp;xes</source>
+        <translation>Прило&amp;жения</translation>
     </message>
     <message>
         <source>Undo {0}</source>
@@ -535,6 +589,10 @@
     <message>
         <source>Print &amp;DRAFT on every page</source>
         <translation>Пометка «ПРО&amp;ЕКТ» на каждой странице</translation>
+    </message>
+    <message>
+        <source>&amp;Each paper in a file of its own</source>
+        <translation>Каждый документ — &amp;отдельным файлом</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1652,6 +1710,17 @@ Under the Apache License 2.0.</source>
     <message>
         <source>Marking without a scheme</source>
         <translation>Гриф без схемы</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTabs</name>
+    <message>
+        <source>Papers of the memo</source>
+        <translation>Документы записки</translation>
+    </message>
+    <message>
+        <source>Add an annex</source>
+        <translation>Добавить приложение</translation>
     </message>
 </context>
 <context>
@@ -3500,10 +3569,6 @@ Under the Apache License 2.0.</source>
     <message>
         <source>move annex</source>
         <translation>перемещение приложения</translation>
-    </message>
-    <message>
-        <source>rename</source>
-        <translation>переименование</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,12 @@
-"""The annexes of an open memo: how they come, go, move and are named."""
+"""The annexes of an open memo: how they come, go and move."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from briefing.memo import binder, edit
+from briefing.memo import binder
+from briefing.memo.names import Language
 from briefing.memo.outline import Memo
 from briefing.memo.template import Template
 
@@ -21,9 +22,10 @@ class Annexes:
         self._session = session
         self._change = change
 
-    def add(self, template: Template) -> str:
-        """Add an annex from a template and make it the current paper; its id."""
-        memo, annex = binder.add_annex(self._session.memo, template)
+    def add(self, template: Template, language: Language | None = None) -> str:
+        """Add an annex from a template and make it the current paper; its id. It is in the main
+        paper's language where none is named."""
+        memo, annex = binder.add_annex(self._session.memo, template, language)
         self._change("add-annex", memo, annex)
         return annex
 
@@ -41,8 +43,3 @@ class Annexes:
         """Put an annex at a place among the annexes, counted from 0. Raises as
         `binder.find_annex`."""
         self._change("move-annex", binder.move_annex(self._session.memo, annex, place), "")
-
-    def rename(self, paper: str, subject: str) -> None:
-        """Give a paper its title. Raises "field-unknown" where its template has none."""
-        memo = edit.set_field(self._session.memo, binder.SUBJECT, subject, paper)
-        self._change("rename-paper", memo, "")

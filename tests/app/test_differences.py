@@ -100,7 +100,7 @@ def test_a_block_that_moved_to_another_section_and_changed(brief: Memo) -> None:
 
 
 def test_sections_switched(meeting: Memo) -> None:
-    new = edit.switch_section(meeting, "annexes", on=True)
+    new = edit.switch_section(meeting, "press", on=True)
     assert [kind for kind, _, _ in _told(meeting, new)] == ["section-on"]
     assert [kind for kind, _, _ in _told(new, meeting)] == ["section-off"]
 

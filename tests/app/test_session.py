@@ -45,7 +45,7 @@ _CHANGES: dict[str, tuple[str, Callable[[Session], object]]] = {
     "mark for us only": ("set-use", lambda s: s.set_use("b3", "fyi")),
     "move": ("move-block", lambda s: s.move_block("b3", "their-objectives", 0)),
     "remove": ("remove-block", lambda s: s.remove_block("b2")),
-    "switch a section on": ("switch-section", lambda s: s.switch_section("annexes", on=True)),
+    "switch a section on": ("switch-section", lambda s: s.switch_section("press", on=True)),
 }
 
 
@@ -307,7 +307,7 @@ class TestAnnexes:
 
     def test_each_change_is_undone_by_name(self, bound: Session) -> None:
         changes: dict[str, Callable[[], object]] = {
-            "rename-paper": lambda: bound.annexes.rename("annex-1", "Two years"),
+            "edit-field": lambda: bound.set_field("subject", "Two years"),
             "move-annex": lambda: bound.annexes.move("annex-2", 0),
             "remove-annex": lambda: bound.annexes.remove("annex-1"),
             "add-annex": lambda: bound.annexes.add(templates.get("chronology")),

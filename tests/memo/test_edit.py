@@ -49,7 +49,7 @@ class TestNew:
     def test_optional_sections_are_off(self, meeting: Memo) -> None:
         on = [section.id for section in meeting.main.sections]
         off = {spec.id for spec in meeting.main.template.sections if spec.optional}
-        assert off == {"press", "annexes"}
+        assert off == {"press"}
         assert on == [spec.id for spec in meeting.main.template.sections if spec.id not in off]
 
     def test_two_memos_differ_in_their_id(self, meeting: Memo) -> None:
@@ -166,7 +166,7 @@ class TestPicking:
         assert memo.main.section("trade") is None
         memo, _ = edit.add_item(memo, store, FIGURE)
         ids = [section.id for section in memo.main.sections]
-        assert ids == [spec.id for spec in wider.sections if spec.id not in ("press", "annexes")]
+        assert ids == [spec.id for spec in wider.sections if spec.id != "press"]
         assert _order(memo, "trade") == [FIGURE]
 
     def test_refusals_change_nothing(self, meeting: Memo, store: Store) -> None:

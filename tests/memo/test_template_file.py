@@ -200,13 +200,9 @@ def test_the_meeting_brief_after_its_convention() -> None:
         "Statements on record",
         "Sensitivities and conflicting data",
         "Press line",
-        "Annexes",
     ]
     assert template.section("developments").order == "oldest"  # type: ignore[union-attr]
-    assert [section.id for section in template.sections if section.optional] == [
-        "press",
-        "annexes",
-    ]
+    assert [section.id for section in template.sections if section.optional] == ["press"]
 
 
 def test_a_template_of_ones_own(tmp_path: Path) -> None:

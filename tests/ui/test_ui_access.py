@@ -29,7 +29,7 @@ from ui.dialogs.change_template import ChangeTemplateDialog
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.keys import KeysDialog
 from ui.dialogs.marking import MarkingDialog
-from ui.dialogs.new_memo import NewMemoDialog
+from ui.dialogs.new_memo import AnnexDialog, NewMemoDialog
 from ui.dialogs.save_template import SaveTemplateDialog
 from ui.dialogs.settings import SettingsDialog
 from ui.dialogs.template_editor import Presets, TemplateEditor
@@ -44,6 +44,7 @@ _DRAWN = {"Pages of the paper"}  # Qt has no role for what is drawn by hand
 _READ = {QAccessible.Role.StaticText}
 DIALOGS: dict[str, Callable[[MainWindow, Session], QDialog]] = {
     "new": lambda window, _: NewMemoDialog(templates.load_all(), window),
+    "annex": lambda window, _: AnnexDialog(templates.load_all(), "ru", window),
     "save": lambda window, _: SaveTemplateDialog(window),
     "keys": lambda window, _: KeysDialog([("File", [("Save", "Ctrl+S")])], window),
     "marking": lambda window, brief: MarkingDialog(templates.schemes(), brief.memo.main, window),
@@ -313,7 +314,7 @@ def test_what_stands_in_empty_fields_can_be_read(
         for field in (*root.findChildren(QLineEdit), *root.findChildren(QTextEdit))
         if field.placeholderText()
     ]
-    assert fields or kind in ("new", "save", "keys", "marking", "templates", "change")
+    assert fields or kind in ("new", "annex", "save", "keys", "marking", "templates", "change")
     for field in fields:
         field.ensurePolished()
         words = field.palette().color(QPalette.ColorRole.PlaceholderText)

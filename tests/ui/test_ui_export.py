@@ -50,7 +50,7 @@ def test_cancel_writes_nothing(
     seen: list[int] = []
     real = export_dialog.export
 
-    def slow(memo, outputs, options, progress, _passphrase):
+    def slow(memo, outputs, options, progress, _passphrase, **_each):
         def told(done: int, total: int) -> None:
             if not seen:
                 dialog._stop.set()

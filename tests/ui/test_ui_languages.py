@@ -31,7 +31,7 @@ from ui.application import dress
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.keys import KeysDialog
 from ui.dialogs.marking import MarkingDialog
-from ui.dialogs.new_memo import NewMemoDialog
+from ui.dialogs.new_memo import AnnexDialog, NewMemoDialog
 from ui.dialogs.save_template import SaveTemplateDialog
 from ui.dialogs.settings import SettingsDialog
 from ui.main_window import MainWindow
@@ -205,11 +205,14 @@ def _assert_room(window: MainWindow, qtbot: QtBot, place: str) -> None:
     qtbot.waitUntil(rested, timeout=5_000)
 
 
-@pytest.mark.parametrize("kind", ["new", "save", "export", "locked", "settings", "keys", "marking"])
+@pytest.mark.parametrize(
+    "kind", ["new", "annex", "save", "export", "locked", "settings", "keys", "marking"]
+)
 def test_nothing_is_cut_off_in_a_dialog(spoken_window: MainWindow, brief: Session, kind: str):
     window, shelf = spoken_window, templates.load_all()
     dialogs = {
         "new": lambda: NewMemoDialog(shelf, window),
+        "annex": lambda: AnnexDialog(shelf, "en", window),
         "save": lambda: SaveTemplateDialog(window),
         "export": lambda: _export(window, brief),
         "locked": lambda: _export(window, brief, locked=True),

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.app.export import check_outputs, export, refuse_stopped, remarks
+from briefing.app.export import check_outputs, export, refuse_stopped, remarks, targets
 from briefing.app.model import Export, Memo
 from briefing.errors import BriefingError, CancelledError
 from ui.dialogs.buttons import Buttons
@@ -41,6 +41,7 @@ class Wish:
     outputs: tuple[Path, ...]
     options: Export
     passphrase: str = ""
+    each: bool = False
 
 
 class ExportDialog(QDialog):
@@ -84,7 +85,11 @@ class ExportDialog(QDialog):
             tuple(folder / f"{name}{suffix}" for suffix in suffixes),
             Export(hand_over=self.hand_over.isChecked(), draft=self.draft.isChecked()),
             self.lock.words(),
+            self.each.isChecked(),
         )
+
+    def _files(self, wish: Wish) -> tuple[Path, ...]:
+        return tuple(path for path, _ in targets(self._memo, wish.outputs, each=wish.each))
 
     def begin(self) -> None:
         """Make the papers; asks first where a file would be replaced."""
@@ -92,11 +97,11 @@ class ExportDialog(QDialog):
         try:
             if not wish.options.draft:
                 refuse_stopped(self._memo, language())
-            check_outputs(wish.outputs)
+            check_outputs(self._files(wish))
         except BriefingError as error:
             self._tell(error)
             return
-        standing = [path.name for path in wish.outputs if path.exists()]
+        standing = [path.name for path in self._files(wish) if path.exists()]
         if standing and not self._asked:
             self._asked = True
             self.state.setText(
@@ -130,7 +135,9 @@ class ExportDialog(QDialog):
 
         self._set_running(True)
         self._operations.change(
-            lambda: export(memo, wish.outputs, wish.options, progress, wish.passphrase),
+            lambda: export(
+                memo, wish.outputs, wish.options, progress, wish.passphrase, each=wish.each
+            ),
             lambda _none: self._done(wish),
             self._failed,
         )
@@ -142,7 +149,7 @@ class ExportDialog(QDialog):
     def _done(self, wish: Wish) -> None:
         self._set_running(False)
         self.accept()
-        self.written.emit(wish.outputs)
+        self.written.emit(self._files(wish))
         self.over.emit()
 
     def _failed(self, error: Exception) -> None:
@@ -180,6 +187,8 @@ class ExportDialog(QDialog):
         group.addButton(self.hand_over)
         self.internal.setChecked(True)
         self.draft = QCheckBox(self.tr("Print &DRAFT on every page"))
+        self.each = QCheckBox(self.tr("&Each paper in a file of its own"))
+        self.each.setVisible(bool(self._memo.annexes))
         self.lock = Passphrase()
         self.lock.box.toggled.connect(self._lock)
         self.folder, self.name = QLineEdit(str(folder)), QLineEdit(name)
@@ -203,7 +212,7 @@ class ExportDialog(QDialog):
         self.buttons.cancel.clicked.connect(self.cancel)
         for field in (self.folder, self.name):
             field.textChanged.connect(self._judge)
-        for box in (self.word, self.pdf, self.draft):
+        for box in (self.word, self.pdf, self.draft, self.each):
             box.toggled.connect(self._judge)
         self.lock.changed.connect(self._judge)
         self._lay_out(browse)
@@ -221,7 +230,7 @@ class ExportDialog(QDialog):
         where.addWidget(browse)
         kinds = QVBoxLayout()
         kinds.setSpacing(2)
-        for part in (self.internal, self.hand_over, self.draft, self.lock):
+        for part in (self.internal, self.hand_over, self.draft, self.each, self.lock):
             kinds.addWidget(part)
         form = QFormLayout(self._fields)
         form.setContentsMargins(0, 0, 0, 0)

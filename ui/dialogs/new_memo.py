@@ -1,8 +1,8 @@
-"""A new memo: from which template, in which language."""
+"""A new memo, or an annex of one: from which template, in which language."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.app.model import LANGUAGES, Template
+from briefing.app.model import LANGUAGES, Language, Template
 from ui.dialogs.buttons import Buttons
 from ui.qt import settings
 from ui.qt.language import NAMES, language
@@ -27,9 +27,16 @@ class NewMemoDialog(QDialog):
 
     made = Signal(object, str)
 
-    def __init__(self, templates: list[Template], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        templates: list[Template],
+        parent: QWidget | None = None,
+        *,
+        title: str = "",
+        button: str = "",
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("New memo from a template"))
+        self.setWindowTitle(title or self.tr("New memo from a template"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._templates = templates
         self.list = QListWidget()
@@ -52,7 +59,7 @@ class NewMemoDialog(QDialog):
         self.paper.setCurrentIndex(
             self.paper.findData(settings.get(settings.PAPER_LANGUAGE) or language())
         )
-        self.buttons = Buttons(self.tr("Make memo"))
+        self.buttons = Buttons(button or self.tr("Make memo"))
         self.buttons.done.clicked.connect(self._done)
         self.buttons.cancel.clicked.connect(self.reject)
         self.list.currentRowChanged.connect(self._tell)
@@ -75,6 +82,7 @@ class NewMemoDialog(QDialog):
         layout.addWidget(self.about)
         layout.addLayout(form)
         layout.addLayout(self.buttons)
+        self.setMinimumWidth(px(420))
         self.resize(px(500), px(500))
 
     def _tell(self, row: int) -> None:
@@ -88,3 +96,15 @@ class NewMemoDialog(QDialog):
             template, paper = self._templates[row], str(self.paper.currentData())
             self.accept()
             self.made.emit(template, paper)
+
+
+class AnnexDialog(NewMemoDialog):
+    """For an annex; it begins with the main paper's language."""
+
+    def __init__(
+        self, templates: list[Template], paper: Language, parent: QWidget | None = None
+    ) -> None:
+        title = QCoreApplication.translate("AnnexDialog", "Add an annex")
+        button = QCoreApplication.translate("AnnexDialog", "Add annex")
+        super().__init__(templates, parent, title=title, button=button)
+        self.paper.setCurrentIndex(self.paper.findData(paper))

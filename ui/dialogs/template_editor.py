@@ -13,7 +13,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefing.app.messages import explained, fault_told
-from briefing.app.model import Library, Memo
+from briefing.app.model import Library, Memo, Paper
 from briefing.app.template_draft import (
     LayoutPreset,
     Place,
@@ -59,6 +59,11 @@ class Shown:
     """What the preview follows: a sample memo, another after every change."""
 
     memo: Memo
+
+    @property
+    def paper(self) -> Paper:
+        """The paper it shows."""
+        return self.memo.main
 
 
 class Preview(Protocol):

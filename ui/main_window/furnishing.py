@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.main_window.annexing import Annexing
 from ui.main_window.comparing import Comparing
 from ui.main_window.filing import Files
 from ui.main_window.finding import Finding
@@ -27,6 +28,7 @@ from ui.panes.library import LibraryPane
 from ui.panes.outline import OutlinePane
 from ui.panes.side import SidePane
 from ui.widgets.banner import Banner
+from ui.widgets.papers import PaperTabs
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
@@ -44,6 +46,7 @@ def furnish(window: MainWindow) -> None:
     window.spelling, window.preferences = SpellCheck(window), Preferences(window)
     window.helping, window.marks = Helping(window), Marks(window)
     window.shelving, window.templating = Shelving(window), Templating(window)
+    window.annexing = Annexing(window)
     window.commands = Commands(window)
     _connect(window)
     window.set_session(None)
@@ -62,9 +65,10 @@ def _put_panes(window: MainWindow) -> None:
         window.splitter.insertWidget(place, pane)
     for place, stretch in enumerate((0, 1, 0)):
         window.splitter.setStretchFactor(place, stretch)
-    window.outline, window.banner = OutlinePane(), Banner()
+    window.outline, window.banner, window.papers = OutlinePane(), Banner(), PaperTabs()
     window.memo_place.addWidget(window.outline)
     window.column.insertWidget(0, window.banner)
+    window.column.insertWidget(1, window.papers)
 
 
 def _put_status(window: MainWindow) -> None:

@@ -74,6 +74,7 @@ class Commands(QObject):
         self.keys = action(window, self.tr("&Keyboard…"), window.helping.keys, _Keys.HelpContents)
         self.about = action(window, self.tr("&About Chancery"), window.helping.about)
         self.writing = Writing(window)
+        self._papers()
         self.marking = action(window, self.tr("&Marking…"), window.marks.show)
         self.find = action(window, self.tr("&Search the library"), window.find, _Keys.Find)
         self.find_in_memo = action(
@@ -117,7 +118,28 @@ class Commands(QObject):
         self.themes = self._themes()
         self._menus()
         self._toolbar()
-        OwnKeys(window, [self.palette, self.export])
+        OwnKeys(window, [self.palette, self.export, *self.papers])
+
+    def _papers(self) -> None:
+        """From paper to paper, and what is done with the annex one is at."""
+        annexing = self._window.annexing
+        self.add_annex = action(self._window, self.tr("&Add annex…"), annexing.ask)
+        self.annexes = [
+            action(self._window, text, slot)
+            for text, slot in (
+                (self.tr("&Rename"), annexing.rename),
+                (self.tr("Move &forward"), lambda: annexing.move(-1)),
+                (self.tr("Move &back"), lambda: annexing.move(1)),
+                (self.tr("Re&move"), annexing.remove),
+            )
+        ]
+        self.papers = [
+            action(self._window, text, lambda of=step: annexing.step(of), keys)
+            for text, step, keys in (
+                (self.tr("Ne&xt paper"), 1, "Ctrl+PgDown"),
+                (self.tr("Pre&vious paper"), -1, "Ctrl+PgUp"),
+            )
+        ]
 
     def _pane_toggle(self, text: str, keys: str, icon: str) -> QAction:
         made = QAction(text, self._window)
@@ -169,6 +191,9 @@ class Commands(QObject):
         insert.addSeparator()
         insert.addAction(self.fill)
         insert.addSeparator()
+        annexes = insert.addMenu(self.tr("Anne&xes"))
+        annexes.addActions([self.add_annex, *self.annexes])
+        insert.addSeparator()
         self.writing.fill(bar.format, insert)
         bar.format.addSeparator()
         bar.format.addAction(self.marking)
@@ -176,7 +201,7 @@ class Commands(QObject):
         view.addSeparator()
         view.addActions(self.views)
         view.addSeparator()
-        view.addActions([self.next_pane, self.previous_pane])
+        view.addActions([*self.papers, self.next_pane, self.previous_pane])
         view.addSeparator()
         look = view.addMenu(self.tr("&Theme"))
         look.addActions(list(self.themes.values()))
@@ -242,10 +267,12 @@ class Commands(QObject):
             self.fill,
             self.paragraph,
             self.marking,
+            self.add_annex,
             *self.groups,
             *self.writing.all(),
         ):
             made.setEnabled(session is not None)
+        self._follow_papers()
         self.export_button.setEnabled(session is not None)
         undo = step_name(session.history.undo_name()) if session else ""
         redo = step_name(session.history.redo_name()) if session else ""
@@ -253,6 +280,17 @@ class Commands(QObject):
         self.redo.setText(self.tr("Redo {0}").format(redo) if redo else self.tr("Redo"))
         self.undo.setEnabled(bool(undo))
         self.redo.setEnabled(bool(redo))
+
+    def _follow_papers(self) -> None:
+        session, place = self._window.session, self._window.annexing.number
+        count = len(session.memo.annexes) if session else 0
+        rename, forward, back, remove = self.annexes
+        rename.setEnabled(session is not None)
+        forward.setEnabled(place > 1)
+        back.setEnabled(0 < place < count)
+        remove.setEnabled(place > 0)
+        for made in self.papers:
+            made.setEnabled(count > 0)
 
     def _seek(self) -> None:
         """The button that opens the palette, with its keys at its end."""

@@ -44,6 +44,5 @@ def step_name(key: str | None) -> str:
         "add-annex": translate("steps", "add annex"),
         "remove-annex": translate("steps", "remove annex"),
         "move-annex": translate("steps", "move annex"),
-        "rename-paper": translate("steps", "rename"),
     }
     return names.get(key) or own_words().find("mend", key) or key if key else ""

@@ -31,6 +31,7 @@ from ui.qt.theme import Choice, theme
 
 if TYPE_CHECKING:
     from briefing.app.model import Library, Session
+    from ui.main_window.annexing import Annexing
     from ui.main_window.comparing import Comparing
     from ui.main_window.filing import Files
     from ui.main_window.finding import Finding
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     from ui.panes.side import SidePane
     from ui.panes.source import SourcePane
     from ui.widgets.banner import Banner
+    from ui.widgets.papers import PaperTabs
     from ui.widgets.segmented import Segmented
 
 _LEAST = 380  # pixels of the memo; the panes beside it are as wide as their words need
@@ -105,6 +107,8 @@ class MainWindow(QMainWindow):
     marks: Marks
     shelving: Shelving
     templating: Templating
+    annexing: Annexing
+    papers: PaperTabs
     commands: Commands
 
     def __init__(self, opening: Callable[[], Library], operations: Operations) -> None:
@@ -191,6 +195,7 @@ class MainWindow(QMainWindow):
             self.versions,
             self.replacing,
             self.spelling,
+            self.annexing,
             self.commands,
         ):
             follower.follow()

@@ -128,6 +128,7 @@ class PreviewPane(QWidget):
         self._shown: Memo | None = None
         self._current = ""
         self.lengths: dict[str, Length] = {}
+        self._paper = ""
         self._busy, self._first = False, True
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -139,9 +140,10 @@ class PreviewPane(QWidget):
         """Show the memo as it is now, soon."""
         if session is not self._session:
             self._session, self._shown, self._first = session, None, True
-            self.lengths = {}
+            self._paper, self.lengths = "", {}
             self.view.clear()
             self.view.verticalScrollBar().setValue(0)
+        self._turn()
         self._ask()
 
     def mark(self, block: str) -> None:
@@ -232,6 +234,7 @@ class PreviewPane(QWidget):
         self.view.show_sheets(printed.sheets, printed.scale, printed.new)
         self.view.mark(self._current, bring=self._first)
         self._first = False
+        self._turn()
         if self._stale() or self.view.missing():
             self._ask()
             return
@@ -256,6 +259,17 @@ class PreviewPane(QWidget):
         self.built.emit()
 
     # Where one is
+
+    def _turn(self) -> None:
+        """Go to the first page of the paper one went to, once it is there."""
+        session = self._session
+        if session is None or self._stale() or session.paper.id not in self.lengths:
+            return
+        papers, paper = [held.id for held in session.memo.papers], session.paper.id
+        if paper != (self._paper or papers[0]):
+            before = papers[: papers.index(paper)]
+            self.view.turn_to(sum(self.lengths[held].pages for held in before))
+        self._paper = paper
 
     def _turned(self, page: int) -> None:
         count = self.view.count

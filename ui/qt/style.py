@@ -118,6 +118,15 @@ QFrame#segmented QPushButton:checked { background: @surface; color: @text;
     border-color: @line; font-weight: 600; }
 QFrame#segmented QPushButton:focus { border: 1px solid @accent; padding: 4px 5px; }
 
+QFrame#papers { background: transparent; border: none; border-bottom: 1px solid @line; }
+QFrame#papers QTabBar { background: transparent; }
+QFrame#papers QTabBar::tab { background: transparent; color: @text2; border: 1px solid transparent;
+    border-bottom: 2px solid transparent; padding: 6px 10px; max-width: 220px; }
+QFrame#papers QTabBar::tab:hover { color: @text; background: @hover; }
+QFrame#papers QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
+QFrame#papers QTabBar::tab:focus { border: 1px solid @accent; border-bottom: 2px solid @accent; }
+QFrame#papers QTabBar QToolButton { background: @chrome; border: 1px solid @line; }
+
 QLineEdit { background: @surface; color: @text; border: 1px solid @line2; border-radius: 6px;
     padding: 5px 9px; selection-background-color: @sel; selection-color: @text; }
 QLineEdit[fault="true"] { border-color: @quote; }

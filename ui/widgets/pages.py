@@ -120,6 +120,10 @@ class PagesView(QAbstractScrollArea):
                 bar.setValue(round(bar.value() + box.top() - room.height() / 3))
         self.viewport().update()
 
+    def turn_to(self, number: int) -> None:
+        """Show a page from its top, counted from 0."""
+        self.verticalScrollBar().setValue(round(self._top(number) - _GAP))
+
     # Zoom
 
     def zoom(self, step: int) -> None:
