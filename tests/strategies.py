@@ -15,6 +15,7 @@ from briefing.document.tree import (
     Caption,
     Carrier,
     Cell,
+    Columns,
     Contents,
     CrossRef,
     Document,
@@ -138,6 +139,7 @@ def _captions(kind: Literal["table", "figure"], key: str = "") -> st.SearchStrat
         inlines(),
         st.just(key),
         origin=origins(),
+        language=_tongues(),
     )
 
 
@@ -153,7 +155,15 @@ def _charts(draw: st.DrawFn) -> Chart:
     points = st.lists(_points(), min_size=size, max_size=size).map(tuple)
     series = st.lists(st.builds(Series, lines(), points, st.booleans()), max_size=3).map(tuple)
     kind = draw(st.sampled_from(("bars", "line")))
-    return Chart(kind, categories, draw(series), draw(lines()), "What it shows", draw(origins()))
+    return Chart(
+        kind,
+        categories,
+        draw(series),
+        draw(lines()),
+        "What it shows",
+        draw(origins()),
+        draw(_tongues()),
+    )
 
 
 def _timelines() -> st.SearchStrategy[Timeline]:
@@ -166,7 +176,7 @@ def _timelines() -> st.SearchStrategy[Timeline]:
         st.booleans(),
     )
     several = st.lists(moments, max_size=3).map(tuple)
-    return st.builds(Timeline, several, st.just("What happened"), origins())
+    return st.builds(Timeline, several, st.just("What happened"), origins(), _tongues())
 
 
 @st.composite
@@ -183,22 +193,41 @@ def _led_to(draw: st.DrawFn) -> tuple[Block, ...]:
     )
 
 
+def _tongues() -> st.SearchStrategy[str]:
+    return st.sampled_from(("", "", "ru-RU", "kk-KZ"))
+
+
+def _sides() -> st.SearchStrategy[tuple[Block, ...]]:
+    """What may stand on a side of columns."""
+    fields = st.lists(st.builds(Field, lines(), inlines()), max_size=3).map(tuple)
+    items = st.lists(st.lists(_paras(), max_size=2).map(tuple), max_size=3).map(tuple)
+    one = st.one_of(
+        st.builds(Heading, st.integers(0, 3), inlines(), origins(), _tongues()),
+        _paras(),
+        st.builds(BlockQuote, st.lists(_paras(), max_size=3).map(tuple), origins()),
+        st.builds(List, items, st.booleans(), origins()),
+        st.builds(FieldTable, fields, st.just("The header block"), origins()),
+    )
+    return st.lists(one, max_size=2).map(tuple)
+
+
 def blocks() -> st.SearchStrategy[Block]:
     """Any block."""
     fields = st.lists(st.builds(Field, lines(), inlines()), max_size=3).map(tuple)
     items = st.lists(st.lists(_paras(), max_size=2).map(tuple), max_size=3).map(tuple)
     return st.one_of(
-        st.builds(Heading, st.integers(0, 3), inlines(), origins()),
+        st.builds(Heading, st.integers(0, 3), inlines(), origins(), _tongues()),
         _paras(),
         st.builds(BlockQuote, st.lists(_paras(), max_size=3).map(tuple), origins()),
         st.builds(List, items, st.booleans(), origins()),
         _tables(),
         st.builds(FieldTable, fields, st.just("The header block"), origins()),
+        st.builds(Columns, _sides(), _sides(), origins()),
         _captions("table"),
         _captions("figure"),
         _charts(),
         _timelines(),
-        st.builds(Contents, lines(), st.integers(1, 4), origin=origins()),
+        st.builds(Contents, lines(), st.integers(1, 4), origin=origins(), language=_tongues()),
         st.builds(PageBreak, origins()),
         st.builds(Part, lines(), lines(), st.booleans(), st.booleans(), origins()),
     )

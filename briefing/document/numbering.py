@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import count
 from typing import TypeVar
@@ -14,6 +14,7 @@ from briefing.document.tree import (
     BlockQuote,
     Caption,
     Cell,
+    Columns,
     Contents,
     CrossRef,
     Document,
@@ -55,8 +56,8 @@ def numbered(document: Document) -> Document:
     blocks = numberer.blocks(document.blocks)
     if numberer.refers:
         blocks = _Resolver(numberer.labels).blocks(blocks)
-    headings = [block for block in blocks if isinstance(block, Heading)]
-    return replace(document, blocks=tuple(_listed(block, headings) for block in blocks))
+    listed = list(headings(blocks))
+    return replace(document, blocks=tuple(_listed(block, listed) for block in blocks))
 
 
 def with_pages(document: Document, pages: Mapping[str, int]) -> Document:
@@ -76,6 +77,15 @@ def with_pages(document: Document, pages: Mapping[str, int]) -> Document:
             for block in document.blocks
         ),
     )
+
+
+def headings(blocks: Iterable[Block]) -> Iterator[Heading]:
+    """Every heading in reading order."""
+    for block in blocks:
+        if isinstance(block, Heading):
+            yield block
+        elif isinstance(block, Columns):
+            yield from headings((*block.left, *block.right))
 
 
 def plain_text(inlines: tuple[Inline, ...]) -> str:
@@ -115,11 +125,17 @@ class _Walker:
                 rows = _same(block.rows, tuple(self._row(row) for row in block.rows))
                 unchanged = head is block.head and rows is block.rows
                 return block if unchanged else replace(block, head=head, rows=rows)
-            case FieldTable():
-                fields = self._all(block.fields)
-                return block if fields is block.fields else replace(block, fields=fields)
+            case FieldTable() | Columns():
+                return self._parted(block)
             case Chart() | Timeline() | Contents() | PageBreak() | Part():
                 return block
+
+    def _parted(self, block: FieldTable | Columns) -> FieldTable | Columns:
+        if isinstance(block, Columns):
+            left, right = self.blocks(block.left), self.blocks(block.right)
+            return replace(block, left=left, right=right)
+        fields = self._all(block.fields)
+        return block if fields is block.fields else replace(block, fields=fields)
 
     def _row(self, row: Row) -> Row:
         cells = self._all(row.cells)
@@ -164,8 +180,8 @@ class _Numberer(_Walker):
     def __init__(self, document: Document) -> None:
         self._notes = count(1)
         self._letters: count[int] | None = None
-        self._body = count(1) if document.layout.numbered else None
-        self._captions: Counter[str] = Counter()
+        self._body = 1 if document.layout.numbered else 0  # the next number; 0 where none are
+        self._captions: Counter[tuple[str, str]] = Counter()
         self.labels: dict[str, str] = {}
         self.refers = False
 
@@ -176,19 +192,32 @@ class _Numberer(_Walker):
                 numbered_table = super().block(block)
                 self._letters = None
                 return numbered_table
-            case Para(role="body") if self._body is not None:
-                return super().block(replace(block, number=next(self._body)))
+            case Para(role="body") if self._body:
+                self._body += 1
+                return super().block(replace(block, number=self._body - 1))
             case Part():
-                self._body = count(1) if block.numbered else None
+                self._body = int(block.numbered)
                 return block
             case Caption():
-                self._captions[block.kind] += 1
-                number = self._captions[block.kind]
+                kind = block.kind, block.language
+                self._captions[kind] += 1
+                number = self._captions[kind]
                 if block.key:
                     self.labels[block.key] = f"{block.word} {number}"
                 return super().block(replace(block, number=number))
             case _:
                 return super().block(block)
+
+    def _parted(self, block: FieldTable | Columns) -> FieldTable | Columns:
+        """Both sides of columns are numbered alike."""
+        if not isinstance(block, Columns):
+            return super()._parted(block)
+        first = self._body
+        left = self.blocks(block.left)
+        last, self._body = self._body, first
+        right = self.blocks(block.right)
+        self._body = max(last, self._body)
+        return replace(block, left=left, right=right)
 
     def inline(self, inline: Inline) -> Inline:
         if isinstance(inline, Note):
@@ -235,7 +264,7 @@ def _listed(block: Block, headings: list[Heading]) -> Block:
             pages.get(heading.origin, 0),
         )
         for heading in headings
-        if 1 <= heading.level <= block.levels
+        if 1 <= heading.level <= block.levels and heading.language == block.language
     )
     return replace(block, entries=tuple(entries))
 

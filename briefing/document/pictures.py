@@ -29,7 +29,8 @@ class Series:
 @dataclass(frozen=True, slots=True)
 class Chart:
     """Bars or a line over periods. Each series has one point a category; `unit` labels the
-    value axis; `alt` says in words what it shows."""
+    value axis; `alt` says in words what it shows. `language` is that of all its words, "" for the
+    paper's."""
 
     kind: Literal["bars", "line"]
     categories: tuple[str, ...]
@@ -37,6 +38,7 @@ class Chart:
     unit: str
     alt: str
     origin: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,10 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Moments in order of time, drawn along a line; `alt` says in words what it shows."""
+    """Moments in order of time, drawn along a line; `alt` says in words what it shows, in the
+    `language` of its words ("" for the paper's)."""
 
     moments: tuple[Moment, ...]
     alt: str
     origin: str = ""
+    language: str = ""

@@ -2,7 +2,8 @@
 
 Text is plain Unicode everywhere; no writer may parse it as markup. Lengths are millimetres and
 points as named. Every block carries `origin`, the id of the memo block it came from ("" for
-furniture), so that a place on a page leads back to the memo.
+furniture), so that a place on a page leads back to the memo. A block that holds words which are no
+inlines says in `language` (BCP 47, "" for the paper's) what they are in.
 """
 
 from __future__ import annotations
@@ -70,11 +71,14 @@ class CrossRef:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A run with a language of its own (BCP 47, "" for the paper's) or holding a picked item."""
+    """A run with a language of its own (BCP 47, "" for the paper's) or holding a picked item,
+    which is tagged in a Word file with its block's origin, or with `tag` where that stands in two
+    languages."""
 
     inlines: tuple[Inline, ...]
     language: str = ""
     item: str = ""
+    tag: str = ""
 
 
 Inline = Str | Emph | Strong | Link | Note | CrossRef | Span
@@ -82,11 +86,12 @@ Inline = Str | Emph | Strong | Link | Note | CrossRef | Span
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """Level 0 is the paper's title, 1 to 3 its sections."""
+    """Level 0 is the paper's title, 1 to 3 its sections. The contents in its language list it."""
 
     level: int
     inlines: tuple[Inline, ...]
     origin: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +156,7 @@ class Table:
     summary: str = ""
     origin: str = ""
     notes: Literal["page", "below"] = "page"
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,13 +175,14 @@ class FieldTable:
     fields: tuple[Field, ...]
     summary: str = ""
     origin: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Caption:
     """The numbered line over a table or under a picture: "Table 2. Trade turnover".
 
-    `kind` keeps the counts apart; `word` is "Table" or "Figure" in the paper's language; it
+    `kind` and language keep the counts apart; `word` is "Table" or "Figure" in that language; it
     stays with the block before it (a figure's) or after it (a table's).
     """
 
@@ -185,6 +192,7 @@ class Caption:
     key: str = ""
     number: int = 0
     origin: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,11 +208,23 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The table of contents; `numbering.numbered` fills its entries from the headings."""
+    """The table of contents; `numbering.numbered` fills its entries from the headings of its
+    language."""
 
     title: str
     levels: int = 2
     entries: tuple[Entry, ...] = ()
+    origin: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The same said side by side in two languages: headings, paragraphs, quotations, lists,
+    header blocks. Read left, then right; numbered paragraphs have the same numbers in both."""
+
+    left: tuple[Block, ...]
+    right: tuple[Block, ...]
     origin: str = ""
 
 
@@ -239,6 +259,7 @@ Block = (
     | Chart
     | Timeline
     | Contents
+    | Columns
     | PageBreak
     | Part
 )

@@ -19,6 +19,7 @@ from briefing.document.tree import Contents, Document
 from briefing.writers import docx, pdf
 
 _TABLES = {"table", "fields"}
+_UNSEEN = {*_TABLES, "figure"}
 
 
 class Papers(NamedTuple):
@@ -50,7 +51,11 @@ def told_differently(papers: Papers) -> list[str]:
         ("mammoth", _called(in_word), ["  ".join(each) for each in by_mammoth(papers.word)]),
         ("structure", _told(in_pdf), _told(tree.reading)),
         ("word and pdf", _heard(pandoc), _heard(_seen_by_pandoc(tree.reading))),
-        ("word and pdf", _strung(runs.body), _strung(_words(tree.reading))),
+        (
+            "word and pdf",
+            _strung(runs.body),
+            _strung(_words(_as_word_tells(in_word, tree.reading))),
+        ),
     ]
     faults = [line for name, one, other in pairs for line in _difference(name, one, other)]
     faults += [f"runs: {each}" for each in runs.astray]
@@ -96,6 +101,25 @@ def _seen_by_pandoc(reading: Reading) -> Reading:
         if block.kind != "figure"
     ]
     return Reading(blocks, {number: bare(words) for number, words in reading.notes.items()})
+
+
+def _as_word_tells(in_word: Reading, reading: Reading) -> Reading:
+    """The reading with what is told to who cannot see as Word has it: in no language of its own."""
+    told = (block.words for block in in_word.blocks if block.kind in _UNSEEN)
+    blocks = [
+        Block(block.kind, block.label, _in_language_of(block.words, next(told, ())))
+        if block.kind in _UNSEEN
+        else block
+        for block in reading.blocks
+    ]
+    return Reading(blocks, reading.notes)
+
+
+def _in_language_of(words: Words, others: Words) -> Words:
+    spoken = next((each.language for each in others if isinstance(each, Piece)), "")
+    return tuple(
+        Piece(each.text, spoken, each.link) if isinstance(each, Piece) else each for each in words
+    )
 
 
 def _words(reading: Reading) -> list[Words]:

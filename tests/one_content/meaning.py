@@ -13,6 +13,7 @@ from briefing.document.tree import (
     Block,
     BlockQuote,
     Caption,
+    Columns,
     Contents,
     CrossRef,
     Document,
@@ -22,9 +23,7 @@ from briefing.document.tree import (
     Link,
     List,
     Note,
-    PageBreak,
     Para,
-    Part,
     Row,
     Span,
     Str,
@@ -79,16 +78,22 @@ class _Teller:
                     self._reading.add(self._role(para, "quote"), "", self._words(para.inlines))
             case List():
                 self._list(block)
+            case Table() | FieldTable() | Contents():
+                self._tabular(block)
+            case Columns():
+                for kid in (*block.left, *block.right):
+                    self._block(kid)
+            case Chart() | Timeline():
+                self._picture(block)
+
+    def _tabular(self, block: Table | FieldTable | Contents) -> None:
+        match block:
             case Table():
                 self._table(block)
             case FieldTable():
                 self._fields(block)
             case Contents():
                 self._contents(block)
-            case Chart() | Timeline():
-                self._picture(block)
-            case PageBreak() | Part():
-                pass
 
     def _line(self, block: Heading | Para | Caption) -> None:
         words = [*self._words(block.inlines)]
@@ -102,12 +107,12 @@ class _Teller:
             case Caption():
                 said = any(isinstance(each, Mark) or each.text for each in words)
                 label = f"{block.word} {block.number}{'. ' if said else ''}"
-                self._reading.add("caption", "", (self._plain(label), *words))
+                self._reading.add("caption", "", (self._plain(label, block.language), *words))
 
     def _picture(self, block: Chart | Timeline) -> None:
         """A timeline of nothing is not drawn."""
         if isinstance(block, Chart) or block.moments:
-            self._reading.add("figure", "", (self._plain(block.alt),))
+            self._reading.add("figure", "", (self._told(block.alt, block.language),))
 
     def _role(self, para: Para, kind: str) -> str:
         return "attribution" if para.role == "attribution" and self._form == "word" else kind
@@ -120,7 +125,7 @@ class _Teller:
                 self._reading.add(kind, "" if place else label, self._words(para.inlines))
 
     def _table(self, block: Table) -> None:
-        self._reading.add("table", "", (self._plain(block.summary),))
+        self._reading.add("table", "", (self._told(block.summary, block.language),))
         self._row(block.head, "head")
         for number, row in enumerate(block.rows, 1):
             self._row(row, str(number))
@@ -137,25 +142,30 @@ class _Teller:
 
     def _fields(self, block: FieldTable) -> None:
         if block.fields:
-            self._reading.add("fields", "", (self._plain(block.summary),))
+            self._reading.add("fields", "", (self._told(block.summary, block.language),))
         for field in block.fields:
-            self._reading.add("label", "", (self._plain(field.label),))
+            self._reading.add("label", "", (self._plain(field.label, block.language),))
             self._reading.add("value", "", self._words(field.inlines))
 
     def _contents(self, block: Contents) -> None:
         entries = [entry for entry in block.entries if entry.text.strip()]
         if not entries:
             return
-        self._reading.add("contents", "", (self._plain(block.title),))
+        self._reading.add("contents", "", (self._plain(block.title, block.language),))
         depths = Depths()
+        language = tongue(block.language) or self._language
         for entry in entries:
             page = f" {entry.page}" if entry.page else ""
             level = entry.level if self._form == "word" else depths.depth(entry.level)
-            words = (Piece(f"{entry.text}{page}", self._language, HERE),)
+            words = (Piece(f"{entry.text}{page}", language, HERE),)
             self._reading.add("entry", str(level), words)
 
-    def _plain(self, text: str) -> Piece:
-        return Piece(text, self._language)
+    def _plain(self, text: str, language: str = "") -> Piece:
+        return Piece(text, tongue(language) or self._language)
+
+    def _told(self, text: str, language: str) -> Piece:
+        """What is told to who cannot see: Word does not say in which language."""
+        return self._plain(text, language if self._form == "pdf" else "")
 
     def _words(
         self, inlines: Iterable[Inline], language: str = "", link: str = ""

@@ -118,6 +118,11 @@ class _Reader:
 
     def _table(self, content: list[Any]) -> None:
         attributes, _, _, head, bodies, _ = content  # its caption is the summary once more
+        if _style(attributes) == "ColumnsTable":
+            for row in (row for body in bodies for row in (*body[2], *body[3])):
+                for cell in row[1]:
+                    self.blocks(cell[4])
+            return
         fields = _style(attributes) == "FieldTable"
         self.reading.add("fields" if fields else "table")
         rows = [row for body in bodies for row in (*body[2], *body[3])]

@@ -54,13 +54,16 @@ class _Reader:
             case "Caption":
                 self.reading.add("caption", "", self._said(node))
             case "Figure":
-                self.reading.add("figure", "", (Piece(str(node.pdf.Alt), self._language),))
+                self.reading.add("figure", "", (Piece(str(node.pdf.Alt), self._spoken(node)),))
             case "TOC":
                 self._contents(node, 0)
             case "Table":
                 self._table(node)
             case other:
                 raise AssertionError(f"a {other} among the blocks")
+
+    def _spoken(self, node: Node) -> str:
+        return tongue(node.language) or self._language
 
     def _para(self, node: Node) -> None:
         number = ""
@@ -97,7 +100,7 @@ class _Reader:
         told = str(node.pdf.get("/A", {}).get("/Summary", ""))
         rows = [(part.tag, row) for part in parts for row in _nodes(part, "TR")]
         fields = any(str(head.pdf.A.Scope) == "/Row" for head in node.all("TH"))
-        self.reading.add("fields" if fields else "table", "", (Piece(told, self._language),))
+        self.reading.add("fields" if fields else "table", "", (Piece(told, self._spoken(node)),))
         count = 0
         for part, row in rows:
             cells = _nodes(row, "TH", "TD")

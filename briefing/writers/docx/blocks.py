@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from briefing.document.pictures import Chart, Timeline
@@ -10,6 +10,7 @@ from briefing.document.tree import (
     Block,
     BlockQuote,
     Caption,
+    Columns,
     Contents,
     Document,
     FieldTable,
@@ -20,9 +21,11 @@ from briefing.document.tree import (
     Part,
     Table,
 )
-from briefing.writers.docx import captions, contents, tables
+from briefing.writers.docx import captions, columns, contents, tables
+from briefing.writers.docx.faces import plain
 from briefing.writers.docx.inlines import Story
 from briefing.writers.docx.lists import Numbering
+from briefing.writers.docx.units import text_width
 
 if TYPE_CHECKING:
     from briefing.writers.docx.package import Leaf
@@ -54,6 +57,7 @@ class Body:
         self._story = story
         self._document = document
         self._layout = document.layout
+        self._width = text_width(document.layout)
         self._numbering = numbering
         self._pictures: Pictures | None = None
         self._places = contents.Places(())
@@ -70,15 +74,41 @@ class Body:
         """The markup of all blocks; `progress` hears of each and may raise to stop."""
         blocks = self._document.blocks
         self._places = contents.Places(blocks)
-        done: list[str] = []
-        for number, block in enumerate(blocks, 1):
-            self._gap = self._gap or (number > 1 and _run_together(blocks[number - 2], block))
-            done.append(self._block(block))
-            if progress is not None:
-                progress(number, len(blocks))
+        done = self._written(blocks, progress)
         if self._gap:
             done.append(_GAP.format(""))
         return done
+
+    def _written(self, blocks: Sequence[Block], progress: Progress | None = None) -> list[str]:
+        """Blocks among their neighbours. Columns one after another are one table."""
+        done: list[str] = []
+        for number, block in enumerate(blocks, 1):
+            before = blocks[number - 2] if number > 1 else None
+            self._gap = self._gap or _run_together(before, block)
+            following = blocks[number] if number < len(blocks) else None
+            if isinstance(block, Columns):
+                begins, ends = (not isinstance(one, Columns) for one in (before, following))
+                done += self._columns(block, begins=begins, ends=ends)
+            else:
+                done.append(self._block(block))
+            if progress is not None:
+                progress(number, len(blocks))
+        return done
+
+    def _columns(self, block: Columns, *, begins: bool, ends: bool) -> list[str]:
+        opened = [self._before_table(), columns.opened(self._layout)] if begins else []
+        width, self._width = self._width, columns.side_width(self._layout)
+        sides = [self._side(side) for side in (block.left, block.right)]
+        self._width = width
+        self._gap = ends
+        closed = [columns.CLOSED] if ends else []
+        return [*opened, columns.row(sides[0], sides[1], self._layout), *closed]
+
+    def _side(self, blocks: Sequence[Block]) -> str:
+        """One side of columns. A cell ends with a paragraph."""
+        content = "".join(self._written(blocks))
+        self._gap = False
+        return content if content.endswith("</w:p>") else content + _GAP.format("")
 
     def _block(self, block: Block) -> str:
         match block:
@@ -98,7 +128,8 @@ class Body:
             case Chart() | Timeline():
                 done = self._picture(block)
             case Contents():
-                lines = contents.lines(block, self._places, self._story.face.look)
+                look = plain(block.language or self._story.language).look
+                lines = contents.lines(block, self._places, look)
                 done = "".join(self._paragraph(style, runs) for style, runs in lines)
             case PageBreak() | Part():
                 done = self._ended(block)
@@ -154,19 +185,25 @@ class Body:
     def _table(self, block: Table | FieldTable) -> str:
         """A table; before it a gap where it would run into another, or cannot start a page."""
         content = (
-            tables.table(block, self._story, self._layout)
+            tables.table(block, self._story, self._width)
             if isinstance(block, Table)
-            else tables.field_table(block, self._story, self._layout)
+            else tables.field_table(block, self._story, self._width, self._layout.size)
         )
         if not content:
             return ""
-        gap = _GAP.format(_PAGE_BREAK if self._broken else "")
-        before = gap if self._gap or self._broken else ""
-        self._broken, self._gap = False, content.endswith("</w:tbl>")
+        before = self._before_table()
+        self._gap = content.endswith("</w:tbl>")
         return before + content
 
+    def _before_table(self) -> str:
+        """What parts a table from one before it, and starts the page it is to start."""
+        gap = _GAP.format(_PAGE_BREAK if self._broken else "")
+        before = gap if self._gap or self._broken else ""
+        self._broken = self._gap = False
+        return before
 
-def _run_together(before: Block, block: Block) -> bool:
+
+def _run_together(before: Block | None, block: Block) -> bool:
     """Whether two neighbours would read as one. Lists of one item in a row are meant to, and an
     attribution ends its quotation."""
     match before, block:

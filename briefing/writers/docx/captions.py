@@ -15,10 +15,11 @@ _SEQUENCES = {"table": "Table", "figure": "Figure"}
 
 def runs(block: Caption, story: Story) -> str:
     """The content of a caption's paragraph, its label in bold; what cross-references show is its
-    bookmark."""
-    look = styled("CaptionLabel", story.language)
+    bookmark. Each language of a paper counts for itself."""
+    look = styled("CaptionLabel", block.language or story.language)
     number = run(str(block.number), look)
-    counted = field(rf"SEQ {_SEQUENCES[block.kind]} \* ARABIC", number, look)
+    sequence = _SEQUENCES[block.kind] + block.language.partition("-")[0].upper()
+    counted = field(rf"SEQ {sequence} \* ARABIC", number, look)
     label = story.bookmarks.around(block.key, run(f"{block.word} ", look) + counted)
     said = story.runs(block.inlines, block.origin)
     return label + run(". ", look) + said if said else label

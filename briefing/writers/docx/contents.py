@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from briefing.document.numbering import headings
 from briefing.document.tree import Block, Contents, Entry, Heading
 from briefing.writers.docx import fields
 from briefing.writers.docx.bookmarks import heading_name
@@ -17,31 +18,31 @@ class Places:
 
     def __init__(self, blocks: Sequence[Block]) -> None:
         wanted = any(isinstance(block, Contents) for block in blocks)
-        self._levels = [
-            block.level for block in blocks if wanted and isinstance(block, Heading) and block.level
+        self._headings = [
+            (block.level, block.language) for block in headings(blocks) if wanted and block.level
         ]
         self._passed = 0
 
     def passed(self, block: Heading) -> str:
         """The bookmark of the next heading of the paper; "" where no contents lead to it."""
-        if not (self._levels and block.level):
+        if not (self._headings and block.level):
             return ""
         self._passed += 1
         return heading_name(self._passed)
 
-    def led_to(self, levels: int) -> list[str]:
-        """The bookmarks of the headings that contents of so many levels list."""
+    def led_to(self, levels: int, language: str) -> list[str]:
+        """The bookmarks of the headings that contents of so many levels, in a language, list."""
         return [
             heading_name(place)
-            for place, level in enumerate(self._levels, 1)
-            if 1 <= level <= levels
+            for place, (level, spoken) in enumerate(self._headings, 1)
+            if 1 <= level <= levels and spoken == language
         ]
 
 
 def lines(block: Contents, places: Places, look: str) -> Iterator[tuple[str, str]]:
     """Style and runs of each paragraph: the title, then the entries inside one field; nothing
     where no heading has words to list. `look` are the properties of the runs."""
-    led_to = zip(block.entries, places.led_to(block.levels), strict=True)
+    led_to = zip(block.entries, places.led_to(block.levels, block.language), strict=True)
     named = [(entry, name) for entry, name in led_to if entry.text.strip()]
     if block.title and named:
         yield "TOCHeading", run(block.title, look)

@@ -96,16 +96,17 @@ class _Place:
     """Where text stands: in the content control of an item and in a link, or in neither.
     `control` and `link` tell one from its neighbour; 0 is none."""
 
-    __slots__ = ("control", "item", "link", "url")
+    __slots__ = ("control", "item", "link", "tag", "url")
 
-    def __init__(self, control: int, item: str, link: int, url: str) -> None:
+    def __init__(self, control: int, item: str, tag: str, link: int, url: str) -> None:
         self.control = control
         self.item = item
+        self.tag = tag
         self.link = link
         self.url = url
 
 
-_OPEN = _Place(0, "", 0, "")
+_OPEN = _Place(0, "", "", 0, "")
 
 
 class _Flow:
@@ -151,7 +152,7 @@ class _Flow:
                 shown = inline.inlines or (Str(inline.url),)
                 self._add(shown, linked(face), self._in_link(place, inline.url))
             case Span():
-                inner = self._in_item(place, inline.item)
+                inner = self._in_item(place, inline)
                 said = spoken(face, inline.language) if inline.language else face
                 self._add(inline.inlines, said, inner)
             case Emph():
@@ -164,14 +165,15 @@ class _Flow:
         if place.link:
             return place
         self._count += 1
-        return _Place(place.control, place.item, self._count, url)
+        return _Place(place.control, place.item, place.tag, self._count, url)
 
-    def _in_item(self, place: _Place, item: str) -> _Place:
+    def _in_item(self, place: _Place, span: Span) -> _Place:
         """Without an item nothing is held; without an origin there is nothing to tag it with."""
-        if not (item and self._origin):
+        tag = span.tag or self._origin
+        if not (span.item and tag):
             return place
         self._count += 1
-        return _Place(self._count, item, place.link, place.url)
+        return _Place(self._count, span.item, tag, place.link, place.url)
 
     def _mark(self, note: Note) -> None:
         """The mark of a note, spaced from one right before it: 2 and 3 must not read as 23."""
@@ -193,7 +195,7 @@ class _Flow:
         if before.control and not stays:
             self._done.append(CLOSED)
         if place.control and not stays:
-            self._done.append(self._story.controls.opened(place.item, self._origin))
+            self._done.append(self._story.controls.opened(place.item, place.tag))
         if place.link:
             target = self._story.links.relationship(place.url)
             self._done.append(f'<w:hyperlink r:id="{target}" w:history="1">')

@@ -45,7 +45,7 @@ class Pictures:
         frame = self._frame(
             f"Chart {number}", told, width, min(_HEIGHT * width, _PAGE_AT_MOST * page)
         )
-        setting = Setting(self._layout.font, self._language, width)
+        setting = Setting(self._layout.font, chart.language or self._language, width)
         self._charts.append(self._leaf(chart, f"chart{number}", setting))
         shown = f'<c:chart xmlns:c="{_CHART}" r:id="chart{number}"/>'
         return f"<w:r>{inline(frame, _CHART, shown)}</w:r>"
@@ -56,7 +56,7 @@ class Pictures:
         scene = timeline_scene(timeline, width - timelines.SLACK, raster.measure)
         told = timeline.alt or "; ".join(moment.label for moment in timeline.moments)
         pages = list(timelines.parts(scene.rows, _PAGE_OF_TIMELINE * page))
-        look = styled("", self._language)
+        look = styled("", timeline.language or self._language)
         done: list[str] = []
         for number, (start, stop) in enumerate(pages, 1):
             alt = f"{told} ({number}/{len(pages)})" if len(pages) > 1 else told

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.document.tree import Layout
 from briefing.writers.docx import languages
+from briefing.writers.docx.columns import GUTTER
 from briefing.writers.docx.lists import BULLETS, NUMBERS, PARAGRAPHS
 from briefing.writers.docx.sheet import character, fonts, paragraph, size, spacing, table
 from briefing.writers.docx.units import dxa, text_width
@@ -196,18 +197,22 @@ def _margins(top: int, left: int, bottom: int, right: int) -> str:
     return f"<w:tblCellMar>{cells}</w:tblCellMar>"
 
 
-_TABLES = table(
-    "MemoTable",
-    "Memo Table",
-    f"<w:tblPr><w:tblBorders>{_edge('top', 8, _NAVY)}{_edge('bottom', 8, _NAVY)}"
-    f"{_edge('insideH', 4, 'BFBFBF')}</w:tblBorders>{_margins(20, 85, 20, 85)}</w:tblPr>"
-    f'<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>{_edge("bottom", 6, _NAVY)}'
-    '</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>',
-) + table(
-    "FieldTable",
-    "Field Table",
-    f"<w:tblPr><w:tblBorders>{_edge('bottom', 8, _NAVY)}</w:tblBorders>"
-    f"{_margins(0, 0, 20, 120)}</w:tblPr>",
+_TABLES = (
+    table(
+        "MemoTable",
+        "Memo Table",
+        f"<w:tblPr><w:tblBorders>{_edge('top', 8, _NAVY)}{_edge('bottom', 8, _NAVY)}"
+        f"{_edge('insideH', 4, 'BFBFBF')}</w:tblBorders>{_margins(20, 85, 20, 85)}</w:tblPr>"
+        f'<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>{_edge("bottom", 6, _NAVY)}'
+        '</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>',
+    )
+    + table(
+        "FieldTable",
+        "Field Table",
+        f"<w:tblPr><w:tblBorders>{_edge('bottom', 8, _NAVY)}</w:tblBorders>"
+        f"{_margins(0, 0, 20, 120)}</w:tblPr>",
+    )
+    + table("ColumnsTable", "Columns Table", f"<w:tblPr>{_margins(0, 0, 0, GUTTER)}</w:tblPr>")
 )
 
 

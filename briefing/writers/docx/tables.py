@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.document.tree import Align, Cell, Field, FieldTable, Layout, Note, Row, Str, Table
+from briefing.document.tree import Align, Cell, Field, FieldTable, Note, Row, Table
+from briefing.writers.docx.faces import plain
 from briefing.writers.docx.inlines import Story
-from briefing.writers.docx.units import dxa, shares, text_width
+from briefing.writers.docx.units import dxa, shares
 from briefing.writers.docx.words import run
 from briefing.writers.docx.xml import quoted
 
@@ -32,14 +33,14 @@ _REPEATED = "<w:cantSplit/><w:tblHeader/>"
 _STYLED, _STYLED_AND_KEPT = '"/></w:pPr>', '"/><w:keepNext/></w:pPr>'
 
 
-def table(block: Table, story: Story, layout: Layout) -> str:
+def table(block: Table, story: Story, width: int) -> str:
     """A table whose head row is repeated on each page and whose rows stay whole, and under it
     the notes that do not go to the foot of the page."""
     columns = max((len(row.cells) for row in (block.head, *block.rows)), default=0)
     if columns == 0:
         return ""
     even = len(block.widths) != columns or min(block.widths) <= 0
-    widths = shares((1.0,) * columns if even else block.widths, text_width(layout))
+    widths = shares((1.0,) * columns if even else block.widths, width)
     rows = [_row(block.head, _HEAD_STYLES, _REPEATED, widths, block.origin, story)]
     rows += [_row(row, _BODY_STYLES, _WHOLE, widths, block.origin, story) for row in block.rows]
     if story.below:
@@ -61,17 +62,17 @@ def _note(note: Note, story: Story, origin: str) -> str:
     )
 
 
-def field_table(block: FieldTable, story: Story, layout: Layout) -> str:
+def field_table(block: FieldTable, story: Story, width: int, size: float) -> str:
     """The header block: labels in one column, what they say in the other."""
     if not block.fields:
         return ""
-    width = text_width(layout)
-    label = _label_width(block.fields, layout.size, width)
+    label = _label_width(block.fields, size, width)
+    look = plain(block.language or story.language).look
     widths = [label, width - label]
     rows = [
         _tr(
             _WHOLE,
-            _tc(label, "FieldLabel", story.runs((Str(field.label),)))
+            _tc(label, "FieldLabel", run(field.label, look) if field.label else "")
             + _tc(widths[1], "FieldText", story.runs(field.inlines, block.origin)),
         )
         for field in block.fields

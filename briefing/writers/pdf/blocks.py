@@ -10,6 +10,7 @@ from briefing.document.tree import (
     Block,
     BlockQuote,
     Caption,
+    Columns,
     Contents,
     Document,
     FieldTable,
@@ -19,21 +20,22 @@ from briefing.document.tree import (
     PageBreak,
     Para,
     Part,
+    Span,
     Str,
     Strong,
     Table,
 )
-from briefing.writers.pdf import tables
+from briefing.writers.pdf import columns, tables
 from briefing.writers.pdf.breaking import broken, short
 from briefing.writers.pdf.contents import anchor, contents, listed
 from briefing.writers.pdf.lines import Line
 from briefing.writers.pdf.runs import Flattener
 from briefing.writers.pdf.slabs import Bookmark, Column, Slab, paragraph
 from briefing.writers.pdf.style import LIST_INDENT, QUOTE_INDENT, Style, Type
-from briefing.writers.pdf.tags import Element, summary
+from briefing.writers.pdf.tags import Element, language, summary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from briefing.writers.pdf.cache import Cache
     from briefing.writers.pdf.fonts import Family
@@ -132,19 +134,41 @@ class Setter:
                 slabs = self._tabular(block)
             case Chart() | Timeline():
                 slabs = self._figure(block, following)
-            case PageBreak():
-                self._after = 0.0
-            case Part():
-                blocks = self._document.blocks
-                self._begin(blocks[blocks.index(block) + 1 :])
+            case Columns():
+                slabs = self._columns(block)
+            case PageBreak() | Part():
+                self._interrupted(block)
         return slabs
+
+    def _interrupted(self, block: PageBreak | Part) -> None:
+        """What follows stands under nothing."""
+        self._after = 0.0
+        if isinstance(block, Part):
+            blocks = self._document.blocks
+            self._begin(blocks[blocks.index(block) + 1 :])
+
+    def _columns(self, block: Columns) -> list[Slab]:
+        """Either side set in its column, then both side by side."""
+        whole, text, quoted = self._column, self._text, self._quoted
+        before, afters, sides = self._after, [], []
+        pairs = zip(columns.sides(whole), (block.left, block.right), strict=True)
+        for column, blocks in pairs:
+            self._after, self._column = before, column
+            self._text = column.inset(text.x - whole.x)
+            self._quoted = self._text.inset(QUOTE_INDENT / 2, QUOTE_INDENT / 2)
+            followed = zip(blocks, [*blocks[1:], None], strict=False)
+            sides.append([slab for one, then in followed for slab in self.slabs(one, then)])
+            afters.append(self._after)
+        self._column, self._text, self._quoted = whole, text, quoted
+        self._after = max(afters)
+        return columns.paired(sides[0], sides[1], whole, self.style)
 
     def _tabular(self, block: Table | FieldTable | Contents) -> list[Slab]:
         style, column = self.style, self._column
         match block:
             case Table():
                 element, self._captioned = self._captioned, None
-                element = element or self._root.child("Table", summary(block.summary))
+                element = element or self._root.child("Table", _told(block))
                 slabs, kind = tables.table(self, block, column, element), style.table
             case FieldTable():
                 slabs, kind = tables.fields(self, block, column, self._root), style.field
@@ -159,7 +183,8 @@ class Setter:
         from briefing.writers.pdf.figures import Figures  # noqa: PLC0415  few papers have any
 
         height = self.style.frame.height
-        figures = Figures(self._flattener.family, self._language, self._column, height)
+        spoken = block.language or self._language
+        figures = Figures(self._flattener.family, spoken, self._column, height)
         slabs = figures.slabs(block, self._root)
         if slabs:
             slabs[-1].keep = isinstance(following, Caption) and following.kind == "figure"
@@ -167,7 +192,7 @@ class Setter:
 
     def _numbers_width(self, blocks: Iterable[Block]) -> float:
         """What the text gives up where paragraphs are numbered."""
-        last = max((block.number for block in blocks if isinstance(block, Para)), default=0)
+        last = max(_numbers(blocks), default=0)
         if not last:
             return 0.0
         widest = self.lines((Str(f"{last}."),), self.style.body, self._column.width)[0].width
@@ -219,12 +244,13 @@ class Setter:
         kind = self.style.caption
         heads = block.kind == "table"
         if heads and isinstance(following, Table):
-            self._captioned = self._root.child("Table", summary(following.summary))
+            self._captioned = self._root.child("Table", _told(following))
         element = (self._captioned or self._root).child("Caption")
         label, words = f"{block.word} {block.number}", block.inlines
         if self._flattener.flat(words, kind):
             label += ". "
-        lines = self.lines((Strong((Str(label),)), *words), kind, self._column.width)
+        bold = Span((Strong((Str(label),)),), language=block.language)
+        lines = self.lines((bold, *words), kind, self._column.width)
         if not heads:
             kind = kind._replace(after=self.style.table.after)
         origins = _named(block.origin)
@@ -302,6 +328,14 @@ class Setter:
         return slabs
 
 
+def _numbers(blocks: Iterable[Block]) -> Iterator[int]:
+    for block in blocks:
+        if isinstance(block, Para):
+            yield block.number
+        elif isinstance(block, Columns):
+            yield from _numbers((*block.left, *block.right))
+
+
 def _attributes(block: Block | None) -> bool:
     return isinstance(block, Para) and block.role == "attribution"
 
@@ -310,6 +344,11 @@ def _named(outer: str, inner: str = "") -> tuple[str, ...]:
     if not inner or inner == outer:
         return (outer,) if outer else ()
     return (outer, inner) if outer else (inner,)
+
+
+def _told(block: Table) -> str:
+    """What is said of a table for who cannot see it, and in which language."""
+    return (language(block.language) if block.language else "") + summary(block.summary)
 
 
 def _title(lines: list[Line]) -> str:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing.document.tree import Contents, CrossRef, Document, Entry, Heading, Str
+from briefing.document.numbering import headings
+from briefing.document.tree import Contents, CrossRef, Document, Entry, Span, Str
 from briefing.writers.pdf.slabs import Column, Leader, Slab, paragraph
 
 if TYPE_CHECKING:
@@ -31,8 +32,11 @@ def anchor(heading: int) -> str:
 
 def listed(document: Document, block: Contents) -> Iterator[tuple[str, Entry]]:
     """The anchor and the entry of each heading the contents show."""
-    levels = [kid.level for kid in document.blocks if isinstance(kid, Heading)]
-    shown = [number for number, level in enumerate(levels) if 1 <= level <= block.levels]
+    shown = [
+        number
+        for number, kid in enumerate(headings(document.blocks))
+        if 1 <= kid.level <= block.levels and kid.language == block.language
+    ]
     for number, entry in zip(shown, block.entries, strict=False):
         if entry.text.strip():
             yield anchor(number), entry
@@ -54,7 +58,8 @@ def contents(
     tree = _Tree(parent.child("TOC"), top)
     if block.title:
         kind = style.contents_title
-        lines = setter.lines((Str(block.title),), kind, column.width)
+        title = Span((Str(block.title),), language=block.language)
+        lines = setter.lines((title,), kind, column.width)
         for slab in paragraph(lines, column, kind, tree.root.child("Caption"), origins):
             slab.keep = True
             yield slab
@@ -62,7 +67,8 @@ def contents(
     for number, (name, entry) in enumerate(entries):
         own = column.inset((entry.level - top) * _INDENT * kind.size, _NUMBER * kind.size)
         element = tree.item(entry.level).child("Reference")
-        lines = setter.lines((CrossRef(name, entry.text),), kind, own.width)
+        words = Span((CrossRef(name, entry.text),), language=block.language)
+        lines = setter.lines((words,), kind, own.width)
         slabs = paragraph(lines, own, kind, element, origins)
         last = slabs[-1].texts[0]
         line, *_ = last

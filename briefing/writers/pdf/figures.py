@@ -23,6 +23,7 @@ from briefing.wording.catalogue import catalogue
 from briefing.writers.pdf.fonts import BOLD, REGULAR
 from briefing.writers.pdf.slabs import Column, Picture, Slab
 from briefing.writers.pdf.syntax import points, text_string
+from briefing.writers.pdf.tags import language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,7 +67,7 @@ class Figures:
         scene = chart_scene(chart, column.width, height, self._measure, point=point)
         scale = min(1.0, column.width / scene.width, self._page / scene.height)
         told = chart.alt or ", ".join(series.name for series in chart.series)
-        picture = Picture(_figure(parent, told), scene.shapes, scale)
+        picture = Picture(_figure(parent, told, chart.language), scene.shapes, scale)
         yield self._slab(scene.height, picture, chart.origin)
 
     def _timeline(self, timeline: Timeline, parent: Element) -> Iterator[Slab]:
@@ -76,7 +77,7 @@ class Figures:
         tallest = max((row.bottom - row.top for row in scene.rows), default=1.0)
         scale = min(1.0, column.width / scene.width, self._page / tallest)
         told = timeline.alt or "; ".join(moment.label for moment in timeline.moments)
-        element = _figure(parent, told) if scene.rows else parent
+        element = _figure(parent, told, timeline.language) if scene.rows else parent
         for number in range(len(scene.rows)):
             part = scene.part(number, number + 1)
             picture = Picture(element, part.shapes, scale)
@@ -88,8 +89,9 @@ class Figures:
         return Slab(height * picture.scale, x, x + width, [], picture=picture, origins=origins)
 
 
-def _figure(parent: Element, told: str) -> Element:
-    return parent.child("Figure", f" /Alt {text_string(told.strip() or '-')}")
+def _figure(parent: Element, told: str, tongue: str) -> Element:
+    spoken = language(tongue) if tongue else ""
+    return parent.child("Figure", f"{spoken} /Alt {text_string(told.strip() or '-')}")
 
 
 def _measure(family: Family) -> Measure:

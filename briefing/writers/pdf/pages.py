@@ -126,8 +126,10 @@ class _Sheet:
     def closed(self) -> Page:
         """The page with its notes set down at its foot."""
         y = self._height - self.notes_height
-        for place, part in enumerate(self.page.slices):
-            y += part.y  # until now the gap above the slice
+        gaps = [part.y for part in self.page.slices]  # until now
+        self.page.slices.sort(key=lambda part: (not part.start, int(part.note.label)))
+        for place, (gap, part) in enumerate(zip(gaps, self.page.slices, strict=True)):
+            y += gap
             if not place:
                 self.page.rule = y - self._below
             self.page.slices[place] = part._replace(y=y)

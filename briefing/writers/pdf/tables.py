@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefing.document.tree import Align, Cell, Field, FieldTable, Inline, Row, Str, Table
+from briefing.document.tree import Align, Cell, Field, FieldTable, Inline, Row, Span, Str, Table
 from briefing.writers.pdf.fonts import BOLD
 from briefing.writers.pdf.lines import Line
 from briefing.writers.pdf.slabs import Column, Rule, Slab, Slice, shift
 from briefing.writers.pdf.style import HAIRLINE, NAVY, PALE, RULE, Style, Type
-from briefing.writers.pdf.tags import Element, scope, summary
+from briefing.writers.pdf.tags import Element, language, scope, summary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,13 +93,14 @@ def fields(
     """Label and words side by side, a rule below the last."""
     style = setter.style
     labels = [
-        setter.lines((Str(field.label),), style.label, column.width) for field in block.fields
+        setter.lines(_label(field, block), style.label, column.width) for field in block.fields
     ]
     widest = max((line.width for lines in labels for line in lines), default=0.0)
     indent = min(widest, _LABELS_AT_MOST * column.width) + _LABEL_GAP
-    body = parent.child("Table", summary(block.summary)).child("TBody") if block.fields else parent
+    told = (language(block.language) if block.language else "") + summary(block.summary)
+    body = parent.child("Table", told).child("TBody") if block.fields else parent
     for field in block.fields:
-        cells = _field(setter, field, column, indent, body.child("TR"))
+        cells = _field(setter, block, field, column, indent, body.child("TR"))
         last = field is block.fields[-1]
         pad = style.field.size * (0.7 if last else 0.35)
         slabs = _strips(style, cells, column, 0.0, pad)
@@ -115,14 +116,23 @@ def fields(
         yield from slabs
 
 
+def _label(field: Field, block: FieldTable) -> tuple[Inline, ...]:
+    return (Span((Str(field.label),), language=block.language),)
+
+
 def _field(
-    setter: Compositor, field: Field, column: Column, indent: float, row: Element
+    setter: Compositor,
+    block: FieldTable,
+    field: Field,
+    column: Column,
+    indent: float,
+    row: Element,
 ) -> list[_Set]:
     style = setter.style
     narrow, wide = Column(column.x, indent - _LABEL_GAP), column.inset(indent)
     return [
         _Set(
-            setter.lines((Str(field.label),), style.label, narrow.width),
+            setter.lines(_label(field, block), style.label, narrow.width),
             narrow,
             "left",
             row.child("TH", scope("Row")),

@@ -17,6 +17,8 @@ from zipfile import ZipFile
 
 from lxml import etree
 
+from briefing.writers.docx.columns import GUTTER
+
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
@@ -26,7 +28,7 @@ _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=Fals
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-[A-Za-z0-9]{4,8})*")
 _INSTRUCTION = re.compile(
     r" (PAGE|NUMPAGES|SECTIONPAGES|(REF|NOTEREF|PAGEREF) \w+ \\h( \\\* CHARFORMAT)?"
-    r'|SEQ (Table|Figure) \\\* ARABIC|TOC \\o "1-[1-3]" \\h \\z \\u) '
+    r'|SEQ (Table|Figure)[A-Z]* \\\* ARABIC|TOC \\o "1-[1-3]" \\h \\z \\u) '
 )
 _BINARY = (".xlsx", ".png")
 _STORY = re.compile(r"word/(document|header[\w-]*|footer[\w-]*|footnotes)\.xml")
@@ -53,6 +55,7 @@ _CUSTOM = {
     "Attribution",
     "Draft",
     "Field Label",
+    "Columns Table",
     "Field Table",
     "Field Text",
     "Figure",
@@ -293,21 +296,30 @@ def _tables(file: _File) -> Iterator[str]:
         following = table.getnext()
         if following is None or _local(following) != "p":
             yield "a table is not followed by a paragraph"
-        grid = [e.get(f"{W}w") for e in table.find(f"{W}tblGrid")]
-        if sum(map(int, grid)) != room:
-            yield f"a table's columns {grid} do not fill {room}"
-        for row in table.iter(f"{W}tr"):
-            if [e.get(f"{W}w") for e in row.iter(f"{W}tcW")] != grid:
-                yield "a row's cells do not follow the grid"
-            if row.find(f"{W}trPr/{W}cantSplit") is None:
-                yield "a row may be split"
-            if any(_local(cell[-1]) != "p" for cell in row.iter(f"{W}tc")):
-                yield "a cell does not end in a paragraph"
-        data = table.find(f"{W}tblPr/{W}tblStyle").get(f"{W}val") == "MemoTable"
-        if data and table.find(f"{W}tr/{W}trPr/{W}tblHeader") is None:
+        style = table.find(f"{W}tblPr/{W}tblStyle").get(f"{W}val")
+        if style == "ColumnsTable":
+            yield from _grid(table, room + GUTTER)
+            continue
+        inside = any(_local(up) == "tc" for up in table.iterancestors())
+        yield from _grid(table, (room - GUTTER) // 2 if inside else room)
+        if any(row.find(f"{W}trPr/{W}cantSplit") is None for row in table.iter(f"{W}tr")):
+            yield "a row may be split"
+        if style == "MemoTable" and table.find(f"{W}tr/{W}trPr/{W}tblHeader") is None:
             yield "a table of data has no head row"
         if table.find(f"{W}tblPr/{W}tblDescription") is None:
             yield "a table has no description for who cannot see it"
+
+
+def _grid(table: etree._Element, room: int) -> Iterator[str]:
+    grid = [e.get(f"{W}w") for e in table.find(f"{W}tblGrid")]
+    if sum(map(int, grid)) not in (room, room - 1):
+        yield f"a table's columns {grid} do not fill {room}"
+    for row in table.findall(f"{W}tr"):
+        cells = row.findall(f"{W}tc")
+        if [cell.find(f"{W}tcPr/{W}tcW").get(f"{W}w") for cell in cells] != grid:
+            yield "a row's cells do not follow the grid"
+        if any(_local(cell[-1]) != "p" for cell in cells):
+            yield "a cell does not end in a paragraph"
 
 
 def _fields(file: _File) -> Iterator[str]:

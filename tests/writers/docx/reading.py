@@ -18,11 +18,11 @@ import pypandoc
 from lxml import html
 
 from briefing.document.numbering import numbered
-from briefing.document.pictures import Chart, Timeline
 from briefing.document.tree import (
     Block,
     BlockQuote,
     Caption,
+    Columns,
     Contents,
     CrossRef,
     Document,
@@ -32,7 +32,6 @@ from briefing.document.tree import (
     Link,
     List,
     Note,
-    PageBreak,
     Para,
     Str,
     Table,
@@ -116,19 +115,28 @@ def _block(block: Block) -> Iterator[str | Note]:
             yield from _several(chain.from_iterable(block.items))
         case Table():
             yield from _table(block)
+        case Columns():
+            for kid in (*block.left, *block.right):
+                yield from _block(kid)
         case FieldTable():
-            for field in block.fields:
-                yield field.label
-                yield from _inlines(field.inlines)
+            yield from _fields(block)
         case Caption():
-            yield f"{block.word} {block.number}"
-            said = [piece for piece in _inlines(block.inlines) if piece]
-            yield from (". ", *said) if said else ()
+            yield from _caption(block)
         case Contents():
             told = [entry.text for entry in block.entries if entry.text.strip()]
             yield from (block.title, *told) if told else ()
-        case Chart() | Timeline() | PageBreak():
-            pass
+
+
+def _fields(block: FieldTable) -> Iterator[str | Note]:
+    for field in block.fields:
+        yield field.label
+        yield from _inlines(field.inlines)
+
+
+def _caption(block: Caption) -> Iterator[str | Note]:
+    yield f"{block.word} {block.number}"
+    said = [piece for piece in _inlines(block.inlines) if piece]
+    yield from (". ", *said) if said else ()
 
 
 def _table(block: Table) -> Iterator[str | Note]:

@@ -1,0 +1,91 @@
+"""What is said side by side."""
+
+from __future__ import annotations
+
+from lxml import etree
+from writers.docx import samples
+from writers.docx.lint import lint
+from writers.docx.parts import W, body
+
+from briefing.document.tree import (
+    Columns,
+    Document,
+    Field,
+    FieldTable,
+    Heading,
+    Layout,
+    PageBreak,
+    Row,
+    Span,
+    Str,
+    Table,
+)
+from briefing.writers.docx import write
+from briefing.writers.docx.columns import GUTTER
+from briefing.writers.docx.units import text_width
+
+
+def _pair(left: str, right: str) -> Columns:
+    return Columns((samples.para(left),), (samples.para(right),))
+
+
+def _tables(document: Document) -> list[etree._Element]:
+    return [each for each in body(document) if each.tag == f"{W}tbl"]
+
+
+def _style(table: etree._Element) -> str:
+    return str(table.find(f"{W}tblPr/{W}tblStyle").get(f"{W}val"))
+
+
+def test_pairs_one_after_another_are_one_table_of_rows_that_may_be_split() -> None:
+    document = samples.document(_pair("a", "b"), _pair("c", "d"), samples.para("e"))
+    (table,) = _tables(document)
+    assert _style(table) == "ColumnsTable"
+    rows = list(table.iter(f"{W}tr"))
+    assert ["".join(row.itertext()) for row in rows] == ["ab", "cd"]
+    assert not list(table.iter(f"{W}cantSplit"))
+    assert lint(write(document)) == []
+
+
+def test_the_text_of_both_sides_and_the_gutter_fill_the_width() -> None:
+    (table,) = _tables(samples.document(_pair("a", "b")))
+    left, right = (int(each.get(f"{W}w")) for each in table.iter(f"{W}gridCol"))
+    assert left == right
+    assert left + right - GUTTER in (text_width(Layout()), text_width(Layout()) - 1)
+
+
+def test_a_table_that_follows_stands_apart() -> None:
+    plain = Table(Row(samples.row("x").cells), (), (1.0,), "Sum")
+    document = samples.document(_pair("a", "b"), plain, _pair("c", "d"))
+    tags = [each.tag.removeprefix(W) for each in body(document)]
+    assert tags[:5] == ["tbl", "p", "tbl", "p", "tbl"]
+    assert lint(write(document)) == []
+
+
+def test_a_header_block_within_ends_with_a_paragraph() -> None:
+    fields = FieldTable((Field("To", (Str("x"),)),), "Header", "header", "ru-RU")
+    document = samples.document(Columns((fields,), (Heading(1, (Str("h"),)),)), PageBreak(),
+                                _pair("a", "b"))  # fmt: skip
+    first, second = _tables(document)
+    cells = [each for each in first.iter(f"{W}tc") if each.getparent().getparent() is first]
+    assert [cell[-1].tag.removeprefix(W) for cell in cells] == ["p", "p"]
+    (inner,) = first.findall(f".//{W}tbl")
+    assert sum(int(each.get(f"{W}w")) for each in inner.iter(f"{W}gridCol")) < text_width(Layout())
+    assert next(inner.iter(f"{W}lang")).get(f"{W}val") == "ru-RU"
+    before = second.getprevious()
+    assert before.find(f"{W}pPr/{W}pageBreakBefore") is not None
+    assert lint(write(document)) == []
+
+
+def test_an_empty_side_is_a_cell_all_the_same() -> None:
+    document = samples.document(Columns((), (samples.para("b"),)))
+    (table,) = _tables(document)
+    assert len(list(table.iter(f"{W}tc"))) == 2
+    assert lint(write(document)) == []
+
+
+def test_an_item_has_the_tag_of_its_language() -> None:
+    item = Span((Str("3 млрд"),), item="goal", tag="b1-ru")
+    (table,) = _tables(samples.document(Columns((), (samples.para(item, origin="b1"),))))
+    (tag,) = table.iter(f"{W}tag")
+    assert tag.get(f"{W}val") == "b1-ru"
