@@ -19,6 +19,7 @@ from briefing.app import commands as do
 from briefing.app import messages
 from briefing.app.commands import BAD_INPUT, DONE, Command, one_line
 from briefing.errors import BriefingError
+from briefing.memo.outline import PAIRINGS
 
 COMMANDS = frozenset({"new", "build", "check", "templates", "corpus"})
 
@@ -116,6 +117,7 @@ def _add_memo_commands(commands: Any) -> None:
     new.add_argument("--text", action="append", default=[], metavar="SECTION=TEXT")
     new.add_argument("--pick", action="append", default=[], metavar="ITEM[@SECTION]")
     new.add_argument("--translation", action="append", default=[], metavar="ITEM=TEXT")
+    _add_second_language(new)
     for name in do.GROUPS:
         new.add_argument(f"--{name}", action="append", default=[], metavar="ITEM,ITEM…[@SECTION]")
     new.add_argument("--marking", default="", metavar="SCHEME[:LEVEL]")
@@ -149,6 +151,24 @@ def _add_memo_commands(commands: Any) -> None:
     checking = _command(commands, "check", "what an approver would send back", do.check)
     checking.add_argument("memo", type=Path, metavar="MEMO")
     _json(checking)
+
+
+def _add_second_language(new: argparse.ArgumentParser) -> None:
+    new.add_argument("--second", default="", metavar="en|ru|kk|ky", help="a second language")
+    new.add_argument(
+        "--pairing",
+        choices=PAIRINGS,
+        default=PAIRINGS[0],
+        help="the second language behind the first, or in columns beside it",
+    )
+    for name, form in (
+        ("field", "NAME=VALUE"),
+        ("text", "SECTION=TEXT"),
+        ("translation", "ITEM=TEXT"),
+    ):
+        new.add_argument(
+            f"--{name}2", action="append", default=[], metavar=form, help="in the second language"
+        )
 
 
 def _add_template_commands(commands: Any) -> None:

@@ -10,7 +10,16 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from briefing.app import drafting, marks, messages, pages, paths, template_trial, templates
+from briefing.app import (
+    bilingual,
+    drafting,
+    marks,
+    messages,
+    pages,
+    paths,
+    template_trial,
+    templates,
+)
 from briefing.app import export as exports
 from briefing.app.library import Library
 from briefing.app.told import told_item, told_presets, told_template
@@ -53,6 +62,7 @@ def new(options: argparse.Namespace) -> int:
     fields = [_pair(text, "field-form") for text in options.field]
     texts = [_pair(text, "text-form") for text in options.text]
     translations = [_pair(text, "translation-form") for text in options.translation]
+    said = _said(options)
     check_writable(options.output)
     template = templates.get(options.template)
     annexes = [templates.get(identity) for identity in options.annex]
@@ -65,15 +75,19 @@ def new(options: argparse.Namespace) -> int:
         for annex in annexes:
             memo, _ = binder.add_annex(memo, annex)
         memo = _filled(memo, [pair for pair in fields if _in_annex(pair[0])])
+        memo = bilingual.begin(memo, options.second, options.pairing)
+        made: dict[bilingual.Place, list[str]] = {}
         for place, text in texts:
             paper, section = _place(place)
             memo = marks.add_prose(memo, section, text, paper)
+            made.setdefault((paper, section), []).append(memo.paper(paper).blocks()[-1].id)
         for pick in options.pick:
             item, _, place = pick.partition("@")
             paper, section = _place(place)
             memo, _ = edit.add_item(memo, library.store, item, section or None, paper=paper)
         for item, text in translations:
             memo = edit.set_translation(memo, edit.block_of(memo, item), text)
+        memo = bilingual.write(memo, said, made)
         for name, (kind, form) in GROUPS.items():
             for text in getattr(options, name):
                 items, _, place = text.partition("@")
@@ -87,6 +101,17 @@ def new(options: argparse.Namespace) -> int:
         library.close()
     project.save(project.identified(memo), options.output)
     return DONE
+
+
+def _said(options: argparse.Namespace) -> bilingual.Said:
+    """What the options say in the second language."""
+    fields = [_pair(text, "field-form") for text in options.field2]
+    texts = [_pair(text, "text-form") for text in options.text2]
+    return bilingual.Said(
+        [(_place(name), value) for name, value in fields],
+        [(_place(place), text) for place, text in texts],
+        [_pair(text, "translation-form") for text in options.translation2],
+    )
 
 
 def _filled(memo: Memo, fields: Sequence[tuple[str, str]]) -> Memo:

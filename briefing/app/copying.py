@@ -48,4 +48,4 @@ def _speech(item: Item, index: Index, words: Catalogue) -> Speech | None:
     if not isinstance(item, Quote):
         return None
     prose = Prose(words, index)
-    return Speech(prose.actor(item.speaker), item.post or "", prose.occasion(item))
+    return Speech(prose.actor(item.speaker), prose.post(item), prose.occasion(item))

@@ -38,6 +38,7 @@ from briefing.memo.outline import (
     Form,
     FreeNote,
     Memo,
+    Pairing,
     Paper,
     Piece,
     Pin,
@@ -52,6 +53,7 @@ from briefing.memo.retemplate import change_template
 from briefing.memo.runs import around_pin, is_link
 from briefing.memo.scheme import Marking, Scheme
 from briefing.memo.template import FieldSpec, GroupKind, SectionSpec, Template
+from briefing.memo.versions import versions
 from briefing.search.facets import FACETS, Choice, Facet
 from briefing.search.query import ORDERS, Found, Order, Query
 from briefing.search.tally import Tally
@@ -104,6 +106,7 @@ __all__ = [
     "Names",
     "Offer",
     "Order",
+    "Pairing",
     "Paper",
     "Piece",
     "Pin",
@@ -138,6 +141,7 @@ __all__ = [
     "quoting",
     "stops",
     "timeline_scene",
+    "versions",
 ]
 
 

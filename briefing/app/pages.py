@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from briefing.errors import BriefingError
@@ -27,14 +27,21 @@ class Length:
 
 
 def lengths(memo: Memo, proof: Proof) -> dict[str, Length]:
-    """How long a memo's papers are, by their ids, as its proof has them."""
+    """How long a memo's papers are, by their ids, as its proof has them; of a paper whose two
+    languages follow each other, the longer of both."""
     found = {}
     ends = pairwise((*proof.first_pages, proof.count))
-    for paper, (first, end) in zip(memo.papers, ends, strict=True):
-        limit = paper.template.max_pages
-        excess = proof.words_from(first + limit, end) if limit is not None else 0
-        found[paper.id] = Length(end - first, excess)
+    for paper in memo.papers:
+        behind = paper.second is not None and paper.pairing == "after"
+        limit, parts = paper.template.max_pages, islice(ends, 2 if behind else 1)
+        told = [_length(proof, first, end, limit) for first, end in parts]
+        found[paper.id] = max(told, key=lambda length: length.pages)
     return found
+
+
+def _length(proof: Proof, first: int, end: int, limit: int | None) -> Length:
+    excess = proof.words_from(first + limit, end) if limit is not None else 0
+    return Length(end - first, excess)
 
 
 def measured(memo: Memo) -> dict[str, Length]:

@@ -12,6 +12,7 @@ from briefing.app.annexes import Annexes
 from briefing.app.history import History, Step
 from briefing.app.library import Library
 from briefing.app.pages import Length
+from briefing.app.speaking import Speaking
 from briefing.corpus.item import Item
 from briefing.errors import BriefingError
 from briefing.memo import binder, edit, marking, project, retemplate
@@ -43,7 +44,7 @@ from briefing.wording.catalogue import catalogue
 Listener = Callable[[], None]
 
 
-class Session:
+class Session(Speaking):
     """A memo being written: the frozen memo of now, its file, its history.
 
     Every change goes through one door (`_change`), is one undoable step, and tells `listeners`.

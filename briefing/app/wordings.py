@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefing.corpus.item import Event, Figure, Quote
 from briefing.memo.evidence import Index
 from briefing.memo.flat import flat
@@ -37,12 +39,19 @@ class Wordings:
         """All a reader sees of it: locked words and notes too; a group's caption and items."""
         if block.items:
             rows = [self.item(item) for item in block.items]
-            return "\n".join([*([block.title] if block.title else []), *rows])
-        told = "".join(
+            told = "\n".join([*([block.title] if block.title else []), *rows])
+        else:
+            told = self._said(block, self.content(block))
+        other = block.other
+        others = (block.translation, self._said(block, other.content or ()), other.title,
+                  other.translation)  # fmt: skip
+        return "\n".join([told, *filter(None, others)])
+
+    def _said(self, block: Block, content: Sequence[Piece]) -> str:
+        return "".join(
             piece.words if isinstance(piece, Words) else self.locked(block, piece)
-            for piece in self.content(block)
+            for piece in content
         )
-        return f"{told}\n{block.translation}" if block.translation else told
 
     def locked(self, block: Block, piece: Piece) -> str:
         """What a pin or a note's call stands for; a note is set in brackets."""

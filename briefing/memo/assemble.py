@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -24,16 +24,16 @@ from briefing.errors import BriefingError
 from briefing.memo import binder
 from briefing.memo.kept import Kept
 from briefing.memo.marking import highest, label
+from briefing.memo.names import Language
 from briefing.memo.outline import MAIN, Memo, Paper
 from briefing.memo.project import digest, serialised
 from briefing.memo.scheme import Level
 from briefing.memo.template import LayoutPreset
-from briefing.memo.writing import Writing, Written
+from briefing.memo.writing import SECOND, TAGS, Written, in_every_language, numbers
 from briefing.values.edtf import Edtf
 from briefing.wording.catalogue import Catalogue, catalogue
 
 _UNDATED = date(2000, 1, 1)
-_TAGS = {"en": "en-GB", "ru": "ru-RU", "kk": "kk-KZ", "ky": "ky-KG", "en-US": "en-US"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,19 +90,20 @@ class _Binding:
             levels += [self._written(other, self._preset).level for other in others]
         level = highest(paper, levels)
         scheme, preset = template.marking, template.layout
-        marking = paper.fields.get("marking", "") if scheme is None else label(paper, level)
+        marked = [_marking(paper, language, level) for language in paper.languages]
+        marking = marked[0] if paper.pairing == "after" else _joined(marked)
         if scheme is not None:
             preset = replace(preset, marking=paper.marking.mode or scheme.mode)
-        blocks = written.blocks
+        blocks = _marked(written.blocks, marked[-1])
         if paper.id == MAIN and level != written.level:
             blocks = _alone(paper, blocks, written.level, words)
         return Document(
             properties=self._properties(paper, marking if scheme is not None else ""),
-            layout=_layout(preset, words, numbered=_numbers(paper, preset)),
+            layout=_layout(preset, paper, numbered=numbers(paper, preset)),
             blocks=blocks,
-            running=template.name.get(paper.language) if preset.running else "",
+            running=_running(paper) if preset.running else "",
             marking=marking,
-            draft=words.paper("draft") if self.export.draft else "",
+            draft=_in_each(paper, "draft") if self.export.draft else "",
             copy=paper.fields.get("copy", ""),
             carrier=Carrier(MEMO_NAME, serialised(self.memo)) if self.carried else None,
         )
@@ -115,7 +116,7 @@ class _Binding:
         kept, hand_over = self.kept.paper(paper.id), self.export.hand_over
 
         def make() -> Written:
-            return Writing(self.memo, paper, preset, kept, hand_over=hand_over).written()
+            return in_every_language(self.memo, paper, preset, kept, hand_over=hand_over)
 
         if paper.id == MAIN:
             return make()
@@ -135,7 +136,7 @@ class _Binding:
             running=running,
             marking=marking,
             anew=preset.annex_pages == "own",
-            numbered=_numbers(annex, preset),
+            numbered=numbers(annex, preset),
             origin=annex.id,
         )
         blocks = {block.id for block in annex.blocks()}
@@ -156,7 +157,7 @@ class _Binding:
             title=binder.full_title(self.memo, paper),
             author=paper.fields.get("drafted") or paper.fields.get("from", ""),
             subject=paper.template.name.get(paper.language),
-            language=_TAGS[paper.tongue],
+            language=TAGS[paper.tongue],
             moment=(told.earliest() if told else None) or _UNDATED,
             identifier=self._identifier(paper),
             marking=marking,
@@ -177,11 +178,6 @@ def _as_of(paper: Paper) -> Edtf | None:
         return None
 
 
-def _numbers(paper: Paper, preset: LayoutPreset) -> bool:
-    """Whether its paragraphs are numbered."""
-    return paper.template.numbered_paragraphs or preset.numbered_paragraphs
-
-
 def _alone(
     paper: Paper, blocks: Sequence[TreeBlock], level: Level | None, words: Catalogue
 ) -> tuple[TreeBlock, ...]:
@@ -195,9 +191,44 @@ def _alone(
     return (title, FieldTable((field,), words.paper("table_fields"), "header"), *others)
 
 
-def _layout(preset: LayoutPreset, words: Catalogue, *, numbered: bool) -> Layout:
-    rule = preset.page_number
+def _marking(paper: Paper, language: Language, level: Level | None) -> str:
+    """A paper's marking in one of its languages."""
+    if paper.template.marking is not None:
+        return label(replace(paper, language=language), level)
+    told = paper.fields.get("marking", "")
+    return told if language == paper.language else paper.second_fields.get("marking", told)
+
+
+def _marked(blocks: Sequence[TreeBlock], marking: str) -> tuple[TreeBlock, ...]:
+    """With the marking of the part in the second language."""
+    return tuple(
+        replace(block, marking=marking)
+        if isinstance(block, Part) and block.origin == SECOND
+        else block
+        for block in blocks
+    )
+
+
+def _joined(told: Iterable[str]) -> str:
+    return " / ".join(dict.fromkeys(word for word in told if word))
+
+
+def _in_each(paper: Paper, name: str) -> str:
+    """A word in each language of the paper."""
+    return _joined(catalogue(language).paper(name) for language in paper.languages)
+
+
+def _running(paper: Paper) -> str:
+    """The template's name, in both languages where they stand side by side."""
+    shown = paper.languages if paper.pairing == "columns" else paper.languages[:1]
+    return _joined(paper.template.name.get(language) for language in shown)
+
+
+def _layout(preset: LayoutPreset, paper: Paper, *, numbered: bool) -> Layout:
+    rule, words = preset.page_number, catalogue(paper.tongue)
     pattern = words.paper("page_of_pages" if rule.form == "page-of-pages" else "page")
+    if paper.second is not None and rule.form == "page-of-pages":
+        pattern = "{page} / {pages}"
     return Layout(
         id=preset.id,
         page=preset.page,

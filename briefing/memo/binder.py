@@ -108,8 +108,13 @@ def place_at(memo: Memo, origin: str) -> str:
     for annex in memo.annexes:
         if origin == annex.id or origin.startswith(f"{annex.id}-"):
             inside = origin.removeprefix(annex.id).removeprefix("-")
-            return f"{annex.id}/{inside.removeprefix('section-') or SUBJECT}"
-    return origin.removeprefix("section-")
+            return f"{annex.id}/{_named(annex, inside) or SUBJECT}"
+    return _named(memo.main, origin)
+
+
+def _named(paper: Paper, origin: str) -> str:
+    """The section, field or block an origin in one of a paper's languages stands for."""
+    return origin.removeprefix(f"{paper.second}-").removeprefix("section-")
 
 
 def place_of(paper: Paper, where: str) -> str:

@@ -1,4 +1,4 @@
-"""What an approver would send back: the findings of `chancery check` (rules L1 to L24).
+"""What an approver would send back: the findings of `chancery check` (rules L1 to L25).
 
 The numbers are those of the drafting rules in `docs/rules.md`; `memo.rules` holds them, one module
 for each family. Only what would put an altered or unattributed quotation, an altered figure, a
@@ -19,6 +19,7 @@ from briefing.memo.rules import (
     figures,
     form,
     items,
+    languages,
     names,
     quotes,
     standing,
@@ -154,6 +155,7 @@ class Checker:
         findings += acronyms.acronyms(context)
         findings += disagreement.undisclosed(context)
         findings += form.whole(context)
+        findings += languages.borrowed(context)
         places = _places(context.paper)
         return sorted(
             findings,

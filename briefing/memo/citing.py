@@ -71,7 +71,7 @@ class Citing:
             return None
         speaker = self._prose.actor(item.speaker)
         said_at = self._prose.occasion(item)
-        return Speech(speaker, item.post or "", said_at, self._prose.library_words(item))
+        return Speech(speaker, self._prose.post(item), said_at, self._prose.library_words(item))
 
 
 def _rivals(item: Item, others: Sequence[Item]) -> set[str]:

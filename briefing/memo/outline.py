@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from briefing.corpus.actor import Actor
@@ -79,6 +79,8 @@ class Cited:
 Piece = Words | Pin | FreeNote | Cited
 Form = Literal["", "bars", "line", "table", "drawn", "both", "bullets", "numbers"]
 MAIN = "main"
+Pairing = Literal["after", "columns"]
+PAIRINGS: tuple[Pairing, ...] = ("after", "columns")
 FORMS: dict[str, tuple[Form, ...]] = {
     "table": ("",),
     "chart": ("bars", "line"),
@@ -86,6 +88,18 @@ FORMS: dict[str, tuple[Form, ...]] = {
 }
 LIST_FORMS: tuple[Form, ...] = ("bullets", "numbers")
 OWN_KINDS = ("prose", "list")
+
+
+@dataclass(frozen=True, slots=True)
+class Second:
+    """What the writer says of a block in the paper's second language: pieces of its content, a
+    group's caption, a quotation's translation; None and "" where nothing was written."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    content: tuple[Piece, ...] | None = None
+    title: str = ""
+    translation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +111,8 @@ class Block:
     A table of figures, a chart or a chronology has `items`, a `title` for its caption ("" for
     the default) and a `form`: "bars" or "line" for a chart; "table", "drawn" or "both" for a
     chronology. `marking` is a level of the paper's scheme, "" where none is set. `translation`
-    says in the paper's language what a quotation in another one says, in the writer's words.
+    says in the paper's language what a quotation in another one says, in the writer's words;
+    `second` is what the writer says in the paper's second language.
     """
 
     __pydantic_config__ = {"extra": "forbid"}
@@ -112,6 +127,12 @@ class Block:
     form: Form = ""
     marking: str = ""
     translation: str = ""
+    second: Second | None = None
+
+    @property
+    def other(self) -> Second:
+        """What the writer says in the second language."""
+        return self.second or Second()
 
     def picked(self) -> tuple[str, ...]:
         """Every item it shows."""
@@ -119,7 +140,8 @@ class Block:
 
     def cited(self) -> tuple[str, ...]:
         """Every item its own words cite."""
-        return tuple(piece.cite for piece in self.content or () if isinstance(piece, Cited))
+        pieces = (*(self.content or ()), *(self.other.content or ()))
+        return tuple(piece.cite for piece in pieces if isinstance(piece, Cited))
 
     def behind(self) -> tuple[str, ...]:
         """Every item it shows or cites, each once."""
@@ -164,7 +186,11 @@ class KeptField:
 @dataclass(frozen=True, slots=True)
 class Paper:
     """One paper of the binder. `fields` maps a header field's id to what stands in it; `kept`
-    holds what stood in fields its template does not have."""
+    holds what stood in fields its template does not have.
+
+    A paper in two languages is one outline: in its `second` language it follows behind, or stands
+    in a column beside the first, by `pairing`; `second_fields` are the header's texts in it.
+    """
 
     __pydantic_config__ = {"extra": "forbid"}
 
@@ -175,12 +201,20 @@ class Paper:
     sections: tuple[Section, ...]
     marking: Marking = UNMARKED
     kept: tuple[KeptField, ...] = ()
+    second: Language | None = None
+    pairing: Pairing = "after"
+    second_fields: dict[str, str] = field(default_factory=dict)
 
     @property
     def tongue(self) -> str:
         """The language its words are in, with the English of its layout."""
         american = self.language == "en" and self.template.layout.english == "en-US"
         return "en-US" if american else self.language
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The one or the two it is in."""
+        return (self.language,) if self.second is None else (self.language, self.second)
 
     def section(self, identity: str) -> Section | None:
         """The section of that id, where it is switched on."""

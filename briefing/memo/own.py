@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import groupby
+from typing import NamedTuple
 
 from briefing.document.tree import Block as TreeBlock
 from briefing.document.tree import Field, FieldTable, Inline, List, Para
@@ -15,15 +17,25 @@ from briefing.wording.catalogue import Catalogue
 _Line = tuple[Piece, ...]
 
 
-def blocks(block: Block, spec: SectionSpec, words: Catalogue, called: Other) -> list[TreeBlock]:
-    """A block's lines as the section's layout has them; `called` makes the notes."""
+class Saying(NamedTuple):
+    """How words and notes become inlines."""
+
+    words: Callable[[str], tuple[Inline, ...]]
+    called: Other
+
+
+def blocks(
+    block: Block, spec: SectionSpec, words: Catalogue, said: Saying, language: str = ""
+) -> list[TreeBlock]:
+    """A block's lines as the section's layout has them; `language` is theirs where it is not the
+    paper's."""
     lines = runs.lines(block.content or ())
     if block.kind == "list":
-        items = tuple((Para(_inlines(line, called), block.id),) for line in lines)
+        items = tuple((Para(_inlines(line, said), block.id),) for line in lines)
         return [List(items, ordered=block.form == "numbers", origin=block.id)]
     if spec.layout in ("fields", "pairs"):
-        return _named(lines, block.id, spec, words, called)
-    return [paragraph(_inlines(line, called), block.id, spec) for line in lines]
+        return _named(lines, spec, words, said, (block.id, language))
+    return [paragraph(_inlines(line, said), block.id, spec) for line in lines]
 
 
 def paragraph(inlines: tuple[Inline, ...], origin: str, spec: SectionSpec) -> TreeBlock:
@@ -32,25 +44,28 @@ def paragraph(inlines: tuple[Inline, ...], origin: str, spec: SectionSpec) -> Tr
     return List(((para,),), origin=origin) if spec.layout == "bullets" else para
 
 
-def _inlines(line: _Line, called: Other) -> tuple[Inline, ...]:
-    return runs.inlines(runs.without_dash(line), runs.said, called)
+def _inlines(line: _Line, said: Saying) -> tuple[Inline, ...]:
+    return runs.inlines(runs.without_dash(line), *said)
 
 
 def _named(
-    lines: list[_Line], origin: str, spec: SectionSpec, words: Catalogue, called: Other
+    lines: list[_Line], spec: SectionSpec, words: Catalogue, said: Saying, whose: tuple[str, str]
 ) -> list[TreeBlock]:
     """ "Name: value" lines as a field table, or as questions and answers in two columns; a line
-    without a colon as a paragraph."""
+    without a colon as a paragraph. `whose` are the block's id and its language."""
+    origin, language = whose
     made: list[TreeBlock] = []
     for named, run in groupby(lines, lambda line: runs.parted(line) is not None):
         if not named:
-            made += [Para(runs.inlines(line, runs.said, called), origin) for line in run]
+            made += [Para(runs.inlines(line, *said), origin) for line in run]
             continue
         parted = [pair for line in run if (pair := runs.parted(line))]
-        rows = [(name, runs.inlines(value, runs.said, called)) for name, value in parted]
+        rows = [(name, runs.inlines(value, *said)) for name, value in parted]
         if spec.layout == "pairs":
-            made.append(tables.pairs(rows, words, origin))
+            asked = [(said.words(name), value) for name, value in rows]
+            made.append(tables.pairs(asked, words, origin))
         else:
             fields = tuple(Field(name, value) for name, value in rows)
-            made.append(FieldTable(fields, words.paper("table_details"), origin))
+            summary = words.paper("table_details")
+            made.append(FieldTable(fields, summary, origin, language))
     return made

@@ -1,7 +1,8 @@
 """The memo file: `.brief`, JSON in UTF-8, format "chancery/memo", version 3.
 
 Version 1 knew neither lists nor styles, notes and citations among the writer's words, nor changes
-of a quotation, version 2 no translations and no annexes; all they say means the same in version 3.
+of a quotation, version 2 neither annexes, translations nor a second language; all they say means
+the same in version 3.
 """
 
 from __future__ import annotations
@@ -32,9 +33,10 @@ from briefing.memo.outline import (
     Paper,
     Piece,
     Pin,
+    Second,
     Words,
 )
-from briefing.memo.runs import is_link
+from briefing.memo.runs import is_link, pins_hold
 from briefing.memo.template_check import check_template
 from briefing.text.normalise import is_clean
 
@@ -158,6 +160,22 @@ def _check_block(block: Block, index: Index, path: Path) -> None:
         _refuse(path, field, "characters no paper can hold")
     for piece in block.content or ():
         _check_piece(piece, index, field, path)
+    if block.second is not None:
+        _check_second(block, block.second, index, path)
+
+
+def _check_second(block: Block, second: Second, index: Index, path: Path) -> None:
+    field = f"blocks.{block.id}.second"
+    if not (is_clean(second.translation) and is_clean(second.title)):
+        _refuse(path, field, "characters no paper can hold")
+    if second.translation and block.kind != "quote":
+        _refuse(path, field, "a translation of what is no quotation")
+    if second.content is not None and not pins_hold(block.kind, second.content):
+        _refuse(path, field, "locked words that are missing or doubled")
+    for piece in second.content or ():
+        if isinstance(piece, Pin) and piece.changes:
+            _refuse(path, field, "changes of a quotation, which stand in the first language")
+        _check_piece(piece, index, field, path)
 
 
 def _check_piece(piece: Piece, index: Index, field: str, path: Path) -> None:
@@ -202,6 +220,10 @@ def _check_fields(paper: Paper, path: Path) -> None:
         if not is_clean(kept.label + kept.value):
             _refuse(path, f"kept.{kept.id}", "characters no paper can hold")
         seen.add(kept.id)
+    if not all(map(is_clean, paper.second_fields.values())):
+        _refuse(path, "second_fields", "characters no paper can hold")
+    if paper.second == paper.language:
+        _refuse(path, "second", "the language of the paper itself")
 
 
 def _refuse(path: Path, field: str, problem: str) -> None:

@@ -38,7 +38,7 @@ class Prose:
     def event_sentence(self, event: Event) -> str:
         """ "On 19 April 2024 (Astana), the Presidents signed …"; any status but held is said."""
         words = self._words
-        place = words.paper("place", place=event.place) if event.place else ""
+        place = self.place(event, "place")
         status = ""
         if event.status == "planned" and "planned" not in event.statement:
             status = words.paper("event_status", status=words.get("status", event.status))
@@ -106,7 +106,7 @@ class Prose:
 
     def attribution(self, quote: Quote) -> str:
         """The line under a quotation: speaker, post held then, occasion."""
-        post = quote.post or self._words.paper("speaker_post_unknown")
+        post = self.post(quote) or self._words.paper("speaker_post_unknown")
         occasion = self.occasion(quote) or self._words.paper("occasion_unknown")
         parts = [self.actor(quote.speaker), post, occasion]
         return self._words.paper("attribution", parts=", ".join(parts))
@@ -117,21 +117,38 @@ class Prose:
         if event is None:
             return ""
         date = based_date_words(event.date, event.date_basis, self._words)
-        place = event.place if event.place and event.place not in event.title else ""
+        place = self.place(event) if (event.place or "") not in event.title else ""
         return ", ".join(part for part in (event.title, place, date) if part)
 
     def library_words(self, item: Item) -> tuple[str, ...]:
         """The library's own words in an item's default prose, in the order they stand there."""
         match item:
             case Event():
-                return (item.place or "", item.statement, capitalised(item.statement))
+                place = self._as_it_is("places", item.place)
+                return (place, item.statement, capitalised(item.statement))
             case Figure():
                 return (item.title, self._as_library(item.reporter) if item.reporter else "")
             case Quote():
                 event = self._index.occasion(item)
-                place = (event.place or "") if event else ""
+                place = self._as_it_is("places", event.place if event else None)
                 title = event.title if event else ""
-                return (self._as_library(item.speaker), item.post or "", title, place)
+                post = self._as_it_is("posts", item.post)
+                return (self._as_library(item.speaker), post, title, place)
+
+    def place(self, event: Event, pattern: str | None = None) -> str:
+        """Where an event was, in the paper's language where the wording has the place."""
+        if not event.place:
+            return ""
+        place = self._words.named("places", event.place)
+        return self._words.paper(pattern, place=place) if pattern else place
+
+    def post(self, quote: Quote) -> str:
+        """The post a speaker held then, in the paper's language where the wording has it."""
+        return self._words.named("posts", quote.post) if quote.post else ""
+
+    def _as_it_is(self, table: str, name: str | None) -> str:
+        """A name that stays the library's own; "" where the wording has it, or there is none."""
+        return name if name and self._words.named(table, name) == name else ""
 
     def actor(self, identity: str) -> str:
         """An actor's name in the paper's language where the library has it."""

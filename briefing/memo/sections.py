@@ -41,6 +41,7 @@ from briefing.memo.outline import (
 from briefing.memo.prose import Prose
 from briefing.memo.quoting import parts, translation
 from briefing.memo.template import SectionSpec
+from briefing.memo.versions import Version
 from briefing.wording.catalogue import Catalogue
 
 _Made = TypeVar("_Made")
@@ -58,8 +59,10 @@ class Sections:
         *,
         hand_over: bool,
         kept: Kept | None = None,
+        version: Version | None = None,
     ) -> None:
         self.paper = paper
+        self._version = version or Version(paper)
         self._kept = kept or Kept()
         self.index = index
         self.words = words
@@ -147,7 +150,10 @@ class Sections:
         """A caption with the titles of items in it marked as the library's; a picture's carries
         the one note of everything it shows."""
         titles = sorted({item.title for item in items}, key=lambda one: (-len(one), one))
-        inlines = tongued(title, titles, self.words.language)
+        if block.id in self._version.blocks:
+            inlines = self._lent(title)
+        else:
+            inlines = tongued(title, titles, self.words.language)
         if noted:
             inlines = (*inlines, self.citing.note(items))
         return Caption(kind, self.words.paper(f"caption_{kind}"), inlines, origin=block.id)
@@ -156,8 +162,10 @@ class Sections:
 
     def _block(self, block: Block, spec: SectionSpec) -> list[TreeBlock]:
         if block.kind in OWN_KINDS:
+            said = own.Saying(self._saying(block), self._calling(block))
+            language = self._version.lender if block.id in self._version.blocks else ""
             return self._steadily(
-                block, spec, lambda: own.blocks(block, spec, self.words, self._called)
+                block, spec, lambda: own.blocks(block, spec, self.words, said, language)
             )
         if block.kind in FORMS:
             return self._group(block)
@@ -176,26 +184,41 @@ class Sections:
         return self._kept.made(block, spec.id, make)
 
     def _sentence(self, block: Block, item: Item) -> tuple[Inline, ...]:
-        return self._written(self.prose.content(block), item)
+        return self._written(self.prose.content(block), block, item)
 
-    def _written(self, pieces: Sequence[Piece], item: Item) -> tuple[Inline, ...]:
+    def _written(self, pieces: Sequence[Piece], block: Block, item: Item) -> tuple[Inline, ...]:
         """Words about an item, its own locked ones among them."""
+        called = self._calling(block)
 
         def other(piece: Piece) -> tuple[Inline, ...]:
             if isinstance(piece, Pin):
                 told = self.prose.printed_amount(item) if isinstance(item, Figure) else ""
                 return runs.said(told)
-            return self._called(piece)
+            return called(piece)
 
-        return runs.inlines(pieces, lambda words: self._tongued(words, item), other)
+        borrowed = block.id in self._version.blocks
+        said = self._lent if borrowed else (lambda words: self._tongued(words, item))
+        return runs.inlines(pieces, said, other)
+
+    def _saying(self, block: Block) -> Callable[[str], tuple[Inline, ...]]:
+        """What makes inlines of the writer's words; borrowed ones are in the other language."""
+        return self._lent if block.id in self._version.blocks else runs.said
+
+    def _lent(self, words: str) -> tuple[Inline, ...]:
+        return (Span((Str(words),), language=self._version.lender),) if words else ()
+
+    def _calling(self, block: Block) -> Callable[[Piece], tuple[Inline, ...]]:
+        said = self._saying(block)
+
+        def called(piece: Piece) -> tuple[Inline, ...]:
+            return (Note(said(piece.note)),) if isinstance(piece, FreeNote) else self._called(piece)
+
+        return called
 
     def _called(self, piece: Piece) -> tuple[Inline, ...]:
-        """The note a piece calls."""
-        match piece:
-            case FreeNote():
-                return (Note((Str(piece.note),)),)
-            case Cited():
-                return (self.citing.note([self.index.item(piece.cite)]),)
+        """The note that cites an item."""
+        if isinstance(piece, Cited):
+            return (self.citing.note([self.index.item(piece.cite)]),)
         return ()
 
     def _tongued(self, words: str, item: Item) -> tuple[Inline, ...]:
@@ -206,7 +229,7 @@ class Sections:
         """Lead-in, the locked words with their note, and the line that says whose they are."""
         before, _pin, behind = runs.around_pin(self.prose.content(block))
         words = self.words
-        lead = runs.inlines(runs.trimmed(before), runs.said, self._called)
+        lead = runs.inlines(runs.trimmed(before), self._saying(block), self._calling(block))
         shown, note, ours = self._spoken(block, quote), self.citing.note([quote]), ""
         told = translation(block, quote, self.paper.language)
         if told:
@@ -218,7 +241,7 @@ class Sections:
             Str(words.paper("close_quote") + ours),
             note,
         )
-        after = self._written(runs.trimmed(behind), quote)
+        after = self._written(runs.trimmed(behind), block, quote)
         paras = [Para(lead, block.id)] if lead else []
         paras.append(Para(quoted, block.id))
         if after:

@@ -49,7 +49,7 @@ def figures(entries: list[Entry], prose: Prose, words: Catalogue, pinned: Pinned
                 entry.origin,
             )
         )
-    return Table(head, tuple(rows), (0.29, 0.19, 0.17, 0.14, 0.21), words.paper("table_figures"))
+    return Table(head, tuple(rows), (0.27, 0.18, 0.17, 0.18, 0.20), words.paper("table_figures"))
 
 
 def events(entries: list[Entry], prose: Prose, words: Catalogue, pinned: Pinned) -> Table:
@@ -61,11 +61,9 @@ def events(entries: list[Entry], prose: Prose, words: Catalogue, pinned: Pinned)
         event = entry.item
         if not isinstance(event, Event):
             continue
-        place = words.paper("place", place=event.place) if event.place else ""
-        told_words = f"{capitalised(event.statement)}{place}."
-        default = tongued(
-            told_words, (capitalised(event.statement), event.place or ""), words.language
-        )
+        told_words = f"{capitalised(event.statement)}{prose.place(event, 'place')}."
+        place, *_ = prose.library_words(event)
+        default = tongued(told_words, (capitalised(event.statement), place), words.language)
         told = pinned(event.id, default)
         rows.append(
             Row(
@@ -80,10 +78,12 @@ def events(entries: list[Entry], prose: Prose, words: Catalogue, pinned: Pinned)
     return Table(head, tuple(rows), (0.22, 0.62, 0.16), words.paper("table_events"))
 
 
-def pairs(rows: list[tuple[str, tuple[Inline, ...]]], words: Catalogue, origin: str) -> Table:
+def pairs(
+    rows: list[tuple[tuple[Inline, ...], tuple[Inline, ...]]], words: Catalogue, origin: str
+) -> Table:
     """Questions and answers in two columns."""
     head = Row((_text(words.paper("column_question")), _text(words.paper("column_answer"))))
-    body = tuple(Row((_text(question), Cell(answer)), origin) for question, answer in rows)
+    body = tuple(Row((Cell(question), Cell(answer)), origin) for question, answer in rows)
     return Table(head, body, (0.36, 0.64), words.paper("table_pairs"), origin)
 
 

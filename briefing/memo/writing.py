@@ -6,21 +6,39 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.document.tree import Block as TreeBlock
-from briefing.document.tree import Contents, Field, FieldTable, Heading, PageBreak, Para, Str
+from briefing.document.tree import (
+    Contents,
+    Field,
+    FieldTable,
+    Heading,
+    Inline,
+    PageBreak,
+    Para,
+    Part,
+    Span,
+    Str,
+)
 from briefing.errors import BriefingError
 from briefing.memo import binder
-from briefing.memo.automatic import Automatic, Part, origins
+from briefing.memo.automatic import Automatic, origins
+from briefing.memo.automatic import Part as Filled
 from briefing.memo.evidence import Index
 from briefing.memo.kept import Kept
 from briefing.memo.marking import banner
 from briefing.memo.outline import MAIN, Block, Memo, Paper
+from briefing.memo.pairing import behind, beside
 from briefing.memo.portions import portioned
 from briefing.memo.scheme import Level
 from briefing.memo.sections import Sections
 from briefing.memo.template import FieldSpec, LayoutPreset
+from briefing.memo.versions import Version, versions
 from briefing.values.edtf import Edtf
 from briefing.wording.catalogue import Catalogue, catalogue
 from briefing.wording.dates import date_words
+
+TAGS = {"en": "en-GB", "ru": "ru-RU", "kk": "kk-KZ", "ky": "ky-KG", "en-US": "en-US"}
+SECOND = "second"
+"""The origin of the part that holds a paper in its second language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +49,52 @@ class Written:
     level: Level | None
 
 
+def in_every_language(
+    memo: Memo, paper: Paper, preset: LayoutPreset, kept: Kept, *, hand_over: bool
+) -> Written:
+    """A paper in its language, and in its second where it has one."""
+    first, *others = versions(paper, Index(memo.evidence))
+    written = Writing(memo, first, preset, kept, hand_over=hand_over).written()
+    for other in others:
+        kept_apart = kept.paper("second")
+        turned = Writing(memo, other, preset, kept_apart, hand_over=hand_over).written()
+        language = TAGS[other.paper.tongue]
+        if paper.pairing == "columns":
+            blocks = beside(written.blocks, turned.blocks, language)
+        else:
+            name = paper.template.name.get(other.paper.language)
+            part = Part(
+                running=name if preset.running else "",
+                anew=True,
+                numbered=numbers(paper, preset),
+                origin=SECOND,
+            )
+            blocks = behind(written.blocks, turned.blocks, language, part)
+        written = replace(written, blocks=tuple(blocks))
+    return written
+
+
+def numbers(paper: Paper, preset: LayoutPreset) -> bool:
+    """Whether its paragraphs are numbered."""
+    return paper.template.numbered_paragraphs or preset.numbered_paragraphs
+
+
 class Writing:
-    """Writes one paper, laid out by a preset."""
+    """Writes one paper in one language, laid out by a preset."""
 
     def __init__(
-        self, memo: Memo, paper: Paper, preset: LayoutPreset, kept: Kept, *, hand_over: bool
+        self, memo: Memo, version: Version, preset: LayoutPreset, kept: Kept, *, hand_over: bool
     ) -> None:
         self.memo = memo
         self.hand_over = hand_over
+        paper, self.version = version.paper, version
         self.paper = replace(paper, template=replace(paper.template, layout=preset))
         self.words: Catalogue = catalogue(self.paper.tongue)
         index = Index(memo.evidence)
         kept.begin(paper.template, memo.evidence, self.words, paper.language, hand_over)
-        self.sections = Sections(self.paper, index, self.words, hand_over=hand_over, kept=kept)
+        self.sections = Sections(
+            self.paper, index, self.words, hand_over=hand_over, kept=kept, version=version
+        )
         self.automatic = Automatic(self.paper, index, self.words)
 
     def written(self) -> Written:
@@ -68,7 +119,7 @@ class Writing:
         return tuple(block for block in self.paper.blocks() if block.id in shown)
 
     def _blocks(self) -> list[TreeBlock]:
-        blocks: list[TreeBlock] = [Heading(0, (Str(binder.title(self.paper)),), "subject")]
+        blocks: list[TreeBlock] = [Heading(0, self._title(), "subject")]
         header = self._header()
         if header.fields:
             blocks.append(header)
@@ -90,12 +141,17 @@ class Writing:
         blocks.extend(self.sections.citing.source_list())
         return blocks
 
-    def _written(self) -> Iterator[Part]:
+    def _written(self) -> Iterator[Filled]:
         """Each section that goes into the paper, with its blocks."""
         for section in self.paper.sections:
             spec = self.paper.template.section(section.id)
             if spec is not None and not (spec.internal and self.hand_over):
                 yield spec, self.sections.section(section, spec)
+
+    def _title(self) -> tuple[Inline, ...]:
+        told = Str(binder.title(self.paper))
+        lent = binder.SUBJECT in self.version.fields
+        return (Span((told,), language=self.version.lender),) if lent else (told,)
 
     # The header block
 
@@ -109,11 +165,13 @@ class Writing:
         for spec in self.paper.template.fields:
             value = self._field_words(spec)
             if spec.id not in ("marking", "subject") and (value or spec.required):
-                told = value or f"[{self.words.paper('not_stated')}]"
-                fields.append(Field(spec.label.get(self.paper.language), (Str(told),), spec.id))
+                told: Inline = Str(value or f"[{self.words.paper('not_stated')}]")
+                if spec.id in self.version.fields:
+                    told = Span((told,), language=self.version.lender)
+                fields.append(Field(spec.label.get(self.paper.language), (told,), spec.id))
         if self._listed and self.paper.template.field(binder.ATTACHMENTS) is None:
-            told = self.words.paper("annexes")
-            fields.append(Field(told, (Str(self._listed),), binder.ATTACHMENTS))
+            label = self.words.paper("annexes")
+            fields.append(Field(label, (Str(self._listed),), binder.ATTACHMENTS))
         return FieldTable(tuple(fields), self.words.paper("table_fields"), "header")
 
     def _field_words(self, spec: FieldSpec) -> str:

@@ -37,6 +37,10 @@ class Catalogue:
             raise KeyError(f"{table}.{name}")
         return found.format(**values) if values else found
 
+    def named(self, table: str, name: str) -> str:
+        """What a place or post is called in this language, as it stands where no table says."""
+        return str(self._tables.get(table, {}).get(name, name))
+
     def paper(self, name: str, /, **values: object) -> str:
         """A printed word or pattern."""
         return self.get("paper", name, **values)

@@ -196,20 +196,20 @@ class TestNames:
         return replace(memo, evidence=replace(memo.evidence, actors=actors))
 
     @pytest.mark.parametrize(
-        ("language", "name", "foreign"),
+        ("language", "name", "post", "foreign"),
         [
-            ("ru", "Садыр Жапаров", False),
-            ("kk", "Sadyr Japarov", True),
-            ("en", "Sadyr Japarov", False),
+            ("ru", "Садыр Жапаров", "Президент Кыргызстана", False),
+            ("kk", "Sadyr Japarov", "Қырғызстан Президенті", True),
+            ("en", "Sadyr Japarov", "President of Kyrgyzstan", False),
         ],
     )
     def test_a_speaker(
-        self, reading_library: Library, language: Language, name: str, foreign: bool
+        self, reading_library: Library, language: Language, name: str, post: str, foreign: bool
     ) -> None:
         document = assemble(self._named(reading_library, language, ("president-japarov-aim-3bn",)))
         (note,) = notes(document)
         assert note.startswith(f"{name}, ")
-        assert f"{name}, President of Kyrgyzstan" in plain_text(
+        assert f"{name}, {post}" in plain_text(
             next(
                 para.inlines for para in every(document.blocks, Para) if para.role == "attribution"
             )  # type: ignore[attr-defined]
@@ -225,3 +225,28 @@ class TestNames:
         memo = self._named(reading_library, "ru", ("trade-goal-3bn-by-2030",))
         cells = [plain_text(cell.inlines) for cell in every(assemble(memo).blocks, Cell)]  # type: ignore[attr-defined]
         assert "Садыр Жапаров" in " ".join(cells)
+
+    @pytest.mark.parametrize(
+        ("item", "place", "foreign"),
+        [
+            ("treaty-allied-relations-signed", "Астана", False),
+            ("alatau-industrial-zone", "Zhambyl region", True),
+        ],
+    )
+    def test_a_place(self, reading_library: Library, item: str, place: str, foreign: bool) -> None:
+        document = assemble(self._named(reading_library, "ru", (item,)))
+        assert f"({place})" in " ".join(
+            plain_text(part.inlines)  # type: ignore[attr-defined]
+            for part in (*every(document.blocks, Para), *every(document.blocks, Cell))
+        )
+        marked = {
+            plain_text(span.inlines)  # type: ignore[attr-defined]
+            for span in every(document.blocks, Span)
+            if span.language == "en"  # type: ignore[attr-defined]
+        }
+        assert (place in marked) is foreign
+
+    def test_a_body_of_the_state(self, reading_library: Library) -> None:
+        memo = _memo(reading_library, "kk", _template(), ("trade-turnover-2023-cabinet",))
+        cells = [plain_text(cell.inlines) for cell in every(assemble(memo).blocks, Cell)]  # type: ignore[attr-defined]
+        assert "Қырғызстан Министрлер Кабинеті" in cells
