@@ -45,6 +45,10 @@
         <translation>Бастапқы тұжырымға қайтару</translation>
     </message>
     <message>
+        <source>Back to default wording ({0})</source>
+        <translation>Бастапқы тұжырымға қайтару ({0})</translation>
+    </message>
+    <message>
         <source>Quoted words</source>
         <translation>Дәйексөздің сөздері</translation>
     </message>
@@ -294,6 +298,10 @@
     <message>
         <source>&amp;Marking…</source>
         <translation>&amp;Белгі…</translation>
+    </message>
+    <message>
+        <source>&amp;Languages…</source>
+        <translation>&amp;Тілдер…</translation>
     </message>
     <message>
         <source>&amp;Search the library</source>
@@ -1164,6 +1172,41 @@ Apache 2.0 лицензиясы бойынша.</translation>
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesDialog</name>
+    <message>
+        <source>Languages of the paper</source>
+        <translation>Құжат тілдері</translation>
+    </message>
+    <message>
+        <source>None: {0} alone</source>
+        <translation>Жоқ: тек {0}</translation>
+    </message>
+    <message>
+        <source>One after the other, each on pages of its own</source>
+        <translation>Бірінен кейін бірі, әрқайсысы өз беттерінде</translation>
+    </message>
+    <message>
+        <source>In two columns, side by side</source>
+        <translation>Екі бағанда, қатар</translation>
+    </message>
+    <message>
+        <source>&amp;Second language</source>
+        <translation>Е&amp;кінші тіл</translation>
+    </message>
+    <message>
+        <source>The two s&amp;tand</source>
+        <translation>Тілдердің &amp;орналасуы</translation>
+    </message>
+    <message>
+        <source>What the program writes it writes in both. What you write stands in one language until you write it in the other; nothing is translated by machine.</source>
+        <translation>Бағдарлама жазатынын екі тілде де жазады. Сіз жазғаныңыз екінші тілде жазылғанға дейін бір тілде тұрады; машина ештеңе аудармайды.</translation>
+    </message>
+    <message>
+        <source>Set languages</source>
+        <translation>Тілдерді таңдау</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2173,40 @@ Apache 2.0 лицензиясы бойынша.</translation>
     <message>
         <source>“{0}” is no date; it is left out.</source>
         <translation>«{0}» — күн емес; ол ескерілмеді.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondBody</name>
+    <message>
+        <source>Not written yet: the paper prints the words above</source>
+        <translation>Әлі жазылмаған: жоғарыдағы сөздер басылады</translation>
+    </message>
+    <message>
+        <source>Without one the paper prints the words as they were spoken</source>
+        <translation>Онсыз сөздер айтылған қалпында басылады</translation>
+    </message>
+    <message>
+        <source>Caption of {0} ({1})</source>
+        <translation>Атауы: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Lead-in of {0} ({1})</source>
+        <translation>Кіріспе сөз: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Translation of {0} ({1})</source>
+        <translation>Аударма: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Words of {0} ({1})</source>
+        <translation>Мәтіні: {0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>SecondHeader</name>
+    <message>
+        <source>Header ({0})</source>
+        <translation>Деректемелер ({0})</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3552,14 @@ Apache 2.0 лицензиясы бойынша.</translation>
     <message>
         <source>change quoted words</source>
         <translation>дәйексөздің сөздерін өзгерту</translation>
+    </message>
+    <message>
+        <source>edit words in the second language</source>
+        <translation>екінші тілдегі мәтінді түзету</translation>
+    </message>
+    <message>
+        <source>set languages</source>
+        <translation>тілдерді таңдау</translation>
     </message>
     <message>
         <source>edit translation</source>

@@ -45,6 +45,10 @@
         <translation>Баштапкы айтылышка кайтаруу</translation>
     </message>
     <message>
+        <source>Back to default wording ({0})</source>
+        <translation>Баштапкы айтылышка кайтаруу ({0})</translation>
+    </message>
+    <message>
         <source>Quoted words</source>
         <translation>Цитатанын сөздөрү</translation>
     </message>
@@ -294,6 +298,10 @@
     <message>
         <source>&amp;Marking…</source>
         <translation>&amp;Гриф…</translation>
+    </message>
+    <message>
+        <source>&amp;Languages…</source>
+        <translation>&amp;Тилдер…</translation>
     </message>
     <message>
         <source>&amp;Search the library</source>
@@ -1164,6 +1172,41 @@ Apache 2.0 лицензиясы боюнча.</translation>
     <message>
         <source>Close</source>
         <translation>Жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesDialog</name>
+    <message>
+        <source>Languages of the paper</source>
+        <translation>Документтин тилдери</translation>
+    </message>
+    <message>
+        <source>None: {0} alone</source>
+        <translation>Жок: {0} гана</translation>
+    </message>
+    <message>
+        <source>One after the other, each on pages of its own</source>
+        <translation>Биринен кийин бири, ар бири өз беттеринде</translation>
+    </message>
+    <message>
+        <source>In two columns, side by side</source>
+        <translation>Эки мамычада, катар</translation>
+    </message>
+    <message>
+        <source>&amp;Second language</source>
+        <translation>Э&amp;кинчи тил</translation>
+    </message>
+    <message>
+        <source>The two s&amp;tand</source>
+        <translation>Тилдердин &amp;жайгашуусу</translation>
+    </message>
+    <message>
+        <source>What the program writes it writes in both. What you write stands in one language until you write it in the other; nothing is translated by machine.</source>
+        <translation>Программа жазганын эки тилде тең жазат. Сиз жазганыңыз экинчи тилде жазылганга чейин бир тилде турат; машина эч нерсе которбойт.</translation>
+    </message>
+    <message>
+        <source>Set languages</source>
+        <translation>Тилдерди тандоо</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2173,40 @@ Apache 2.0 лицензиясы боюнча.</translation>
     <message>
         <source>“{0}” is no date; it is left out.</source>
         <translation>«{0}» — күн эмес; ал эске алынган жок.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondBody</name>
+    <message>
+        <source>Not written yet: the paper prints the words above</source>
+        <translation>Азырынча жазылган эмес: жогорудагы сөздөр басылат</translation>
+    </message>
+    <message>
+        <source>Without one the paper prints the words as they were spoken</source>
+        <translation>Ансыз сөздөр айтылган бойдон басылат</translation>
+    </message>
+    <message>
+        <source>Caption of {0} ({1})</source>
+        <translation>Аталышы: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Lead-in of {0} ({1})</source>
+        <translation>Киришүү сөз: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Translation of {0} ({1})</source>
+        <translation>Котормо: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Words of {0} ({1})</source>
+        <translation>Тексти: {0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>SecondHeader</name>
+    <message>
+        <source>Header ({0})</source>
+        <translation>Реквизиттер ({0})</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3552,14 @@ Apache 2.0 лицензиясы боюнча.</translation>
     <message>
         <source>change quoted words</source>
         <translation>цитатанын сөздөрүн өзгөртүү</translation>
+    </message>
+    <message>
+        <source>edit words in the second language</source>
+        <translation>экинчи тилдеги текстти оңдоо</translation>
+    </message>
+    <message>
+        <source>set languages</source>
+        <translation>тилдерди тандоо</translation>
     </message>
     <message>
         <source>edit translation</source>

@@ -45,6 +45,10 @@
         <translation>Вернуть исходную формулировку</translation>
     </message>
     <message>
+        <source>Back to default wording ({0})</source>
+        <translation>Вернуть исходную формулировку ({0})</translation>
+    </message>
+    <message>
         <source>Quoted words</source>
         <translation>Слова цитаты</translation>
     </message>
@@ -297,6 +301,10 @@
     <message>
         <source>&amp;Marking…</source>
         <translation>&amp;Гриф…</translation>
+    </message>
+    <message>
+        <source>&amp;Languages…</source>
+        <translation>&amp;Языки…</translation>
     </message>
     <message>
         <source>&amp;Search the library</source>
@@ -1179,6 +1187,41 @@ Under the Apache License 2.0.</source>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesDialog</name>
+    <message>
+        <source>Languages of the paper</source>
+        <translation>Языки документа</translation>
+    </message>
+    <message>
+        <source>None: {0} alone</source>
+        <translation>Нет: только {0}</translation>
+    </message>
+    <message>
+        <source>One after the other, each on pages of its own</source>
+        <translation>Один за другим, каждый на своих страницах</translation>
+    </message>
+    <message>
+        <source>In two columns, side by side</source>
+        <translation>В две колонки, рядом</translation>
+    </message>
+    <message>
+        <source>&amp;Second language</source>
+        <translation>&amp;Второй язык</translation>
+    </message>
+    <message>
+        <source>The two s&amp;tand</source>
+        <translation>Языки &amp;стоят</translation>
+    </message>
+    <message>
+        <source>What the program writes it writes in both. What you write stands in one language until you write it in the other; nothing is translated by machine.</source>
+        <translation>Что пишет программа, она пишет на обоих. Что пишете вы, стоит на одном языке, пока вы не напишете это на другом; машина ничего не переводит.</translation>
+    </message>
+    <message>
+        <source>Set languages</source>
+        <translation>Выбрать языки</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2196,40 @@ Under the Apache License 2.0.</source>
     <message>
         <source>“{0}” is no date; it is left out.</source>
         <translation>«{0}» — не дата; она не учтена.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondBody</name>
+    <message>
+        <source>Not written yet: the paper prints the words above</source>
+        <translation>Ещё не написано: печатаются слова выше</translation>
+    </message>
+    <message>
+        <source>Without one the paper prints the words as they were spoken</source>
+        <translation>Без него печатаются слова, как они были сказаны</translation>
+    </message>
+    <message>
+        <source>Caption of {0} ({1})</source>
+        <translation>Подпись: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Lead-in of {0} ({1})</source>
+        <translation>Вводные слова: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Translation of {0} ({1})</source>
+        <translation>Перевод: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Words of {0} ({1})</source>
+        <translation>Текст: {0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>SecondHeader</name>
+    <message>
+        <source>Header ({0})</source>
+        <translation>Реквизиты ({0})</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3586,14 @@ Under the Apache License 2.0.</source>
     <message>
         <source>change quoted words</source>
         <translation>изменение слов цитаты</translation>
+    </message>
+    <message>
+        <source>edit words in the second language</source>
+        <translation>правка слов на втором языке</translation>
+    </message>
+    <message>
+        <source>set languages</source>
+        <translation>выбор языков</translation>
     </message>
     <message>
         <source>edit translation</source>

@@ -12,6 +12,7 @@ from ui.main_window.grouping import Grouping
 from ui.main_window.guarding import Guard
 from ui.main_window.helping import Helping
 from ui.main_window.keeping import Keeping
+from ui.main_window.languages import Languages
 from ui.main_window.looking import Looking
 from ui.main_window.marking import Marks
 from ui.main_window.menus import Commands
@@ -47,6 +48,7 @@ def furnish(window: MainWindow) -> None:
     window.helping, window.marks = Helping(window), Marks(window)
     window.shelving, window.templating = Shelving(window), Templating(window)
     window.annexing = Annexing(window)
+    window.languages = Languages(window)
     window.commands = Commands(window)
     _connect(window)
     window.set_session(None)

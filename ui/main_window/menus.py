@@ -76,6 +76,7 @@ class Commands(QObject):
         self.writing = Writing(window)
         self._papers()
         self.marking = action(window, self.tr("&Marking…"), window.marks.show)
+        self.languages = action(window, self.tr("&Languages…"), window.languages.show)
         self.find = action(window, self.tr("&Search the library"), window.find, _Keys.Find)
         self.find_in_memo = action(
             window,
@@ -196,7 +197,7 @@ class Commands(QObject):
         insert.addSeparator()
         self.writing.fill(bar.format, insert)
         bar.format.addSeparator()
-        bar.format.addAction(self.marking)
+        bar.format.addActions([self.marking, self.languages])
         view.addActions([self.library, self.side])
         view.addSeparator()
         view.addActions(self.views)
@@ -267,7 +268,11 @@ class Commands(QObject):
             self.fill,
             self.paragraph,
             self.marking,
+<<<<<<< HEAD
             self.add_annex,
+=======
+            self.languages,
+>>>>>>> 4f5492f (ui: a second language: chosen, written below the first)
             *self.groups,
             *self.writing.all(),
         ):

@@ -16,6 +16,7 @@ from ui.qt import settings
 from ui.qt.errors import told
 from ui.qt.spelling import speller
 from ui.widgets.form import FieldEdit
+from ui.widgets.second import TONGUE
 from ui.widgets.spelling import SpellMarks, turns
 from ui.widgets.words import WordsEdit
 
@@ -84,4 +85,4 @@ def _is_prose(editor: WordsEdit) -> bool:
     """Whether words stand in it, rather than a date."""
     field = editor.parentWidget()
     dated = isinstance(field, FieldEdit) and field.view.date
-    return not dated and not editor.isReadOnly()
+    return not (dated or editor.isReadOnly() or editor.property(TONGUE))

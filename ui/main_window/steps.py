@@ -29,6 +29,8 @@ def step_name(key: str | None) -> str:
         "add-citation": translate("steps", "cite item"),
         "style-words": translate("steps", "style words"),
         "change-quote": translate("steps", "change quoted words"),
+        "edit-second": translate("steps", "edit words in the second language"),
+        "second-language": translate("steps", "set languages"),
         "edit-translation": translate("steps", "edit translation"),
         "take-library": translate("steps", "take the library’s state"),
         "edit-field": translate("steps", "edit header"),

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ui.main_window.guarding import Guard
     from ui.main_window.helping import Helping
     from ui.main_window.keeping import Keeping
+    from ui.main_window.languages import Languages
     from ui.main_window.looking import Looking
     from ui.main_window.marking import Marks
     from ui.main_window.menus import Commands
@@ -107,8 +108,12 @@ class MainWindow(QMainWindow):
     marks: Marks
     shelving: Shelving
     templating: Templating
+<<<<<<< HEAD
     annexing: Annexing
     papers: PaperTabs
+=======
+    languages: Languages
+>>>>>>> 4f5492f (ui: a second language: chosen, written below the first)
     commands: Commands
 
     def __init__(self, opening: Callable[[], Library], operations: Operations) -> None:

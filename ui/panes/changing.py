@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -200,6 +202,27 @@ class Changes(QObject):
         if session is not None:
             self._pane.do(lambda: session.mend(finding))
 
+    def second(self, what: str, block: str, how: object) -> None:
+        """Say a block in the second language."""
+        session = self._pane.session
+        if session is None:
+            return
+        change: Callable[[], None]
+        match what, how:
+            case "title", str(words):
+                change = partial(session.set_second_title, block, words)
+            case "translation", str(words):
+                change = partial(session.set_second_translation, block, words)
+            case _:
+                change = partial(session.set_second_content, block, how)  # type: ignore[arg-type]
+        self._pane.do(change)
+
+    def second_field(self, field: str, value: str) -> None:
+        """Write a header field in the second language."""
+        session = self._pane.session
+        if session is not None:
+            self._pane.do(lambda: session.set_second_field(field, value))
+
     def settle(self) -> None:
         """What is typed from now on is a step of its own."""
         if self._pane.session is not None:
@@ -235,6 +258,8 @@ class Changes(QObject):
         match what:
             case "default":
                 self._pane.do(lambda: session.set_content(block, None))
+            case "second-default":
+                self._pane.do(lambda: session.set_second_content(block, None))
             case "use":
                 self._pane.do(lambda: session.set_use(block, of))
             case "level":

@@ -9,13 +9,14 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from briefing.app.model import Finding, Session, Template, binder
+from briefing.app.model import Finding, Paper, Session, Template, binder
 from briefing.app.pages import Length
 from briefing.errors import BriefingError
 from ui.panes.changing import Changes
 from ui.panes.moving import Moving
 from ui.panes.views import Views, tell_date
 from ui.qt.actions import action
+from ui.qt.language import NAMES
 from ui.qt.theme import read_font
 from ui.widgets.aside import Aside, KeptRow
 from ui.widgets.block import BlockFrame
@@ -23,6 +24,7 @@ from ui.widgets.canvas import Canvas
 from ui.widgets.counts import Counts, Limits
 from ui.widgets.header import Header
 from ui.widgets.rich import RichEdit
+from ui.widgets.second import SecondHeader
 from ui.widgets.section import OffSection, SectionFrame, SectionView
 from ui.widgets.shown import Standing
 from ui.widgets.words import WordsEdit
@@ -52,9 +54,10 @@ class OutlinePane(QScrollArea):
         self.sections: dict[str, SectionFrame] = {}
         self.form: Header | None = None
         self.title: WordsEdit | None = None
+        self.second_header: SecondHeader | None = None
         self.words = self.notes = 0
         self.standing = Standing()
-        self._shown: tuple[str, Template | None] = ("", None)
+        self._shown: tuple[str, Template | None, str | None] = ("", None, None)
         self._off: list[OffSection] = []
         self.moving = Moving(self)
         self.changes = Changes(self)
@@ -79,12 +82,15 @@ class OutlinePane(QScrollArea):
         if self.session is None or self.form is None or self.title is None:
             return
         paper = self.session.paper
-        if paper.id != self._shown[0] or not _alike(paper.template, self._shown[1]):
+        same = paper.id == self._shown[0] and paper.second == self._shown[2]
+        if not same or not _alike(paper.template, self._shown[1]):
             self.current = self.current if paper.id == self._shown[0] else ""
             self._build()
         fields = self._views.values()
         if not (self.title.hasFocus() and self.title.words().strip() == fields.get("subject", "")):
             self.title.set_words(fields.get("subject", ""))
+        if self.second_header is not None:
+            self.second_header.show_values(paper.second_fields)
         self.form.show_values(fields, by_scheme=self._views.by_scheme)
         wanted = {view.id: view for view in self._views.sections()}
         self.words = sum(view.words for view in wanted.values())
@@ -212,6 +218,7 @@ class OutlinePane(QScrollArea):
         if old is not None:
             old.deleteLater()
         self.sections, self._off, self.form, self.title = {}, [], None, None
+        self.second_header = None
         session = self.session
         if session is None:
             return
@@ -226,7 +233,7 @@ class OutlinePane(QScrollArea):
         layout.setSpacing(10)
         paper = session.paper
         template = paper.template
-        self._shown = paper.id, template
+        self._shown = paper.id, template, paper.second
         limits = Limits(template.max_words, template.max_notes, template.max_pages)
         self.counts = Counts(template.name.get(paper.language), limits)
         layout.addWidget(self.counts)
@@ -249,6 +256,9 @@ class OutlinePane(QScrollArea):
         self.form.edited.connect(self.changes.field)
         self.form.left.connect(self.changes.settle)
         layout.addWidget(self.form)
+        self.second_header = self._second_header(paper)
+        if self.second_header is not None:
+            layout.addWidget(self.second_header)
         self._rows, self._off_rows = QVBoxLayout(), QVBoxLayout()
         self._rows.setSpacing(12)
         self.aside = Aside()
@@ -264,6 +274,16 @@ class OutlinePane(QScrollArea):
         """Write the subject; a title that is on its way out says nothing any more."""
         if title is self.title:
             self.changes.field("subject", title.words())
+
+    def _second_header(self, paper: Paper) -> SecondHeader | None:
+        if paper.second is None:
+            return None
+        spec = paper.template.field("subject")
+        subject = spec.label.get(paper.second) if spec else self.tr("Subject")
+        header = SecondHeader(NAMES[paper.second], subject, self._views.second_fields())
+        header.edited.connect(self.changes.second_field)
+        header.left.connect(self.changes.settle)
+        return header
 
     def _new_section(self, section: str) -> SectionFrame:
         frame = SectionFrame(section)
@@ -284,6 +304,7 @@ class OutlinePane(QScrollArea):
         frame.finding_mark.looked_at.connect(self.finding_wanted)
         frame.show_findings(self._found.get(frame.view.id, ()))
         frame.translated.connect(self.changes.translated)
+        frame.second.connect(self.changes.second)
 
     def _show_off(self, left_out: list[tuple[str, str]]) -> None:
         if [(row.section) for row in self._off] == [section for section, _ in left_out]:

@@ -34,6 +34,7 @@ from briefing.app.model import (
 from briefing.errors import BriefingError
 from briefing.wording.catalogue import catalogue
 from briefing.wording.dates import based_date_words, date_words
+from ui.panes.seconds import Seconds
 from ui.qt.language import NAMES, language
 from ui.qt.language import words as own_words
 from ui.qt.telling import kind_name, publisher, source_name, title, when
@@ -56,6 +57,7 @@ class _Kept:
     section: str
     evidence: Evidence
     moved: frozenset[str]
+    second: str
     view: BlockView
     words: int
 
@@ -67,19 +69,21 @@ class _Kept:
     def holds(self, other: _Now) -> bool:
         """Whether it would come out the same. Frozen parts of a memo stay the same objects."""
         same = self.block is other.block and self.evidence is other.evidence
-        place = (self.note, self.section, self.moved)
-        return same and place == (other.note, other.section, other.moved)
+        place = (self.note, self.section, self.moved, self.second)
+        return same and place == (other.note, other.section, other.moved, other.second)
 
 
 @dataclass(frozen=True, slots=True)
 class _Now:
-    """What a block's view is made of; `note` is how many footnotes stand before it."""
+    """What a block's view is made of; `note` is how many footnotes stand before it, `second` the
+    paper's second language."""
 
     block: Block
     note: int
     section: str
     evidence: Evidence
     moved: frozenset[str]
+    second: str
 
 
 class Views:
@@ -97,6 +101,7 @@ class Views:
         self._index, self._prose = Index(memo.evidence), self._session.prose()
         self._moved = self._session.moved_on()
         self._note = self._before()
+        self._second = Seconds(self._paper, self._index)
 
     def _before(self) -> int:
         """How many footnotes the papers before this one have."""
@@ -139,12 +144,15 @@ class Views:
 
     def _keep(self, block: Block, section: str, known: dict[str, _Kept]) -> _Kept:
         behind = self._moved.intersection(block.behind())
-        now = _Now(block, self._note, section, self._evidence, behind)
+        second = self._paper.second or ""
+        now = _Now(block, self._note, section, self._evidence, behind, second)
         kept = known.get(block.id)
         if kept is None or not kept.holds(now):
             view = self._block(now)
             words = len(_text(view).split())
-            kept = _Kept(block, self._note, section, self._evidence, behind, view, words)
+            kept = _Kept(
+                block, self._note, section, self._evidence, behind, second, view, words
+            )  # fmt: skip
         self._kept[block.id] = kept
         self._note += kept.notes()
         return kept
@@ -176,6 +184,15 @@ class Views:
             FieldView(spec.id, spec.label.get(paper.language), spec.required, spec.kind == "date")
             for spec in paper.template.fields
             if spec.id != "subject"
+        ]
+
+    def second_fields(self) -> list[FieldView]:
+        """Those of words, in the second language; none where there is none."""
+        paper, second = self._paper, self._paper.second
+        return [
+            FieldView(spec.id, spec.label.get(second), required=False, date=False)
+            for spec in paper.template.fields
+            if second is not None and spec.kind == "text" and spec.id != "subject"
         ]
 
     def kept(self) -> list[KeptView]:
@@ -218,7 +235,11 @@ class Views:
             NAMES[self._paper.language],
             block.marking,
             self._levels(),
+            self._second.view(block, item, self._caption(block)),
         )
+
+    def _caption(self, block: Block) -> str:
+        return group_title(self._session.memo, block) if block.items else ""
 
     def _translation(self, block: Block, item: Item | None) -> str | None:
         foreign = isinstance(item, Quote) and item.language != self._paper.language

@@ -28,6 +28,7 @@ from ui.widgets.findings import FindingMark
 from ui.widgets.flow import flowing
 from ui.widgets.group import GroupBody
 from ui.widgets.quiet import QuietButton
+from ui.widgets.second import SecondBody
 from ui.widgets.shown import BlockView, StatusLabel
 
 
@@ -39,7 +40,8 @@ class BlockFrame(QFrame):
     group wants with an item of its own, "group-add", "item" (with a cited item's id), "library"
     (with the item whose present state is to be taken), "form" (with a list's), "level" (with one
     of the memo's marking scheme). `regrouped` carries caption and form, `requoted` the changes of
-    a quotation, `translated` what it says in the paper's language.
+    a quotation, `translated` what it says in the paper's language, `second` what is said in the
+    second ("content", "title" or "translation") and how.
     """
 
     edited = Signal(str, object)
@@ -48,6 +50,7 @@ class BlockFrame(QFrame):
     regrouped = Signal(str, str, str)
     requoted = Signal(str, object)
     translated = Signal(str, str)
+    second = Signal(str, str, object)
 
     def __init__(self, view: BlockView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +97,9 @@ class BlockFrame(QFrame):
         if view.pieces and not view.own:
             entry = self._entry(menu, self.tr("Back to default wording"), "default")
             entry.setEnabled(view.edited)
+        if view.second is not None and view.second.edited:
+            text = self.tr("Back to default wording ({0})").format(view.second.tongue)
+            self._entry(menu, text, "second-default")
         if view.kind == "list":
             self._add_forms(menu)
         if view.kind == "quote":
@@ -182,6 +188,9 @@ class BlockFrame(QFrame):
         self._chip_flow.setContentsMargins(4, 0, 0, 0)
         layout.addLayout(head)
         layout.addLayout(words)
+        self._second_place = QVBoxLayout()
+        layout.addLayout(self._second_place)
+        self.second_body: SecondBody | None = None
         layout.addWidget(self._chip_row)
         self.chips: list[QPushButton] = []
         self._chipped: tuple[object, ...] = ()
@@ -214,10 +223,27 @@ class BlockFrame(QFrame):
                 view.translation, view.tongue,
             )  # fmt: skip
             self.body.show_view(shown)
+        self._show_second(view)
         numbers = self._numbers()
         if self._chipped != (numbers, view.chips):
             self._chipped = (numbers, view.chips)
             self._show_chips()
+
+    def _show_second(self, view: BlockView) -> None:
+        body = self.second_body
+        if view.second is None:
+            if body is not None:
+                body.hide()
+                body.deleteLater()
+            self.second_body = None
+            return
+        if body is None:
+            body = self.second_body = SecondBody(view.kind)
+            body.written.connect(lambda what, how: self.second.emit(what, self.view.id, how))
+            body.left.connect(self.left)
+            body.item_wanted.connect(lambda item: self._want("item", item))
+            self._second_place.addWidget(body)
+        body.show_view(view.second, view.label)
 
     def _take_library(self) -> None:
         for item, _told in self.view.moved:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from briefing.app.model import OWN_KINDS, Piece, Pin
 from ui.widgets.group import GroupView
 from ui.widgets.marked import ChipView
+from ui.widgets.second import SecondView
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,8 @@ class BlockView:
     items behind it that the library now holds otherwise, as id and what it says now; `broken`
     says that it is not as its source has it; `form` is a list's; `translation` is what the paper
     prints in the place of a quotation's words, None where they are in its language, which `tongue`
-    names; `level` is its mark in the memo's scheme, `levels` those it may have as id and name."""
+    names; `level` is its mark in the memo's scheme, `levels` those it may have as id and name;
+    `second` is what it says in the paper's second language."""
 
     id: str
     kind: str
@@ -43,6 +45,7 @@ class BlockView:
     tongue: str = ""
     level: str = ""
     levels: tuple[tuple[str, str], ...] = ()
+    second: SecondView | None = None
 
     @property
     def own(self) -> bool:
