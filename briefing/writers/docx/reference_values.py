@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 
-from briefing.document.tree import Block, Document, FieldTable, Heading, Inline, Note, Str
+from briefing.document.tree import Block, Columns, Document, FieldTable, Heading, Inline, Note, Str
 
 SUBJECT, MARKING, DRAFT, COPY = "subject", "marking", "draft", "copy"
 # What belongs on each page, not at the start of the text.
@@ -33,8 +33,8 @@ Values = dict[str, tuple[Inline, ...]]
 
 
 def values(document: Document) -> Values:
-    """What the paper has to say, by tag."""
-    title, table, _ = _opening(document)
+    """What the paper has to say, by tag; of what stands in two columns, the left one's."""
+    title, table, _ = _opening(tuple(_lefts(document.blocks)))
     told: Values = {
         MARKING: (Str(document.marking),) if document.marking else (),
         DRAFT: (Str(document.draft),) if document.draft else (),
@@ -53,7 +53,7 @@ def noted(inlines: Collection[Inline]) -> bool:
 def left(document: Document, filled: Collection[str]) -> tuple[Block, ...]:
     """The blocks in the place of the body: what follows the title and the header block, and
     before it what of those no control took."""
-    title, table, others = _opening(document)
+    title, table, others = _opening(document.blocks)
     blocks: list[Block] = []
     if title is not None and SUBJECT not in filled:
         blocks.append(title)
@@ -64,9 +64,18 @@ def left(document: Document, filled: Collection[str]) -> tuple[Block, ...]:
     return (*blocks, *others)
 
 
-def _opening(document: Document) -> tuple[Heading | None, FieldTable | None, tuple[Block, ...]]:
+def _lefts(blocks: Iterable[Block]) -> Iterator[Block]:
+    for block in blocks:
+        if isinstance(block, Columns):
+            yield from block.left
+        else:
+            yield block
+
+
+def _opening(
+    rest: tuple[Block, ...],
+) -> tuple[Heading | None, FieldTable | None, tuple[Block, ...]]:
     """The title and the header block, where the paper begins with them, and the rest."""
-    rest = document.blocks
     title: Heading | None = None
     table: FieldTable | None = None
     if rest and isinstance(rest[0], Heading) and rest[0].level == 0:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from lxml import etree
-from writers.docx import samples
+from writers.docx import letterheads, samples
 from writers.docx.lint import lint
-from writers.docx.parts import W, body
+from writers.docx.parts import W, body, read
 
+from briefing.document.numbering import plain_text
 from briefing.document.tree import (
     Columns,
     Document,
@@ -22,6 +23,7 @@ from briefing.document.tree import (
 )
 from briefing.writers.docx import write
 from briefing.writers.docx.columns import GUTTER
+from briefing.writers.docx.reference_values import values
 from briefing.writers.docx.units import text_width
 
 
@@ -89,3 +91,16 @@ def test_an_item_has_the_tag_of_its_language() -> None:
     (table,) = _tables(samples.document(Columns((), (samples.para(item, origin="b1"),))))
     (tag,) = table.iter(f"{W}tag")
     assert tag.get(f"{W}val") == "b1-ru"
+
+
+def test_a_reference_document_is_filled_with_the_left_and_both_are_printed() -> None:
+    fields = (FieldTable((Field("To", (Str(who),), "to"),)) for who in ("the minister", "министру"))
+    titles = (Heading(0, (Str(title),), "subject") for title in ("Trade", "Торговля"))
+    (left, right), (title, other) = fields, titles
+    document = samples.document(Columns((title,), (other,)), Columns((left,), (right,)))
+    assert plain_text(values(document)["to"]) == "the minister"
+    assert plain_text(values(document)["subject"]) == "Trade"
+    told = write(document, None, letterheads.letterhead())
+    text = "".join(etree.fromstring(read(told)["word/document.xml"]).itertext())
+    assert text.count("the minister") == 2
+    assert text.count("министру") == 1
