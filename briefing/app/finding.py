@@ -10,13 +10,25 @@ from unicodedata import combining
 
 from briefing.app.wordings import Wordings
 from briefing.errors import BriefingError
-from briefing.memo import edit
+from briefing.memo import edit, second
 from briefing.memo.binder import located, place_of
 from briefing.memo.flat import MARK, flat, spliced
 from briefing.memo.outline import Block, FreeNote, Memo, Paper, Piece, Pin, Words
 from briefing.text.normalise import Folded, fold_mapped
 
-Part = Literal["field", "words", "title", "note", "locked", "item", "translation"]
+Part = Literal[
+    "field",
+    "words",
+    "title",
+    "note",
+    "locked",
+    "item",
+    "translation",
+    "second",
+    "second-field",
+    "second-title",
+    "second-translation",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +46,8 @@ class Match:
     """A place where it stands: a header field's or block's id (`memo.binder.located` tells of which
     paper), which of its texts, and code points of that text. For "words" the text is the flat text
     of `wordings`; for "note" and "locked" `piece` says which piece of the content it is in, for
-    "item" which item of a group."""
+    "item" which item of a group. Those that begin with "second" are in the paper's second
+    language; "second" itself is the flat text of what a block says in it."""
 
     where: str
     part: Part
@@ -154,6 +167,9 @@ def _in_fields(paper: Paper, seek: Seek) -> Iterator[Match]:
     for name in ordered:
         for start, end in seek(fields[name]):
             yield Match(place_of(paper, name), "field", start, end)
+    for name, value in paper.second_fields.items() if paper.second else ():
+        for start, end in seek(value):
+            yield Match(place_of(paper, name), "second-field", start, end)
 
 
 def _in_blocks(paper: Paper, wordings: Wordings, seek: Seek) -> Iterator[Match]:
@@ -162,6 +178,20 @@ def _in_blocks(paper: Paper, wordings: Wordings, seek: Seek) -> Iterator[Match]:
             yield from _in_group(block, wordings, seek)
         else:
             yield from _in_content(block, wordings, seek)
+        if paper.second:
+            yield from _in_second(block, seek)
+
+
+def _in_second(block: Block, seek: Seek) -> Iterator[Match]:
+    other = block.other
+    texts: tuple[tuple[Part, str], ...] = (
+        ("second-title", other.title),
+        ("second-translation", other.translation),
+        ("second", flat(other.content or ())),
+    )
+    for part, text in texts:
+        for start, end in seek(text):
+            yield Match(block.id, part, start, end)
 
 
 def _in_group(block: Block, wordings: Wordings, seek: Seek) -> Iterator[Match]:
@@ -218,10 +248,14 @@ def _change_content(memo: Memo, where: str, matches: Sequence[Match], words: str
             inside = [found for found in matches if found.part == "note" and found.piece == number]
             content[number] = FreeNote(_cut(piece.note, inside, words))
     own = [found for found in matches if found.part == "words"]
+    return edit.set_content(memo, where, _spliced(content, own, words))
+
+
+def _spliced(content: Sequence[Piece], matches: Sequence[Match], words: str) -> tuple[Piece, ...]:
     made: Sequence[Piece] = content
-    for match in sorted(own, key=lambda one: one.start, reverse=True):
+    for match in sorted(matches, key=lambda one: one.start, reverse=True):
         made = spliced(made, match.start, match.end, words)
-    return edit.set_content(memo, where, tuple(made))
+    return tuple(made)
 
 
 def _change_translation(memo: Memo, where: str, matches: Sequence[Match], words: str) -> Memo:
@@ -229,9 +263,36 @@ def _change_translation(memo: Memo, where: str, matches: Sequence[Match], words:
     return edit.set_translation(memo, where, _cut(block.translation, matches, words))
 
 
+def _change_second(memo: Memo, where: str, matches: Sequence[Match], words: str) -> Memo:
+    content = edit.find_block(memo, where).other.content or ()
+    return second.set_second_content(memo, where, _spliced(content, matches, words))
+
+
+def _change_second_field(memo: Memo, where: str, matches: Sequence[Match], words: str) -> Memo:
+    paper, field = located(memo, where)
+    told = _cut(paper.second_fields[field], matches, words)
+    return second.set_second_field(memo, field, told, paper.id)
+
+
+def _change_second_title(memo: Memo, where: str, matches: Sequence[Match], words: str) -> Memo:
+    title = edit.find_block(memo, where).other.title
+    return second.set_second_title(memo, where, _cut(title, matches, words))
+
+
+def _change_second_translation(
+    memo: Memo, where: str, matches: Sequence[Match], words: str
+) -> Memo:
+    told = edit.find_block(memo, where).other.translation
+    return second.set_second_translation(memo, where, _cut(told, matches, words))
+
+
 _CHANGES: dict[str, Callable[[Memo, str, Sequence[Match], str], Memo]] = {
     "field": _change_field,
     "title": _change_title,
     "content": _change_content,
     "translation": _change_translation,
+    "second": _change_second,
+    "second-field": _change_second_field,
+    "second-title": _change_second_title,
+    "second-translation": _change_second_translation,
 }

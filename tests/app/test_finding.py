@@ -7,7 +7,7 @@ from briefing.app.finding import Match, Query, find, replaced
 from briefing.app.library import Library
 from briefing.app.session import Session
 from briefing.app.wordings import Wordings
-from briefing.memo import binder, edit
+from briefing.memo import binder, edit, second
 from briefing.memo.flat import MARK, flat
 from briefing.memo.outline import FreeNote, Memo, Pin, Words
 
@@ -211,3 +211,25 @@ def test_every_paper_of_the_binder(memo: Memo) -> None:
     assert done.memo.main.fields["subject"] == "water"
     assert done.memo.paper(annex).fields["subject"] == "water by year"
     assert done.refused == 0
+
+
+def test_what_is_said_in_the_second_language_is_found_and_replaced(
+    brief: Memo, reading_library: Library
+) -> None:
+    memo = second.choose(brief, "ru")
+    memo, chart = edit.add_group(memo, reading_library.store, "chart", ["trade-turnover-2024"])
+    memo = second.set_second_field(memo, "subject", "Рост торговли")
+    memo = second.set_second_content(memo, "b1", (Words("Рост "), Words("есть", bold=True)))
+    memo = second.set_second_translation(memo, "b5", "Наш рост")
+    memo = second.set_second_title(memo, chart, "Рост")
+    found = find(memo, Query("рост"))
+    assert [(one.where, one.part) for one in found] == [
+        ("subject", "second-field"), ("b1", "second"), (chart, "second-title"),
+        ("b5", "second-translation"),
+    ]  # fmt: skip
+    done = replaced(memo, found, "Спад")
+    assert (done.done, done.refused) == (4, 0)
+    assert done.memo.main.second_fields["subject"] == "Спад торговли"
+    other = edit.find_block(done.memo, "b1").other
+    assert other.content == (Words("Спад "), Words("есть", bold=True))
+    assert not find(second.choose(memo, None), Query("рост"))

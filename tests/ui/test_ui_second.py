@@ -147,3 +147,19 @@ def test_the_preview_shows_both(open_brief: MainWindow, both: Session, qtbot: Qt
     with qtbot.waitSignal(open_brief.preview.built):
         both.set_second_language("ru", "columns")
     assert open_brief.preview.view.count >= 1
+
+
+def test_what_is_said_there_is_found(
+    open_brief: MainWindow, both: Session, write: Callable[..., None]
+):
+    write(_body(open_brief, both, "prose").editor, "Как растёт торговля?")
+    header = open_brief.outline.second_header
+    assert header is not None
+    write(header.title, "О торговле")
+    open_brief.replacing.open(replacing=True)
+    open_brief.replacing.bar.sought.setText("торговл")
+    marked = [
+        [one.cursor.selectedText() for one in editor.extraSelections()]
+        for editor in (header.title, _body(open_brief, both, "prose").editor)
+    ]
+    assert marked == [["торговл"], ["торговл"]]

@@ -86,6 +86,11 @@ class _Places:
 
     def of(self, match: Match) -> Place | None:
         """The editor and the positions in it; None for words no editor holds."""
+        if match.part.startswith("second"):
+            return self._second(match)
+        return self._first(match)
+
+    def _first(self, match: Match) -> Place | None:
         if match.part == "field":
             return self._within(self._field(match.where), 0, match.start, match.end)
         if match.where not in self._held:
@@ -103,6 +108,27 @@ class _Places:
             end = start + 1
         for editor, at in held.editors:
             place = self._within(editor, at, start, end)
+            if place is not None:
+                return place
+        return None
+
+    def _second(self, match: Match) -> Place | None:
+        """In what is said in the second language."""
+        header, frame = self._pane.second_header, self._pane.frame(match.where)
+        if match.part == "second-field":
+            editor = header.editor(match.where.partition("/")[2] or match.where) if header else None
+            return self._within(editor, 0, match.start, match.end)
+        body = frame.second_body if frame is not None else None
+        if body is None or match.where not in self._blocks:
+            return None
+        if match.part != "second":
+            title = match.part == "second-title"
+            editor = body.title if title else body.translation
+            return self._within(editor, 0, match.start, match.end)
+        text, at = flat(self._blocks[match.where].other.content or ()), 0
+        for editor in (body.lead, body.editor):
+            at = text.find(editor.toPlainText(), at)
+            place = self._within(editor, at, match.start, match.end) if at >= 0 else None
             if place is not None:
                 return place
         return None

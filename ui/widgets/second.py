@@ -146,6 +146,12 @@ class SecondHeader(QWidget):
         for part in (label, self.title, self.form):
             layout.addWidget(part)
 
+    def editor(self, field: str) -> WordsEdit | None:
+        """Where a field is written."""
+        if field == "subject":
+            return self.title
+        return self.form.fields[field].editor if field in self.form.fields else None
+
     def show_values(self, values: Mapping[str, str]) -> None:
         """Show what the memo holds."""
         subject = values.get("subject", "")
