@@ -268,11 +268,8 @@ class Commands(QObject):
             self.fill,
             self.paragraph,
             self.marking,
-<<<<<<< HEAD
             self.add_annex,
-=======
             self.languages,
->>>>>>> 4f5492f (ui: a second language: chosen, written below the first)
             *self.groups,
             *self.writing.all(),
         ):

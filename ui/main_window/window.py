@@ -108,12 +108,9 @@ class MainWindow(QMainWindow):
     marks: Marks
     shelving: Shelving
     templating: Templating
-<<<<<<< HEAD
     annexing: Annexing
     papers: PaperTabs
-=======
     languages: Languages
->>>>>>> 4f5492f (ui: a second language: chosen, written below the first)
     commands: Commands
 
     def __init__(self, opening: Callable[[], Library], operations: Operations) -> None:
