@@ -30,7 +30,7 @@ _IN_LISTS = {"Numbered Paragraph": "para", "List Number": "item", "List Bullet":
 def by_pandoc(data: bytes) -> Reading:
     """What pandoc reads in a Word file."""
     command = [pypandoc.get_pandoc_path(), "--from", "docx+styles", "--to", "json"]
-    told = subprocess.run(command, input=_uncaptioned(data), capture_output=True, check=True)
+    told = subprocess.run(command, input=uncaptioned(data), capture_output=True, check=True)
     tree = json.loads(told.stdout)
     reader = _Reader()
     title = tree["meta"].get("title", {}).get("c", ())
@@ -39,7 +39,7 @@ def by_pandoc(data: bytes) -> Reading:
     return reader.reading
 
 
-def _uncaptioned(data: bytes) -> bytes:
+def uncaptioned(data: bytes) -> bytes:
     """The file with captions by another style's name: under its own pandoc gives a caption to
     the first table or picture that has none, wherever that stands."""
     renamed = BytesIO()
