@@ -151,7 +151,7 @@ class TestRanking:
         self._add(library, kazakh="Қазақстан үкіметі", kyrgyz="Кыргыз Өкмөтү")
         assert _ids(library, "Казакстан укимети") == ["kazakh"]
         assert _ids(library, "окмоту") == ["kyrgyz"]
-        assert _ids(library, "ҚАЗАҚ") == ["kazakh"]
+        assert _ids(library, "ҚАЗАҚ")[0] == "kazakh"
 
 
 class TestIndex:
