@@ -131,7 +131,9 @@ def prepare(app: QApplication) -> None:
 
 def _opened(library: Path | None) -> Library:
     from briefing.app.library import Library  # noqa: PLC0415  (once the welcome page is seen)
+    from briefing.app.policy import current  # noqa: PLC0415
 
+    current()  # the program stops at what is wrong with the machine's policy
     return Library.open(library)
 
 

@@ -895,6 +895,13 @@
     </message>
 </context>
 <context>
+    <name>FixedLine</name>
+    <message>
+        <source>Fixed by {0}</source>
+        <translation>{0} файлымен бекітілген</translation>
+    </message>
+</context>
+<context>
     <name>FramePage</name>
     <message>
         <source>Reference document</source>

@@ -910,6 +910,13 @@
     </message>
 </context>
 <context>
+    <name>FixedLine</name>
+    <message>
+        <source>Fixed by {0}</source>
+        <translation>Задано файлом {0}</translation>
+    </message>
+</context>
+<context>
     <name>FramePage</name>
     <message>
         <source>Reference document</source>

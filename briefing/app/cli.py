@@ -18,6 +18,7 @@ from briefing import __version__
 from briefing.app import commands as do
 from briefing.app import messages
 from briefing.app.commands import BAD_INPUT, DONE, Command, one_line
+from briefing.app.policy import current
 from briefing.errors import BriefingError
 from briefing.memo.outline import PAIRINGS
 
@@ -41,6 +42,7 @@ def _run(argv: Sequence[str] | None) -> int:
     language = messages.system_language()
     _speak_utf8()
     try:
+        current()  # what is wrong with the machine's policy stops every command
         options = _parser().parse_args(argv)
         command: Command = options.command
         code = command(options)

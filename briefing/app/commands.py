@@ -22,6 +22,8 @@ from briefing.app import (
 )
 from briefing.app import export as exports
 from briefing.app.library import Library
+from briefing.app.obeying import applied, refuse_marking, refuse_memo_place
+from briefing.app.policy import current
 from briefing.app.told import told_item, told_presets, told_template
 from briefing.errors import BriefingError
 from briefing.files.atomic import check_writable, write_bytes
@@ -63,14 +65,18 @@ def new(options: argparse.Namespace) -> int:
     texts = [_pair(text, "text-form") for text in options.text]
     translations = [_pair(text, "translation-form") for text in options.translation]
     said = _said(options)
+    policy = current()
+    refuse_memo_place(policy, options.output)
     check_writable(options.output)
     template = templates.get(options.template)
     annexes = [templates.get(identity) for identity in options.annex]
     library = Library.open(options.library)
     try:
         memo = edit.new_memo(template, language, date.today(), library.as_of())  # noqa: DTZ011
+        memo = applied(memo, policy)
         if options.marking:
             memo = marks.begin(memo, options.marking, portions=options.portions)
+            refuse_marking(memo, policy)
         memo = _filled(memo, [pair for pair in fields if not _in_annex(pair[0])])
         for annex in annexes:
             memo, _ = binder.add_annex(memo, annex)
@@ -99,7 +105,7 @@ def new(options: argparse.Namespace) -> int:
             memo = drafting.filled(memo, library, asked)
     finally:
         library.close()
-    project.save(project.identified(memo), options.output)
+    project.save(project.identified(applied(memo, policy)), options.output)
     return DONE
 
 
@@ -147,7 +153,7 @@ def _place(name: str) -> tuple[str, str]:
 
 def build(options: argparse.Namespace) -> int:
     """Make papers of a memo; what an approver would stop stops it."""
-    memo = project.load(options.memo)
+    memo = applied(project.load(options.memo), current())
     outputs = exports.targets(memo, options.output, each=options.each)
     exports.check_outputs([path for path, _ in outputs])
     if not options.draft:
@@ -185,7 +191,7 @@ def _note(words: str) -> None:
 def check(options: argparse.Namespace) -> int:
     """Tell what an approver would send back; what the library holds otherwise too, where one can
     be opened."""
-    memo = project.load(options.memo)
+    memo = applied(project.load(options.memo), current())
     language = messages.system_language()
     findings = find(memo, _beyond(options.library, memo)) + pages.over(memo)
     rows = [

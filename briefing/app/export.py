@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from briefing.app.messages import findings_told
+from briefing.app.obeying import applied, refuse_export, refuse_marking
+from briefing.app.policy import current
 from briefing.document.numbering import with_pages
 from briefing.document.tree import Contents, Document
 from briefing.errors import BriefingError
@@ -62,9 +64,14 @@ def export(
     touched.
 
     A `passphrase` locks PDF papers (AES-256; such a file is no PDF/A); raises
-    "passphrase-word" where a Word paper is asked for with one.
+    "passphrase-word" where a Word paper is asked for with one, and what the machine's policy does
+    not allow (`obeying`).
     """
+    policy = current()
+    memo = applied(memo, policy)
+    refuse_marking(memo, policy)
     wanted = targets(memo, outputs, each=each)
+    refuse_export(policy, options or Export(), [path for path, _ in wanted])
     check_outputs([path for path, _ in wanted])
     if passphrase and any(path.suffix.lower() == ".docx" for path in outputs):
         raise BriefingError("passphrase-word")

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from briefing.errors import BriefingError
-from briefing.files.places import user_data
+from briefing.files.places import machine_data, user_data
 
 NAME = "chancery"
 _PLAIN = r"[0-9a-f]{32}"
@@ -30,8 +30,18 @@ def library_file() -> Path:
     return data_folder() / "library.db"
 
 
+def policy_file() -> Path:
+    """The policy of the machine; most have none."""
+    return machine_data(NAME) / "policy.toml"
+
+
 def template_folder() -> Path:
-    """The user's own templates."""
+    """The user's own templates, or those of everyone where the machine's policy says so."""
+    from briefing.app.policy import current  # noqa: PLC0415  (which asks here where it is)
+
+    fixed = current().folders.templates
+    if fixed:
+        return Path(fixed)
     folder = data_folder() / "templates"
     folder.mkdir(exist_ok=True)
     return folder

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefing.app.export import Progress, refuse_stopped
+from briefing.app.obeying import applied, refuse_marking
+from briefing.app.policy import current
 from briefing.memo.assemble import Export, assemble
 from briefing.memo.outline import Memo
 
@@ -18,6 +20,9 @@ def pages(
     Raises "stopped-by-findings", told in `language`, where the paper may be built as a draft
     alone, and as the PDF writer does.
     """
+    policy = current()
+    memo = applied(memo, policy)
+    refuse_marking(memo, policy)
     if not draft:
         refuse_stopped(memo, language)
     from briefing.writers import pdf  # noqa: PLC0415  (loaded when first needed)

@@ -7,16 +7,19 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from briefing.app import mending, pages
+from briefing.app import mending
 from briefing.app.annexes import Annexes
 from briefing.app.history import History, Step
+from briefing.app.inspecting import Inspection
 from briefing.app.library import Library
+from briefing.app.obeying import applied, refuse_memo_place
 from briefing.app.pages import Length
+from briefing.app.policy import current
 from briefing.app.speaking import Speaking
 from briefing.corpus.item import Item
 from briefing.errors import BriefingError
 from briefing.memo import binder, edit, marking, project, retemplate
-from briefing.memo.check import Checker, Finding, moved
+from briefing.memo.check import Finding
 from briefing.memo.evidence import Index, gather, merged, pruned
 from briefing.memo.group import check_group
 from briefing.memo.names import Language
@@ -36,7 +39,7 @@ from briefing.memo.proposal import Offer, Scope, propose
 from briefing.memo.prose import Prose
 from briefing.memo.runs import change_name
 from briefing.memo.scheme import Marking, Scheme
-from briefing.memo.standing import moved_on, renewed
+from briefing.memo.standing import renewed
 from briefing.memo.template import GroupKind, Template
 from briefing.readers import carrier
 from briefing.wording.catalogue import catalogue
@@ -53,16 +56,15 @@ class Session(Speaking):
     """
 
     def __init__(self, library: Library, memo: Memo, path: Path | None = None) -> None:
-        self.library = library
-        self.memo = memo
-        self.path = path
+        self.library, self.path = library, path
+        self._policy = current()
+        self.memo = memo = applied(memo, self._policy)
         self.history: History[Memo] = History()
         self.listeners: list[Listener] = []
         self.lengths: dict[str, Length] = {}
         self._shown = MAIN
         self.annexes = Annexes(self, self._change_papers)
-        self._moved: tuple[object, frozenset[str]] | None = None
-        self._checker = Checker()
+        self._inspection = Inspection(library)
         self._spare: Evidence | None = None
         self._saved: Memo | None = memo if path else None
         self._touched = False
@@ -119,6 +121,7 @@ class Session(Speaking):
         target = path or self.path
         if target is None:
             raise ValueError("a memo without a file needs a path")
+        refuse_memo_place(self._policy, target)
         project.save(self.memo, target)
         self.path, self._saved = target, self.memo
         self._tell()
@@ -148,25 +151,12 @@ class Session(Speaking):
         return Prose(catalogue(paper.tongue), Index(self.memo.evidence))
 
     def findings(self) -> list[Finding]:
-        """What an approver would send back; that the paper is too long, where its pages were
-        counted; what the library now holds otherwise."""
-        found = self._checker.check(self.memo, self.library.beyond(self.memo.evidence))
-        found += pages.too_many(self.memo, self.lengths)
-        index, behind = Index(self.memo.evidence), self.moved_on()
-        return found + [
-            moved(block.id, index.item(item))
-            for block in self.memo.blocks()
-            for item in block.behind()
-            if item in behind
-        ]
+        """What an approver would send back."""
+        return self._inspection.findings(self.memo, self.lengths)
 
     def moved_on(self) -> frozenset[str]:
         """The memo's items that the library now holds otherwise."""
-        store = self.library.store
-        state = (self.memo.evidence, self.memo.blocks_made, store.state())
-        if self._moved is None or self._moved[0] != state:
-            self._moved = (state, moved_on(self.memo, store))
-        return self._moved[1]
+        return self._inspection.moved_on(self.memo)
 
     # Changing: each returns the id of the block concerned, or ""
 
@@ -383,6 +373,7 @@ class Session(Speaking):
         return replace(memo, blocks_made=blocks, annexes_made=annexes)
 
     def _change(self, name: str, memo: Memo, merge: str = "") -> None:
+        memo = applied(memo, self._policy)
         if memo != self.memo:
             self.history.push(Step(name, self.memo, memo, merge))
             self.memo = memo

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -25,12 +25,15 @@ from PySide6.QtWidgets import (
 
 from briefing.app.export import check_outputs, export, refuse_stopped, remarks, targets
 from briefing.app.model import Export, Memo
+from briefing.app.obeying import refuse_marking
+from briefing.app.policy import FREE, ExportKind, current
 from briefing.errors import BriefingError, CancelledError
 from ui.dialogs.buttons import Buttons
 from ui.dialogs.passphrase import Passphrase
 from ui.qt.errors import told
 from ui.qt.language import language
 from ui.qt.operations import Operations
+from ui.widgets.fixed import FixedLine
 from ui.widgets.wrapped import WrappedLabel
 
 
@@ -62,7 +65,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._memo, self._operations = memo, operations
+        self._memo, self._operations, self._policy = memo, operations, current()
         self._stop: threading.Event | None = None
         self._asked = False
         self._build(folder, name)
@@ -216,6 +219,30 @@ class ExportDialog(QDialog):
             box.toggled.connect(self._judge)
         self.lock.changed.connect(self._judge)
         self._lay_out(browse)
+        self._obey(browse)
+
+    def _obey(self, browse: QPushButton) -> None:
+        """What the machine's policy fixes cannot be chosen; a line says which file does."""
+        policy = self._policy
+        choices: dict[ExportKind, QRadioButton]
+        choices = {"internal": self.internal, "hand-over": self.hand_over}
+        for kind, choice in choices.items():
+            choice.setEnabled(kind in policy.kinds)
+        choices[policy.kinds[0]].setChecked(True)
+        for box in (self.word, self.pdf):
+            box.setEnabled(self._allowed(box))
+            box.setChecked(box.isEnabled())
+        self._word_wanted = self.word.isChecked()
+        self.lock.setEnabled("pdf" in policy.papers)
+        if policy.folders.papers:
+            self.folder.setText(policy.folders.papers)
+            self.folder.setReadOnly(True)
+            browse.setEnabled(False)
+        self.fixed.setVisible(policy != replace(FREE, path=policy.path))
+
+    def _allowed(self, box: QCheckBox) -> bool:
+        """Whether such papers may be made."""
+        return ("docx" if box is self.word else "pdf") in self._policy.papers
 
     def _lay_out(self, browse: QPushButton) -> None:
         self._fields = QWidget()
@@ -247,7 +274,9 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(12)
+        self.fixed = FixedLine()
         layout.addWidget(self._fields)
+        layout.addWidget(self.fixed)
         layout.addWidget(self.bar)
         layout.addWidget(self.remarks)
         layout.addWidget(self.state)
@@ -266,7 +295,7 @@ class ExportDialog(QDialog):
             self.pdf.setChecked(True)
         self.word.setChecked(self._word_wanted and not on)
         for box in (self.word, self.pdf):
-            box.setEnabled(not on)
+            box.setEnabled(not on and self._allowed(box))
 
     def _remarks(self) -> str:
         """What was found in the memo that keeps nothing from being made."""
@@ -282,11 +311,12 @@ class ExportDialog(QDialog):
         wish = self.wish()
         named = bool(self.name.text().strip() and self.folder.text().strip())
         stopped = ""
-        if not wish.options.draft:
-            try:
+        try:
+            refuse_marking(self._memo, self._policy)
+            if not wish.options.draft:
                 refuse_stopped(self._memo, language())
-            except BriefingError as error:
-                stopped = "\n".join(told(error))
+        except BriefingError as error:
+            stopped = "\n".join(told(error))
         hindered = stopped or self.lock.fault()
         self.state.setText(hindered)
         self.buttons.done.setEnabled(named and bool(wish.outputs) and not hindered)

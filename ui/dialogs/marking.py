@@ -16,10 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.app.model import Marking, Paper, Scheme
+from briefing.app.obeying import allowed_levels
+from briefing.app.policy import current
 from briefing.app.told import scheme_words
 from ui.dialogs.buttons import Buttons
 from ui.qt.language import language, words
 from ui.qt.theme import px
+from ui.widgets.fixed import FixedLine
 from ui.widgets.wrapped import WrappedLabel
 
 
@@ -35,13 +38,15 @@ class MarkingDialog(QDialog):
         self.setWindowTitle(self.tr("Marking"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         held = paper.template.marking
-        self._before = paper.marking
-        self._schemes = {scheme.id: scheme for scheme in schemes}
-        if held is not None:
+        self._before, self._policy = paper.marking, current()
+        allowed = self._policy.schemes or schemes
+        self._schemes = {scheme.id: scheme for scheme in allowed}
+        if held is not None and (held.id in self._schemes or not self._policy.schemes):
             self._schemes[held.id] = held
         self.scheme, self.level = QComboBox(), QComboBox()
         self.title, self.mode = QComboBox(), QComboBox()
-        self.scheme.addItem(self.tr("None: the header field as it is written"), "")
+        if not self._policy.schemes:
+            self.scheme.addItem(self.tr("None: the header field as it is written"), "")
         for scheme in self._schemes.values():
             self.scheme.addItem(scheme.name.get(language()), scheme.id)
         for text, mode in (
@@ -85,6 +90,9 @@ class MarkingDialog(QDialog):
             box.setMinimumContentsLength(24)
             form.addRow(label, box)
         form.insertRow(2, self.portions)
+        if self._policy.schemes:
+            form.addRow("", FixedLine())
+        self.scheme.setEnabled(self._policy.scheme is None)
         self.buttons = Buttons(self.tr("Mark memo"))
         self.buttons.done.clicked.connect(self._done)
         self.buttons.cancel.clicked.connect(self.reject)
@@ -107,8 +115,11 @@ class MarkingDialog(QDialog):
         self.level.clear()
         self.title.clear()
         self.title.addItem(self.tr("none"), "")
+        allowed = allowed_levels(self._policy, scheme) if scheme else ()
         for number, level in enumerate(scheme.levels if scheme else ()):
             name = level.label.get(language())
+            if level not in allowed:
+                continue
             self.level.addItem(name, level.id if number else "")
             self.title.addItem(f"{level.portion} {name}".strip(), level.id)
         self.level.setEnabled(scheme is not None)

@@ -26,6 +26,7 @@ from ui.qt import settings
 from ui.qt.language import NAMES, language
 from ui.qt.settings import Setting
 from ui.qt.theme import px
+from ui.widgets.fixed import FixedLine
 from ui.widgets.wrapped import WrappedLabel
 
 _BAR = 12  # pixels a scroll bar may take
@@ -251,5 +252,12 @@ class SettingsDialog(QDialog):
         if beside is not None:
             row.addWidget(beside)
         form.addRow(told, row)
+        if settings.fixed(setting) is not None:
+            line = FixedLine()
+            field.setAccessibleDescription(line.text())
+            for part in (field, beside):
+                if part is not None:
+                    part.setEnabled(False)
+            form.addRow("", line)
         self.fields[setting] = field
         self._values[setting] = value

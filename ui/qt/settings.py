@@ -30,10 +30,31 @@ MARKING = Setting("marking")  # a scheme's id; "": the template's
 CITATION = Setting("citation", ("", "by-language", "chicago", "oscola", "un", "gost"))
 SPELLING = Setting("spelling", ("on", "off"), "on")
 MEMO_FOLDER, EXPORT_FOLDER = Setting("memo_folder"), Setting("export_folder")
+_FIXABLE = (MARKING, CITATION, MEMO_FOLDER, EXPORT_FOLDER)
+
+
+def fixed(setting: Setting) -> str | None:
+    """What the machine's policy fixes it to; None where one may choose."""
+    if setting not in _FIXABLE:
+        return None
+    from briefing.app.policy import current  # noqa: PLC0415  (not for what cannot be fixed)
+
+    policy = current()
+    found = {
+        MARKING: policy.scheme.id if policy.scheme else "",
+        CITATION: policy.citation or "",
+        MEMO_FOLDER: policy.folders.memos,
+        EXPORT_FOLDER: policy.folders.papers,
+    }
+    return found[setting] or None
 
 
 def get(setting: Setting) -> str:
-    """What is set; what stands at first where nothing is, or nothing that can be."""
+    """What is fixed, else what is set; what stands at first where nothing is, or nothing that can
+    be."""
+    told = fixed(setting)
+    if told is not None:
+        return told
     value = recall_text(setting.key, setting.first)
     return value if not setting.choices or value in setting.choices else setting.first
 

@@ -145,6 +145,7 @@ QLineEdit:disabled { color: @text3; }
 QComboBox { background: @surface; color: @text; border: 1px solid @line2; border-radius: 6px;
     padding: 5px 9px; min-height: 18px; }
 QComboBox:focus { border: 2px solid @accent; padding: 4px 8px; }
+QComboBox:disabled, QCheckBox:disabled, QRadioButton:disabled { color: @text3; }
 QComboBox[look="plain"] { background: transparent; color: @text2; border-color: transparent; }
 QComboBox[look="plain"]:hover { background: @hover; color: @text; }
 QComboBox[look="plain"]:focus { border: 2px solid @accent; }

@@ -25,6 +25,7 @@ from briefing.document.tree import (
     Heading,
     Link,
     List,
+    Part,
     Str,
 )
 from briefing.errors import BriefingError
@@ -400,3 +401,20 @@ def test_lists_are_counted_by_the_references_own_style() -> None:
     assert all(named[each].find(f"{W}lvlOverride") is not None for each in lists)
     places = [etree.QName(each).localname for each in numbering]
     assert places == sorted(places)
+
+
+def test_annexes_come_behind_all_the_reference_says_in_its_last_section() -> None:
+    closing = parse_xml(f"<w:p {nsdecls('w')}><w:r><w:t>Yours sincerely</w:t></w:r></w:p>")
+    paper = memo()
+    annexes = (
+        Part("Annex 1", "OPEN", anew=True, origin="annex-1"),
+        Heading(1, (Str("Annex 1. Dates"),), "annex-1-subject"),
+        para("A date", note("A source."), ".", origin="b2"),
+    )
+    members = framed(replace(paper, blocks=(*paper.blocks, *annexes)), bare(BODY, closing))
+    told = [line for line in words(members) if line]
+    assert told[-3:] == ["Yours sincerely", "Annex 1. Dates", "A date."]
+    main = story(members)
+    assert len(list(main.iter(f"{W}sectPr"))) == 1
+    (broken,) = main.iter(f"{W}pageBreakBefore")
+    assert text(broken.getparent().getparent()) == "Annex 1. Dates"
