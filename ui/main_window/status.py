@@ -44,6 +44,7 @@ class StatusLine(QWidget):
         layout.setSpacing(0)
         self.sources.setProperty("place", "after")
         for part in (self.counts, self.sources):
+            part.setIndent(0)
             layout.addWidget(part)
         layout.addWidget(self.said, 1)
         for button in (self.findings, self.language):
