@@ -25,7 +25,7 @@ from briefing.memo.standing import renewed
 
 
 def mended(memo: Memo, store: Store, mend: Mend, paper: str = MAIN) -> Memo:
-    """The memo after all a mend does, to fields and sections of a paper."""
+    """The memo after all a mend does, to fields and sections of a paper where it names none."""
     return reduce(lambda held, deed: _done(held, store, deed, paper), mend.deeds, memo)
 
 
@@ -42,7 +42,8 @@ def _done(memo: Memo, store: Store, deed: Deed, paper: str) -> Memo:
             form = edit.find_block(memo, deed.block).form
             memo = edit.set_group(memo, deed.block, title=deed.title, form=form)
         case Filled():
-            memo = edit.set_field(memo, deed.field, deed.value, paper)
+            named, slash, field = deed.field.rpartition("/")
+            memo = edit.set_field(memo, field, deed.value, named if slash else paper)
         case Flagged():
             memo = edit.set_use(memo, deed.block, deed.use)
         case Unchanged():

@@ -134,15 +134,21 @@ class Checker:
         _evidence, index, whole = self._index
         findings = [] if whole else [found("L5", "stop", "evidence", key="L5-seal")]
         kept, self._blocks = self._blocks, {}
-        for paper in memo.papers:
-            inside = self._paper(Context(memo, paper, index, beyond), kept)
-            findings += _in_binder(inside, paper)
+        contexts = [Context(memo, paper, index, beyond) for paper in memo.papers]
+        for context in contexts:
+            self._lend(context)
+        across = _across(contexts)
+        for context in contexts:
+            inside = self._paper(context, kept, [one for held, one in across if held is context])
+            findings += _in_binder(inside, context.paper)
         return findings
 
     def _paper(
-        self, context: Context, kept: dict[str, tuple[Block, _Ground, list[Finding]]]
+        self,
+        context: Context,
+        kept: dict[str, tuple[Block, _Ground, list[Finding]]],
+        across: list[Finding],
     ) -> list[Finding]:
-        self._lend(context)
         findings = [*form.header(context)]
         for text in context.fields():
             findings += dates.dates(context, text, None)
@@ -151,8 +157,7 @@ class Checker:
             findings += standing.flags(context, section, spec)
             for block in section.blocks:
                 findings += self._block(context, block, spec, kept)
-        findings += names.spellings(context)
-        findings += acronyms.acronyms(context)
+        findings += across
         findings += disagreement.undisclosed(context)
         findings += form.whole(context)
         findings += languages.borrowed(context)
@@ -187,6 +192,15 @@ class Checker:
                 texts, printed = context.texts(block), context.printed(block)
                 known = self._read[block.id] = _Read(block, context.index, tongue, texts, printed)
             context.lend(block, known.texts, known.printed)
+
+
+def _across(contexts: list[Context]) -> list[tuple[Context, Finding]]:
+    """What the papers of one language say of each other, each with the paper it is found in."""
+    findings = []
+    for language in dict.fromkeys(context.paper.language for context in contexts):
+        alike = [context for context in contexts if context.paper.language == language]
+        findings += [*names.spellings(alike), *acronyms.acronyms(alike)]
+    return findings
 
 
 def _in_binder(findings: list[Finding], paper: Paper) -> list[Finding]:

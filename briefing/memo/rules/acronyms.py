@@ -1,10 +1,10 @@
-"""L9: acronyms not written out where they first stand, or used once. L10: the country's name in
-full, in official Kazakh."""
+"""L9: acronyms not written out where they first stand in a binder, or used once in it. L10: the
+country's name in full, in official Kazakh."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from briefing.corpus.actor import Actor
@@ -26,28 +26,38 @@ _CODE = re.compile(r"[ \u00a0-]?\d")  # "KC 101" is a flight
 _ROMAN = re.compile(r"[IVXLCІХ]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
-Place = tuple[Text, Span]
+Place = tuple[Context, Text, Span]
 
 
-def acronyms(context: Context) -> Iterator[Finding]:
-    """Each acronym once, at its first place in the blocks."""
+def acronyms(contexts: Sequence[Context]) -> Iterator[tuple[Context, Finding]]:
+    """Each acronym once, at its first place in the blocks, and the paper that is in. The papers
+    are those of one language: an acronym written out in one is known in those behind it."""
     places: dict[str, list[Place]] = {}
-    for text in context.block_texts():
-        for start, end in _in(text.plain):
-            name = text.plain[start:end]
-            if _is_acronym(context.terms, name):
-                places.setdefault(name, []).append((text, Span(start, end)))
+    for context in contexts:
+        for text in context.block_texts():
+            for start, end in _in(text.plain):
+                name = text.plain[start:end]
+                if _is_acronym(context.terms, name):
+                    places.setdefault(name, []).append((context, text, Span(start, end)))
     for name, found_at in places.items():
-        expansion = _expansion(context, name)
-        spoken_out = [place for place in found_at if _is_expanded(context, *place)]
-        if not spoken_out or spoken_out[0] != found_at[0]:
-            text, span = found_at[0]
-            mend = None
-            if expansion and not spoken_out:
-                mend = _written_out(context, text, span, name, expansion, once=len(found_at) == 1)
-            yield found("L9", "info", text.where, mend=mend, acronym=name)
-        elif len(found_at) == 1:
-            yield found("L9", "info", found_at[0][0].where, key="L9-once", acronym=name)
+        finding = _finding(name, found_at)
+        if finding is not None:
+            yield found_at[0][0], finding
+
+
+def _finding(name: str, places: Sequence[Place]) -> Finding | None:
+    context, text, span = places[0]
+    spoken_out = [place for place in places if _is_expanded(*place)]
+    if spoken_out and spoken_out[0] == places[0]:
+        once = len(places) == 1
+        return found("L9", "info", text.where, key="L9-once", acronym=name) if once else None
+    if spoken_out and spoken_out[0][0] is not context:
+        paper = spoken_out[0][0].called
+        return found("L9", "info", text.where, key="L9-papers", acronym=name, paper=paper)
+    mend, expansion = None, _expansion(context, name)
+    if expansion and not spoken_out:
+        mend = _written_out(context, text, span, name, expansion, once=len(places) == 1)
+    return found("L9", "info", text.where, mend=mend, acronym=name)
 
 
 def _is_acronym(terms: Terms, name: str) -> bool:

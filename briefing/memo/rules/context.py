@@ -10,6 +10,7 @@ from briefing.conflict import Conflict
 from briefing.corpus.actor import Actor
 from briefing.corpus.item import Figure, Item, Quote
 from briefing.errors import BriefingError
+from briefing.memo.binder import number
 from briefing.memo.evidence import Index
 from briefing.memo.outline import Block, Memo, Paper, Pin, Section, Words
 from briefing.memo.prose import Prose
@@ -47,6 +48,11 @@ class Context:
         self.as_of = _day(paper.fields.get("as_of", "")) or _day(paper.fields.get("date", ""))
         self._texts: dict[str, tuple[Text, ...]] = {}
         self._printed: dict[str, str] = {}
+
+    @property
+    def called(self) -> str:
+        """Which paper of the binder it is, as a finding's value."""
+        return called(self.memo, self.paper)
 
     def sections(self) -> list[tuple[Section, SectionSpec]]:
         """The sections that are on, each with what the template says of it."""
@@ -105,6 +111,12 @@ class Context:
             piece.words if isinstance(piece, Words) else pinned if isinstance(piece, Pin) else ""
             for piece in pieces
         )
+
+
+def called(memo: Memo, paper: Paper) -> str:
+    """Which paper of a binder it is, as a finding's value."""
+    place = number(memo, paper)
+    return f"@in-annex:{place}" if place else "@in-main"
 
 
 def _day(text: str) -> date | None:

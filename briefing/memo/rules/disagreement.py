@@ -1,12 +1,14 @@
-"""L12: another value, year or date on record, and the paper does not say so."""
+"""L12: another value, year or date on record, or in another paper of the binder, and the paper
+does not say so."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from briefing.conflict import Conflict, conflicts
 from briefing.corpus.item import Anchor, Event, Figure, Item
-from briefing.memo.outline import Cited, Piece, Words
-from briefing.memo.rules.context import Context
+from briefing.memo.outline import Cited, Paper, Piece, Words
+from briefing.memo.rules.context import Context, called
 from briefing.memo.rules.finding import Added, Finding, Mend, found
 from briefing.memo.rules.terms import is_section
 from briefing.wording.dates import based_date_words
@@ -14,13 +16,16 @@ from briefing.wording.dates import based_date_words
 
 def undisclosed(context: Context) -> Iterator[Finding]:
     """A finding for each disagreement of which the paper shows one side, at that side."""
-    places: dict[str, str] = {}
-    for block in context.paper.placed():
-        for known in block.behind():
-            places.setdefault(known, block.id)
+    places = _shown(context.paper)
+    elsewhere = {
+        known: called(context.memo, paper)
+        for paper in reversed(context.memo.papers)
+        if paper.id != context.paper.id
+        for known in _shown(paper)
+    }
     items: Mapping[str, Item] = {**context.beyond.items, **context.index.items}
     passages = [anchor for known in places for anchor in context.index.item(known).anchors]
-    for conflict in context.beyond.conflicts:
+    for conflict in _known(context):
         shown = [known for known in conflict.items if known in places]
         hidden = [
             known
@@ -30,12 +35,31 @@ def undisclosed(context: Context) -> Iterator[Finding]:
         if not shown or not hidden:
             continue
         mine = items[shown[0]]
-        others = "; ".join(_side(context, items[known]) for known in hidden)
         sides = [items[known] for known in (*shown, *hidden)]
-        yield found(
-            "L12", "warn", places[shown[0]], key=f"L12-{conflict.kind}", mend=_mend(context, sides),
-            title=_title(mine), mine=_side(context, mine), others=others,
-        )  # fmt: skip
+        other = [known for known in hidden if known in elsewhere]
+        values = {"title": _title(mine), "mine": _side(context, mine)}
+        key = f"L12-{conflict.kind}"
+        if other:
+            key, hidden = "L12-papers", other
+            values["paper"] = " ".join(dict.fromkeys(elsewhere[known] for known in other))
+        values["others"] = "; ".join(_side(context, items[known]) for known in hidden)
+        where, mend = places[shown[0]], _mend(context, sides)
+        yield found("L12", "warn", where, key=key, mend=mend, **values)
+
+
+def _shown(paper: Paper) -> dict[str, str]:
+    """What a paper shows, each with the first block that does."""
+    places: dict[str, str] = {}
+    for block in paper.placed():
+        for known in block.behind():
+            places.setdefault(known, block.id)
+    return places
+
+
+def _known(context: Context) -> Sequence[Conflict]:
+    """What disagrees in the library; without one, and where there are annexes, in the evidence."""
+    found = context.beyond.conflicts
+    return found if found or not context.memo.annexes else conflicts(context.index.items.values())
 
 
 def _told(item: Item, passages: Sequence[Anchor]) -> bool:

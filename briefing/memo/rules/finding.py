@@ -30,7 +30,8 @@ class Retitled:
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A header field with other words."""
+    """A header field with other words; of another paper than the finding's where one stands
+    before it ("annex-1/subject", "main/subject")."""
 
     field: str
     value: str
@@ -99,13 +100,16 @@ class Finding:
 
     def message(self, words: Catalogue) -> str:
         """The sentence, in a language; values that are wording keys are looked up."""
-        told = {
-            name: ", ".join(words.find("finding", key[1:]) for key in value.split())
-            if value.startswith("@")
-            else value
-            for name, value in self.values
-        }
+        told = {name: _told(value, words) for name, value in self.values}
         return words.get("finding", self.key, **told)
+
+
+def _told(value: str, words: Catalogue) -> str:
+    """A value, or what its keys say: "@no-unit @no-period", "@in-annex:2"."""
+    if not value.startswith("@"):
+        return value
+    parted = [key[1:].partition(":") for key in value.split()]
+    return ", ".join(words.get("finding", key, number=number) for key, _, number in parted)
 
 
 def found(

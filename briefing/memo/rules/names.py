@@ -1,4 +1,4 @@
-"""L8: one name spelt in two ways.
+"""L8: one name spelt in two ways, in one paper or in two of a binder.
 
 Spellings are the same name where they differ only as romanisations and transcriptions do: zh and
 j, y and i, kh and h, дж and ж, one letter or two. What a sentence names in both spellings, it
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -46,6 +46,7 @@ class _Name(NamedTuple):
 class _Mention:
     """A name where it stands."""
 
+    context: Context
     text: Text
     start: int
     stem: str
@@ -54,33 +55,57 @@ class _Mention:
     def end(self) -> int:
         return self.start + len(self.stem)
 
+    def spells(self, chosen: str) -> bool:
+        """Whether it is the chosen spelling."""
+        return self.stem.casefold() == chosen.casefold()
 
-def spellings(context: Context) -> Iterator[Finding]:
-    """A finding for each name, at the first place of a spelling other than the chosen one."""
-    texts = context.all_texts()
-    people = _People(_actors(context), context.paper.language)
+
+def spellings(contexts: Sequence[Context]) -> Iterator[tuple[Context, Finding]]:
+    """A finding for each name, at the first place of a spelling other than the chosen one, and
+    the paper it is in. The papers are those of one language."""
+    texts = [(context, text) for context in contexts for text in context.all_texts()]
+    people = _People(_actors(contexts[0]), contexts[0].paper.language)
     owners: dict[_Name, str] = {}
     spelt: dict[str, set[str]] = {}
-    for name in set().union(*(_kinds(text.plain) for text in texts)):
+    for name in set().union(*(_kinds(text.plain) for _, text in texts)):
         owner = owners[name] = people.owner(name)
         spelt.setdefault(owner, set()).add(name.stem.casefold())
-    printed = context.index.actors.keys()
+    printed = contexts[0].index.actors.keys()
     doubtful = {owner for owner, stems in spelt.items() if len(stems) > 1 or owner in printed}
     places: dict[str, list[_Mention]] = {}
-    for text in texts if doubtful - {""} else ():
+    for context, text in texts if doubtful - {""} else ():
         for start, name in _names(text.plain):
             owner = owners[name]
             if owner and owner in doubtful:
-                places.setdefault(owner, []).append(_Mention(text, start, name.stem))
+                places.setdefault(owner, []).append(_Mention(context, text, start, name.stem))
     for owner, mentions in places.items():
         chosen = people.chosen(owner, mentions, printed=owner in printed)
-        others = [one for one in mentions if one.stem.casefold() != chosen.casefold()]
-        others = [one for one in others if not _told_of(context, one, chosen)]
+        others = [one for one in mentions if not one.spells(chosen)]
+        others = [one for one in others if not _told_of(one, chosen)]
         if others:
-            swaps = [Swap(one.text, one.start, one.end, _cased(chosen, one.stem)) for one in others]
-            mend = Mend("mend-spelling", deeds(swaps), chosen)
-            first = others[0]
-            yield found("L8", "warn", first.text.where, mend=mend, words=first.stem, chosen=chosen)
+            yield others[0].context, _finding(others, mentions, chosen)
+
+
+def _finding(others: Sequence[_Mention], mentions: Sequence[_Mention], chosen: str) -> Finding:
+    """At the first of the others; where the chosen spelling stands in another paper alone, with
+    the name of that."""
+    first = others[0]
+    swaps = [Swap(_placed(one), one.start, one.end, _cased(chosen, one.stem)) for one in others]
+    mend = Mend("mend-spelling", deeds(swaps), chosen)
+    kept = [one.context for one in mentions if one.spells(chosen)]
+    values = {"words": first.stem, "chosen": chosen}
+    if not kept or first.context in kept:
+        return found("L8", "warn", first.text.where, mend=mend, **values)
+    paper = kept[0].called
+    return found("L8", "warn", first.text.where, key="L8-papers", mend=mend, paper=paper, **values)
+
+
+def _placed(mention: _Mention) -> Text:
+    """The text, a header field with its paper's name before it."""
+    text = mention.text
+    if text.part != "field":
+        return text
+    return replace(text, where=f"{mention.context.paper.id}/{text.where}")
 
 
 class _People:
@@ -168,10 +193,10 @@ def sounds(name: str) -> str:
     return re.sub(r"(.)\1", r"\1", told)
 
 
-def _told_of(context: Context, mention: _Mention, chosen: str) -> bool:
+def _told_of(mention: _Mention, chosen: str) -> bool:
     """Whether the sentence names the other spelling too."""
     text = mention.text.plain
-    span = sentence_at(text, mention.start, context.terms)
+    span = sentence_at(text, mention.start, mention.context.terms)
     stems = {name.stem.casefold() for name in _kinds(text[span.start : span.end])}
     return chosen.casefold() in stems
 
