@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from math import atan2, cos, hypot, sin
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,9 +11,14 @@ from briefing.writers.pdf.fonts import BOLD, REGULAR, Face, Family
 from briefing.writers.pdf.style import BLACK, GREY, HAIRLINE, Style
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from briefing.document.tree import Document
     from briefing.writers.pdf.folios import Folio
     from briefing.writers.pdf.pen import Pen
+
+    _Placed = tuple[str, Face, float, float, float]
+    """A stretch of words, its face, its size, and where it begins."""
 
 _HEADER = "/Artifact << /Type /Pagination /Subtype /Header /Attached [/Top] >> BDC"
 _FOOTER = "/Artifact << /Type /Pagination /Subtype /Footer /Attached [/Bottom] >> BDC"
@@ -58,11 +64,17 @@ class Furniture:
         self._titles = {running for running, _ in self._heads}
         self._markings = {marking for _, marking in self._heads if marking}
         self._known: dict[tuple[str, float, bool], _Words] = {}
+        self._lines: dict[tuple[str, ...], list[_Placed]] = {}
 
     def behind(self, pen: Pen) -> None:
         """The draft's word, from corner to corner under the text."""
-        if not self._draft:
-            return
+        if self._draft:
+            pen.wanted = _WATERMARK
+            pen.slanted(*self._across)
+
+    @cached_property
+    def _across(self) -> tuple[list[tuple[Face, str]], float, tuple[float, ...]]:
+        """The draft's word, its size, and the matrix that turns it."""
         frame = self._style.frame
         width, height = frame.page_width, frame.page_height
         words = self._words(self._draft, 1.0)
@@ -73,8 +85,7 @@ class Furniture:
         half, middle = unit * size / 2, size * 0.33
         x = width / 2 - half * c + middle * s
         y = height / 2 - half * s - middle * c
-        pen.wanted = _WATERMARK
-        pen.slanted(words.stretches, size, (c, s, -s, c, x, y))
+        return words.stretches, size, (c, s, -s, c, x, y)
 
     def around(self, pen: Pen, folio: Folio) -> None:
         """Header and footer of a page."""
@@ -109,8 +120,7 @@ class Furniture:
         frame, size = self._style.frame, self._style.furniture
         words = self._fitted(self._copy, size, frame.width)
         pen.wanted = _HEADER
-        pen.ink = BLACK
-        self._write(pen, words, frame.right - words.width, rule + size)
+        self._write(pen, _placed(words, frame.right - words.width, rule + size))
 
     def _number(self, folio: Folio) -> str:
         if folio.number == 1 and not self._layout.page_number.first_page:
@@ -123,15 +133,22 @@ class Furniture:
         return " \u00b7 ".join(word for word in words if word)
 
     def _line(self, pen: Pen, words: list[str], y: float, *, up: bool) -> None:
-        """Left, centre and right on one baseline. The running title gives way first; a marking
-        without room stands on lines of its own, over those of a header and under a footer's."""
+        """Left, centre and right on one baseline, `up` in a header: most pages have the same."""
+        key = (*words, "up" if up else "")
+        if key not in self._lines:
+            self._lines[key] = self._set(words, y, up=up)
+        self._write(pen, self._lines[key])
+
+    def _set(self, words: list[str], y: float, *, up: bool) -> list[_Placed]:
+        """The running title gives way first; a marking without room stands on lines of its own,
+        over those of a header and under a footer's."""
         frame = self._style.frame
         size = self._style.furniture
-        pen.ink = BLACK
+        alone: list[_Placed] = []
         for place in (1, 2):
             marked = any(marking in words[place] for marking in self._markings)
             if marked and self._words(words[place], size).width > self._room(words, place):
-                self._alone(pen, words[place], y, up=up)
+                alone += self._alone(words[place], y, up=up)
                 words[place] = ""
         centre = self._fitted(words[1], size, self._room(words, 1))
         room = self._room(words, 2)
@@ -139,12 +156,12 @@ class Furniture:
         if not words[1]:
             room -= right.width + _GAP
         left = self._shortened(words[0], size, room)
-        for part, x in (
-            (left, frame.left),
-            (centre, frame.left + (frame.width - centre.width) / 2),
-            (right, frame.right - right.width),
-        ):
-            self._write(pen, part, x, y)
+        return [
+            *alone,
+            *_placed(left, frame.left, y),
+            *_placed(centre, frame.left + (frame.width - centre.width) / 2, y),
+            *_placed(right, frame.right - right.width, y),
+        ]
 
     def _room(self, words: list[str], place: int) -> float:
         """The room for the centre or for the right of a line."""
@@ -156,7 +173,7 @@ class Furniture:
         centre = min(self._words(words[1], size).width, self._room(words, 1))
         return (width - centre) / 2 - _GAP if words[1] else width
 
-    def _alone(self, pen: Pen, text: str, y: float, *, up: bool) -> None:
+    def _alone(self, text: str, y: float, *, up: bool) -> Iterator[_Placed]:
         """A long marking on lines of its own, smaller only where they would leave the page."""
         frame, size = self._style.frame, self._style.furniture
         depth = (y if up else frame.page_height - y) - _EDGE
@@ -167,7 +184,7 @@ class Furniture:
         start = -len(lines) if up else 1
         for number, line in enumerate(lines, start):
             words = self._fitted(line, size, frame.width, loud=True)
-            self._write(pen, words, frame.right - words.width, y + number * size * _LEADING)
+            yield from _placed(words, frame.right - words.width, y + number * size * _LEADING)
 
     def _parted(self, text: str, size: float) -> list[str]:
         lines = [""]
@@ -180,10 +197,10 @@ class Furniture:
         return lines
 
     @staticmethod
-    def _write(pen: Pen, words: _Words, x: float, y: float) -> None:
-        for face, text in words.stretches:
-            pen.text(text, face, words.size, x, y)
-            x += face.advance(text) * words.size / 1000
+    def _write(pen: Pen, stretches: Iterable[_Placed]) -> None:
+        pen.ink = BLACK
+        for stretch in stretches:
+            pen.text(*stretch)
 
     def _words(self, text: str, size: float, *, loud: bool = False) -> _Words:
         """Markings and the draft's word are bold; page numbers are not."""
@@ -212,6 +229,13 @@ class Furniture:
         while text and self._words(text + "\u2026", size).width > room:
             text = text[:-1].rstrip()
         return self._words(text + "\u2026" if text else "", size)
+
+
+def _placed(words: _Words, x: float, y: float) -> Iterator[_Placed]:
+    """Words that begin at a place."""
+    for face, text in words.stretches:
+        yield text, face, words.size, x, y
+        x += face.advance(text) * words.size / 1000
 
 
 def _flat(text: str) -> str:
