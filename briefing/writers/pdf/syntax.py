@@ -11,7 +11,7 @@ _NOT_IN_NAME = re.compile(r"[^!-~]|[#%()<>\[\]{}/]")
 def text_string(text: str) -> str:
     """A text string (ISO 32000-1, 7.9.2.2): ASCII where it can be, UTF-16 else."""
     if not (text.isascii() and text.isprintable()):
-        return f"<FEFF{text.encode('utf-16-be', 'replace').hex().upper()}>"
+        return f"<FEFF{text.encode('utf-16-be', 'replace').hex()}>"
     if "(" in text or ")" in text or "\\" in text:
         text = text.translate(_DELIMITERS)
     return f"({text})"
