@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _FLATE = " /Filter /FlateDecode"
 _AT_ONCE = 1000
+_LEVEL = 4
+"""Of compression: a fifth faster than the usual 6, for files half a percent larger."""
+
 _HEAD = "%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 
 
@@ -59,7 +62,7 @@ class Container:
 
     def stream(self, data: bytes, entries: str = "", *, compressed: bool = False) -> int:
         """Write a stream with the given dictionary entries, compressed if it is not yet."""
-        return self._stream(data if compressed else zlib.compress(data), entries + _FLATE)
+        return self._stream(data if compressed else zlib.compress(data, _LEVEL), entries + _FLATE)
 
     def plain(self, data: bytes, entries: str) -> int:
         """Write a stream as it is."""

@@ -184,7 +184,8 @@ class Family:
         Raises BriefingError: `character-illegal`, `character-right-to-left`, `character-no-glyph`.
         """
         own = self.face(style)
-        text = normalize("NFC", text)
+        if not text.isascii():
+            text = normalize("NFC", text)
         if own.shows(text):
             return [(own, text)]
         text = even(text)

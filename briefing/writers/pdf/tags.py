@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from briefing.writers.pdf.syntax import text_string
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from briefing.writers.pdf.container import Container
     from briefing.writers.pdf.runs import Step
@@ -156,7 +156,7 @@ class Structure:
     def write(self) -> int:
         """Write the tree; its number."""
         container = self._container
-        container.settle((element.number, element.written()) for element in _all(self.root))
+        container.settle([(element.number, element.written()) for element in _all(self.root)])
         lists = [container.add(f"[{' '.join(marks)}]") for marks in self._pages]
         back = [f"{number} 0 R" for number in lists] + self._annotations
         numbers = " ".join([f"{key} {reference}" for key, reference in enumerate(back)])
@@ -172,9 +172,9 @@ class Structure:
         return self._number
 
 
-def _all(top: Element) -> Iterator[Element]:
-    waiting = [top]
-    for element in waiting:
+def _all(top: Element) -> list[Element]:
+    found = [top]
+    for element in found:  # which grows on the way
         if element.children is not None:
-            waiting += element.children
-        yield element
+            found += element.children
+    return found
