@@ -35,7 +35,7 @@ def _address(url: str) -> tuple[str, str]:
     address = url
     if not _ASCII_ADDRESS.fullmatch(url):
         address = quote(url, safe=_KEPT_IN_ADDRESSES, errors="replace")
-    return f"/A << /S /URI /URI {text_string(address)} >>", text_string(url)
+    return f"/A<</S/URI/URI{text_string(address)}>>", text_string(url)
 
 
 def in_page(box: Box, height: float) -> str:
@@ -69,7 +69,7 @@ class Links:
         """A link to a spot of this paper; `heard` tells what is there."""
         if len(heard) > _HEARD:
             heard = heard[:_HEARD].rsplit(" ", 1)[0] + "\u2026"
-        self._annotate(element, box, f"/Dest {self.destination(spot)}", text_string(heard))
+        self._annotate(element, box, f"/Dest{self.destination(spot)}", text_string(heard))
 
     def destination(self, spot: Spot) -> str:
         """A spot as an explicit destination (ISO 32000-1, 12.3.2.2)."""
@@ -81,7 +81,7 @@ class Links:
         number = self._container.count + 1
         key = self._structure.annotate(element, number, len(self._numbers))
         self._container.add(
-            f"<< /Type /Annot /Subtype /Link /Rect [{in_page(box, self._height)}]"
-            f" /Border [0 0 0] /F 4 /StructParent {key} /Contents {heard} {action} >>"
+            f"<</Type/Annot/Subtype/Link/Rect[{in_page(box, self._height)}]"
+            f"/Border[0 0 0]/F 4/StructParent {key}/Contents{heard}{action}>>"
         )
         self._written.append(number)

@@ -78,7 +78,7 @@ class Pen:
         """Open the marked content that is wanted."""
         what = self.wanted
         if isinstance(what, Element):
-            self._code.append(f"/{what.tag} << /MCID {self._structure.mark(what)} >> BDC")
+            self._code.append(f"/{what.tag}<</MCID {self._structure.mark(what)}>>BDC")
         elif what is not None:
             self._code.append(what)
         self._marked, self._around = what, not self._writes

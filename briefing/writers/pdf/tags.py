@@ -65,10 +65,10 @@ class Element:
 
     def written(self) -> str:
         """The whole object."""
-        kids = f" /K [{' '.join(self.kids)}]" if self.kids else ""
+        kids = f"/K[{' '.join(self.kids)}]" if self.kids else ""
         return (
-            f"{self.number} 0 obj\n<< /Type /StructElem /S /{self.tag}{self.attributes}"
-            f" /P {self._parent}{self.page}{kids} >>\nendobj\n"
+            f"{self.number} 0 obj\n<</Type/StructElem/S/{self.tag}{self.attributes}"
+            f"/P {self._parent}{self.page}{kids}>>\nendobj\n"
         )
 
     def along(self, path: tuple[Step, ...]) -> Element:
@@ -123,7 +123,7 @@ class Structure:
     def begin_page(self, number: int) -> int:
         """A new page, object `number`; the number under which its marks are found again
         (StructParents)."""
-        self._page = f" /Pg {number} 0 R"
+        self._page = f"/Pg {number} 0 R"
         self._marks = []
         self._pages.append(self._marks)
         return len(self._pages) - 1
@@ -138,12 +138,12 @@ class Structure:
         if element.page == self._page:
             element.kids.append(str(mark))
         else:
-            element.kids.append(f"<< /Type /MCR{self._page} /MCID {mark} >>")
+            element.kids.append(f"<</Type/MCR{self._page}/MCID {mark}>>")
         return mark
 
     def annotate(self, element: Element, number: int, pages: int) -> int:
         """The key (StructParent) of annotation object `number` on the current page."""
-        element.kids.append(f"<< /Type /OBJR{self._page} /Obj {number} 0 R >>")
+        element.kids.append(f"<</Type/OBJR{self._page}/Obj {number} 0 R>>")
         self._annotations.append(element.reference)
         return pages + len(self._annotations) - 1
 
