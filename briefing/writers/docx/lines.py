@@ -79,9 +79,9 @@ def _fits(line: _Line, room: float) -> bool:
 def _paragraph(style: str, line: _Line, room: float) -> str:
     """One paragraph. Text wider than the line stands at the margin: no tab can place it.
 
-    With nothing in the centre the left may pass the centre stop, so the style has none.
+    With nothing in the centre the others may pass the centre stop, so the style has none.
     """
-    sides = "left" in line and "right" in line and "centre" not in line
+    sides = "right" in line and "centre" not in line
     stops: tuple[Align, ...] = ("left", "right") if sides else _PLACES
     xml = ""
     passed = 0

@@ -131,7 +131,7 @@ def _contents(layout: Layout) -> str:
             f"TOC{level}",
             f"toc {level}",
             f"{stop}{_UNBROKEN}{_white(layout, after=60)}"
-            f'<w:ind w:left="{_LIST_INDENT * (level - 1)}" w:right="{_LIST_INDENT}"/>',
+            f'<w:ind w:left="{_LIST_INDENT * (level - 1)}"/>',
         )
         for level in (1, 2, 3)
     )

@@ -97,7 +97,7 @@ def test_a_marking_on_the_first_page_only() -> None:
 def test_a_number_hidden_on_the_first_page() -> None:
     document = paper(PageNumber(first_page=False))
 
-    assert lines(document, "footer-first") == ["\t\tInternal use"]
+    assert lines(document, "footer-first") == ["\tInternal use"]
     assert lines(document, "footer-default") == ["\t{PAGE}\tInternal use"]
     assert lines(document, "header-first") == lines(document, "header-default")
 
@@ -119,10 +119,19 @@ def test_two_sides_alone_have_a_style_without_a_centre_stop() -> None:
     assert text(root).count("\t") == 1
 
 
+def test_a_marking_longer_than_half_the_line_has_the_whole_of_it() -> None:
+    both = "Қызмет бабында пайдалану үшін / Для служебного пользования"
+    document = paper(draft="", running="", marking=both)
+    root = xml(document, "word/header-default.xml")
+
+    assert attribute(root, "w:p/w:pPr/w:pStyle") == "HeaderSides"
+    assert text(root) == f"\t{both}"
+
+
 def test_what_would_run_together_gets_lines_of_its_own() -> None:
     assert lines(paper(running=LONG), "header-default") == ["\tDRAFT\tInternal use", LONG]
     assert lines(paper(running=LONG, marking="MARKED " * 8), "header-default") == [
-        "\t\t" + "MARKED " * 8,
+        "\t" + "MARKED " * 8,
         "\tDRAFT",
         LONG,
     ]
@@ -149,7 +158,7 @@ def test_the_sheet_and_its_margins() -> None:
 def test_the_copy_number_stands_under_the_marking_of_the_first_page() -> None:
     document = paper(copy="Copy No. 3")
 
-    assert lines(document, "header-first") == ["Running\tDRAFT\tInternal use", "\t\tCopy No. 3"]
+    assert lines(document, "header-first") == ["Running\tDRAFT\tInternal use", "\tCopy No. 3"]
     assert lines(document, "header-default") == ["Running\tDRAFT\tInternal use"]
     assert lines(document, "footer-first") == ["\t{PAGE}\tInternal use"]
 
@@ -197,5 +206,5 @@ class TestParts:
         )
         assert lines(document, "footer-first") == []
         assert lines(document, "footer-1-first") == ([""] if anew else ["{PAGE}"])
-        assert lines(document, "header-1-first") == ["\t\tOpen"]
+        assert lines(document, "header-1-first") == ["\tOpen"]
         assert lines(document, "header-1-default") == [""]

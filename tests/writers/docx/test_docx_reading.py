@@ -16,7 +16,8 @@ from writers.docx import samples
 from writers.docx.lint import lint
 from writers.docx.reading import by_mammoth, by_pandoc, meant
 
-from briefing.document.tree import Document, Heading, Note, Str
+from briefing.document.numbering import with_pages
+from briefing.document.tree import Contents, Document, Heading, Note, Str
 from briefing.writers.docx import write
 
 INJECTION = '<b>&]]> &amp; "quoted" <w:p/> {page} %s <!-- --> <![CDATA['
@@ -108,8 +109,31 @@ def test_libreoffice_reads_every_word_and_note(tmp_path: Path) -> None:
 
 @pytest.mark.tools
 def test_libreoffice_counts_the_pages_and_prints_the_furniture(tmp_path: Path) -> None:
-    (tmp_path / "paper.docx").write_bytes(write(samples.rich()))
-    profile = (tmp_path / "profile").as_uri()
+    pages = _printed(samples.rich(), tmp_path)
+
+    assert len(pages) > 1
+    for number, page in enumerate(pages, 1):
+        assert f"Page {number} of {len(pages)}" in page
+        assert page.count("FOR INTERNAL USE") == 2
+        assert page.count("DRAFT") == 1
+        assert page.lstrip().startswith("Trade and transit")
+
+
+@pytest.mark.tools
+def test_libreoffice_prints_the_pages_of_the_contents(tmp_path: Path) -> None:
+    headings = (Heading(1, (Str(name),), name) for name in ("First", "Second"))
+    document = samples.document(Contents("Contents"), *headings)
+
+    (page,) = _printed(with_pages(document, {"First": 7, "Second": 8}), tmp_path)
+
+    entries = [line.replace(".", " ").split() for line in page.splitlines() if "..." in line]
+    assert entries == [["First", "7"], ["Second", "8"]]
+
+
+def _printed(document: Document, folder: Path) -> list[str]:
+    """The words of each page that LibreOffice prints."""
+    (folder / "paper.docx").write_bytes(write(document))
+    profile = (folder / "profile").as_uri()
     subprocess.run(
         [
             "soffice",
@@ -118,24 +142,17 @@ def test_libreoffice_counts_the_pages_and_prints_the_furniture(tmp_path: Path) -
             "--convert-to",
             "pdf",
             "--outdir",
-            str(tmp_path),
-            str(tmp_path / "paper.docx"),
+            str(folder),
+            str(folder / "paper.docx"),
         ],
         check=True,
         capture_output=True,
         timeout=180,
     )
     told = subprocess.run(
-        ["pdftotext", "-layout", str(tmp_path / "paper.pdf"), "-"],
+        ["pdftotext", "-layout", str(folder / "paper.pdf"), "-"],
         check=True,
         capture_output=True,
         text=True,
     ).stdout
-    pages = told.removesuffix("\f").split("\f")
-
-    assert len(pages) > 1
-    for number, page in enumerate(pages, 1):
-        assert f"Page {number} of {len(pages)}" in page
-        assert page.count("FOR INTERNAL USE") == 2
-        assert page.count("DRAFT") == 1
-        assert page.lstrip().startswith("Trade and transit")
+    return told.removesuffix("\f").split("\f")

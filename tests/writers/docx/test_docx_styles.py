@@ -7,6 +7,7 @@ from writers.docx.parts import W, attribute
 from briefing.document.tree import Layout
 from briefing.writers.docx.settings import settings
 from briefing.writers.docx.styles import styles
+from briefing.writers.docx.units import text_width
 
 
 def sheet(layout: Layout | None = None, language: str = "en-GB") -> etree._Element:
@@ -52,6 +53,14 @@ def test_words_own_styles_are_not_called_custom() -> None:
     ):
         assert style(root, name).get(f"{W}customStyle") is None, name
     assert style(root, "Attribution").get(f"{W}customStyle") == "1"
+
+
+def test_no_stop_of_the_contents_stands_behind_the_end_of_their_lines() -> None:
+    """LibreOffice prints nothing that a stop behind the right indent would place."""
+    for level in (1, 2, 3):
+        contents = style(sheet(), f"TOC{level}")
+        assert int(attribute(contents, "w:pPr/w:tabs/w:tab", "pos")) == text_width(Layout())
+        assert contents.find(f"{W}pPr/{W}ind").get(f"{W}right") is None
 
 
 def test_headings_stay_with_what_follows() -> None:
