@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from threading import Lock
 
 from briefing.app import pages
 from briefing.app.library import Library
@@ -14,17 +15,18 @@ from briefing.memo.standing import moved_on
 
 
 class Inspection:
-    """Looks a memo through, again and again, beside one library."""
+    """Looks a memo through, again and again, beside one library; one thread at a time."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._checker = Checker()
+        self._checker, self._checking = Checker(), Lock()
         self._moved: tuple[object, frozenset[str]] | None = None
 
     def findings(self, memo: Memo, lengths: Mapping[str, Length]) -> list[Finding]:
         """What an approver would send back; that a paper is too long, where its pages were
         counted; what the library now holds otherwise."""
-        found = self._checker.check(memo, self._library.beyond(memo.evidence))
+        with self._checking:
+            found = self._checker.check(memo, self._library.beyond(memo.evidence))
         found += pages.too_many(memo, lengths)
         index, behind = Index(memo.evidence), self.moved_on(memo)
         return found + [

@@ -25,7 +25,7 @@ from briefing.document.pictures import Chart, Timeline
 from briefing.memo import binder, group, quoting
 from briefing.memo.assemble import Export
 from briefing.memo.check import Finding, Mend, intact, notes, stops
-from briefing.memo.evidence import Index
+from briefing.memo.evidence import Index, Own, own_evidence
 from briefing.memo.names import LANGUAGES, Language, Names
 from briefing.memo.outline import (
     FORMS,
@@ -106,6 +106,7 @@ __all__ = [
     "Names",
     "Offer",
     "Order",
+    "Own",
     "Pairing",
     "Paper",
     "Piece",
@@ -138,6 +139,7 @@ __all__ = [
     "intact",
     "is_link",
     "notes",
+    "own_evidence",
     "quoting",
     "stops",
     "timeline_scene",

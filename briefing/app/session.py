@@ -152,7 +152,11 @@ class Session(Speaking):
 
     def findings(self) -> list[Finding]:
         """What an approver would send back."""
-        return self._inspection.findings(self.memo, self.lengths)
+        return self.inspect(self.memo)
+
+    def inspect(self, memo: Memo) -> list[Finding]:
+        """What an approver would send back of a state of the memo; any thread may ask."""
+        return self._inspection.findings(memo, self.lengths)
 
     def moved_on(self) -> frozenset[str]:
         """The memo's items that the library now holds otherwise."""

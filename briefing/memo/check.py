@@ -7,8 +7,8 @@ conversion without its rate or a portion without its mark into a paper stops a b
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from briefing.memo.evidence import Index, sealed
 from briefing.memo.outline import MAIN, Block, Evidence, Memo, Paper
@@ -27,8 +27,8 @@ from briefing.memo.rules import (
 from briefing.memo.rules.context import NOTHING, Beyond, Context
 from briefing.memo.rules.finding import Finding, Level, Mend, found, over_length
 from briefing.memo.rules.form import notes
+from briefing.memo.rules.ground import Ground, Kept, Made, Read, read
 from briefing.memo.rules.items import intact, moved
-from briefing.memo.rules.texts import Text
 from briefing.memo.template import SectionSpec
 
 __all__ = [
@@ -83,47 +83,12 @@ def stops(findings: list[Finding]) -> list[Finding]:
     return [finding for finding in findings if finding.level == "stop"]
 
 
-@dataclass(frozen=True, slots=True)
-class _Ground:
-    """What a block's findings rest on beside the block. Frozen parts of a memo stay the same
-    objects; the header counts by the words that matter."""
-
-    evidence: Evidence
-    beyond: Beyond
-    spec: SectionSpec
-    said: str
-
-    def same(self, other: _Ground) -> bool:
-        parts = (self.evidence, self.beyond, self.spec)
-        others = (other.evidence, other.beyond, other.spec)
-        return self.said == other.said and all(map(_is, parts, others))
-
-
-def _is(one: object, other: object) -> bool:
-    return one is other
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """What was read of a block, and from what."""
-
-    block: Block
-    index: Index
-    tongue: str
-    texts: tuple[Text, ...]
-    printed: str
-
-    def holds(self, block: Block, index: Index, tongue: str) -> bool:
-        """Whether it would be read the same."""
-        return self.block is block and self.index is index and self.tongue == tongue
-
-
 class Checker:
     """Checks one memo again and again; what did not change since is not read anew."""
 
     def __init__(self) -> None:
-        self._blocks: dict[str, tuple[Block, _Ground, list[Finding]]] = {}
-        self._read: dict[str, _Read] = {}
+        self._blocks: dict[str, Kept] = {}
+        self._read: dict[str, Read] = {}
         self._index: tuple[Evidence, Index, bool] | None = None
 
     def check(self, memo: Memo, beyond: Beyond = NOTHING) -> list[Finding]:
@@ -133,21 +98,25 @@ class Checker:
             self._index = (memo.evidence, Index(memo.evidence), whole)
         _evidence, index, whole = self._index
         findings = [] if whole else [found("L5", "stop", "evidence", key="L5-seal")]
-        kept, self._blocks = self._blocks, {}
         contexts = [Context(memo, paper, index, beyond) for paper in memo.papers]
+        known, self._read = self._read, {}
         for context in contexts:
-            self._lend(context)
+            self._lend(context, known)
+        kept, self._blocks = self._blocks, {}
         across = _across(contexts)
         for context in contexts:
             inside = self._paper(context, kept, [one for held, one in across if held is context])
             findings += _in_binder(inside, context.paper)
         return findings
 
+    def _lend(self, context: Context, known: Mapping[str, Read]) -> None:
+        """Let a context have what was read of blocks before."""
+        for block in context.paper.blocks():
+            told = self._read[block.id] = read(context, block, known.get(block.id))
+            context.lend(block, told.texts, told.printed)
+
     def _paper(
-        self,
-        context: Context,
-        kept: dict[str, tuple[Block, _Ground, list[Finding]]],
-        across: list[Finding],
+        self, context: Context, kept: Mapping[str, Kept], across: list[Finding]
     ) -> list[Finding]:
         findings = [*form.header(context)]
         for text in context.fields():
@@ -155,8 +124,9 @@ class Checker:
         for section, spec in context.sections():
             findings += form.section(context, section, spec)
             findings += standing.flags(context, section, spec)
+            ground = Ground.of(context, spec)
             for block in section.blocks:
-                findings += self._block(context, block, spec, kept)
+                findings += self._block(context, block, ground, kept.get(block.id))
         findings += across
         findings += disagreement.undisclosed(context)
         findings += form.whole(context)
@@ -168,30 +138,27 @@ class Checker:
         )
 
     def _block(
-        self,
-        context: Context,
-        block: Block,
-        spec: SectionSpec,
-        kept: dict[str, tuple[Block, _Ground, list[Finding]]],
-    ) -> list[Finding]:
-        said = f"{context.paper.tongue} {context.as_of}"
-        ground = _Ground(context.memo.evidence, context.beyond, spec, said)
-        known = kept.get(block.id)
-        if known is None or known[0] is not block or not known[1].same(ground):
-            made = [finding for rule in _OF_BLOCKS for finding in rule(context, block, spec)]
-            known = (block, ground, made)
-        self._blocks[block.id] = known
-        return known[2]
+        self, context: Context, block: Block, ground: Ground, known: Kept | None
+    ) -> Iterator[Finding]:
+        now = self._read[block.id]
+        if known is None or not known.holds(now, ground):
+            made = tuple(_made(context, block, ground, rule) for rule in _OF_BLOCKS)
+        elif known.all_holds(context):
+            made = known.made
+        else:
+            made = tuple(
+                _made(context, block, ground, rule) if before.looked_beyond else before
+                for rule, before in zip(_OF_BLOCKS, known.made, strict=True)
+            )
+        self._blocks[block.id] = Kept(now, ground, context.memo.evidence, context.beyond, made)
+        return (finding for each in made for finding in each.findings)
 
-    def _lend(self, context: Context) -> None:
-        """Let a context have what was read of blocks before."""
-        tongue = context.paper.tongue
-        for block in context.paper.blocks():
-            known = self._read.get(block.id)
-            if known is None or not known.holds(block, context.index, tongue):
-                texts, printed = context.texts(block), context.printed(block)
-                known = self._read[block.id] = _Read(block, context.index, tongue, texts, printed)
-            context.lend(block, known.texts, known.printed)
+
+def _made(context: Context, block: Block, ground: Ground, rule: Rule) -> Made:
+    """What a rule finds in a block."""
+    context.looked_beyond = False
+    findings = tuple(rule(context, block, ground.spec))
+    return Made(findings, context.looked_beyond)
 
 
 def _across(contexts: list[Context]) -> list[tuple[Context, Finding]]:

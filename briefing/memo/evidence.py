@@ -19,6 +19,8 @@ from briefing.text.selector import TextPositionSelector, TextQuoteSelector
 
 _AROUND = 300
 
+Own = tuple[object, ...]
+
 
 class Index:
     """The evidence by id."""
@@ -54,6 +56,17 @@ class Index:
         """The event a quote was said at."""
         item = self.items.get(quote.occasion or "")
         return item if isinstance(item, Event) else None
+
+
+def own_evidence(identities: Iterable[str], index: Index) -> Own:
+    """The part of the evidence that some items show: themselves, the occasions of quotes, who
+    acts in them, the sources of all. Where it is equal, so is all that is made of them."""
+    items = [index.items.get(known) for known in identities]
+    items += [index.occasion(item) for item in items if isinstance(item, Quote)]
+    held = [item for item in items if item is not None]
+    actors = [index.actors.get(actor) for item in held for actor in actors_of(item)]
+    sources = {anchor.source: None for item in held for anchor in item.anchors}
+    return (*items, *actors, *map(index.witnesses.get, sources))
 
 
 def gather(store: Store, identities: Iterable[str]) -> Evidence:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThread
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from briefing.app.model import Finding, Session, Words
+from briefing.app.model import Finding, Memo, Session, Words
 from ui.main_window import MainWindow
 from ui.models.findings import FindingsModel, places
 from ui.qt.levels import MARKS, level_icon, level_name, offer
@@ -156,3 +156,34 @@ def test_what_the_memo_refuses_is_told(open_brief: MainWindow, brief: Session, d
     steps = brief.history.undo_name()
     open_brief.outline.changes.mend(finding)
     assert brief.history.undo_name() == steps
+
+
+def test_the_memo_is_checked_behind_the_window(
+    open_brief: MainWindow, brief: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    threads: list[QThread] = []
+    inspect = Session.inspect
+
+    def watched(session: Session, memo: Memo) -> list[Finding]:
+        threads.append(QThread.currentThread())
+        return inspect(session, memo)
+
+    monkeypatch.setattr(Session, "inspect", watched)
+    with qtbot.waitSignal(open_brief.findings.refreshed):
+        block = brief.add_prose("issue", DATED)
+    assert _mark(open_brief, block).isVisible()
+    assert threads
+    assert open_brief.thread() not in threads
+
+
+def test_what_was_found_in_another_state_is_not_shown(
+    open_brief: MainWindow, brief: Session, dated: str, qtbot: QtBot
+):
+    pane = open_brief.findings
+    shown = brief.memo
+    pane.check()
+    brief.set_content(dated, (Words("Signed."),))
+    with qtbot.waitSignal(pane.refreshed):
+        pass
+    assert brief.memo is not shown
+    assert not _mark(open_brief, dated).isVisible()

@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
         self.side.follow(session)
         self._memo_changed()
         self.guard.saved()
-        self.findings.refresh()
+        self.findings.check()
         self.contents.refresh()
         if session is not None:
             self.outline.focus_first()

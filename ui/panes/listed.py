@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.app.model import Finding, Session
+from briefing.app.model import Finding, Memo, Session
 from ui.models.findings import FindingsModel, places
 from ui.models.outline import OutlineModel
 from ui.qt.levels import offer
+from ui.qt.operations import Operations
 from ui.qt.roles import FINDING, WHERE
 
 _PAUSE = 200  # milliseconds a memo is left alone before it is checked
@@ -79,13 +80,14 @@ class FindingsPane(QWidget):
     found = Signal(object)
     mend_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         _ground(self)
         self.setAccessibleName(self.tr("Findings"))
         self.model = FindingsModel(self)
+        self._operations = operations
         self._session: Session | None = None
-        self._pause = _pause(self, self.refresh)
+        self._pause = _pause(self, self.check)
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setProperty("look", "rows")
@@ -119,14 +121,38 @@ class FindingsPane(QWidget):
 
     def follow(self, session: Session | None) -> None:
         """Check the memo once it is left alone for a moment."""
-        self._session = session
+        if session is not self._session:
+            self._session = session
+            self._show([])
         self._pause.start()
 
-    def refresh(self) -> None:
-        """Check the memo now; the row one was at stays the current one."""
+    def check(self) -> None:
+        """Have the memo checked behind the window."""
         self._pause.stop()
+        session = self._session
+        if session is None:
+            self._show([])
+        else:
+            memo = session.memo
+            self._operations.ask(
+                "findings",
+                lambda: session.inspect(memo),
+                lambda findings: self._checked(session, memo, findings),
+            )
+
+    def _checked(self, session: Session, memo: Memo, findings: Sequence[Finding]) -> None:
+        """Show what was found, unless the memo is another by now: then it is checked again."""
+        if session is self._session and session.memo is memo:
+            self._show(findings)
+
+    def refresh(self) -> None:
+        """Check the memo now."""
+        self._pause.stop()
+        self._show(self._session.findings() if self._session else [])
+
+    def _show(self, findings: Sequence[Finding]) -> None:
+        """Show the findings; the row one was at stays the current one."""
         session, row = self._session, self.list.currentIndex().row()
-        findings = session.findings() if session else []
         self.model.set_findings(findings, places(session) if session else None)
         count = self.model.rowCount()
         self.none.setVisible(not count)

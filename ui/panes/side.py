@@ -26,7 +26,7 @@ class SidePane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.source = SourcePane(library, operations)
         self.preview = PreviewPane(operations)
-        self.findings, self.contents = FindingsPane(), ContentsPane()
+        self.findings, self.contents = FindingsPane(operations), ContentsPane()
         self.tabs = Segmented(
             self.tr("Beside the memo"),
             [

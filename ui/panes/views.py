@@ -13,12 +13,12 @@ from briefing.app.model import (
     Cited,
     Edtf,
     Event,
-    Evidence,
     Figure,
     FreeNote,
     GroupKind,
     Index,
     Item,
+    Own,
     Piece,
     Pin,
     Quote,
@@ -29,6 +29,7 @@ from briefing.app.model import (
     group_title,
     intact,
     notes,
+    own_evidence,
     quoting,
 )
 from briefing.errors import BriefingError
@@ -50,12 +51,12 @@ GROUPS: tuple[GroupKind, ...] = ("table", "chart", "chronology")
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """A block's view and length, and what they were made of."""
+    """A block's view and length, and what they were made of: `own` is its part of the evidence."""
 
     block: Block
     note: int
     section: str
-    evidence: Evidence
+    own: Own
     moved: frozenset[str]
     second: str
     view: BlockView
@@ -68,7 +69,7 @@ class _Kept:
 
     def holds(self, other: _Now) -> bool:
         """Whether it would come out the same. Frozen parts of a memo stay the same objects."""
-        same = self.block is other.block and self.evidence is other.evidence
+        same = self.block is other.block and self.own == other.own
         place = (self.note, self.section, self.moved, self.second)
         return same and place == (other.note, other.section, other.moved, other.second)
 
@@ -81,7 +82,7 @@ class _Now:
     block: Block
     note: int
     section: str
-    evidence: Evidence
+    own: Own
     moved: frozenset[str]
     second: str
 
@@ -97,7 +98,7 @@ class Views:
 
     def _look(self) -> None:
         memo = self._session.memo
-        self._paper, self._evidence = self._session.paper, memo.evidence
+        self._paper = self._session.paper
         self._index, self._prose = Index(memo.evidence), self._session.prose()
         self._moved = self._session.moved_on()
         self._note = self._before()
@@ -143,16 +144,15 @@ class Views:
         )
 
     def _keep(self, block: Block, section: str, known: dict[str, _Kept]) -> _Kept:
-        behind = self._moved.intersection(block.behind())
+        behind = block.behind()
+        own, moved = own_evidence(behind, self._index), self._moved.intersection(behind)
         second = self._paper.second or ""
-        now = _Now(block, self._note, section, self._evidence, behind, second)
+        now = _Now(block, self._note, section, own, moved, second)
         kept = known.get(block.id)
         if kept is None or not kept.holds(now):
             view = self._block(now)
             words = len(_text(view).split())
-            kept = _Kept(
-                block, self._note, section, self._evidence, behind, second, view, words
-            )  # fmt: skip
+            kept = _Kept(block, self._note, section, own, moved, second, view, words)
         self._kept[block.id] = kept
         self._note += kept.notes()
         return kept

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -38,7 +39,11 @@ NOTHING = Beyond()
 
 
 class Context:
-    """One paper, its evidence, its words."""
+    """One paper, its evidence, its words.
+
+    `looked_beyond` tells whether something was asked that rests on all that memo and library
+    hold, and not on a block's own evidence alone.
+    """
 
     def __init__(self, memo: Memo, paper: Paper, index: Index, beyond: Beyond = NOTHING) -> None:
         self.memo, self.paper, self.index, self.beyond = memo, paper, index, beyond
@@ -46,6 +51,8 @@ class Context:
         self.terms: Terms = terms(paper.language)
         self.prose = Prose(self.words, index)
         self.as_of = _day(paper.fields.get("as_of", "")) or _day(paper.fields.get("date", ""))
+        self.looked_beyond = False
+        self._figures: dict[str, list[Figure]] | None = None
         self._texts: dict[str, tuple[Text, ...]] = {}
         self._printed: dict[str, str] = {}
 
@@ -98,6 +105,21 @@ class Context:
         """Take what was read of a block before."""
         self._texts[block.id], self._printed[block.id] = texts, printed
 
+    def everything(self) -> Index:
+        """The whole evidence."""
+        self.looked_beyond = True
+        return self.index
+
+    def figures_of(self, amount: str) -> list[Figure]:
+        """Of all that memo and library hold, the figures of an amount in words."""
+        self.looked_beyond = True
+        if self._figures is None:
+            self._figures = {}
+            for item in {**self.beyond.items, **self.index.items}.values():
+                if isinstance(item, Figure):
+                    self._figures.setdefault(_even(self.prose.amount(item)), []).append(item)
+        return self._figures.get(_even(amount), [])
+
     def _words(self, block: Block) -> str:
         pieces = self.prose.content(block) if block.item or block.content else ()
         item = self.index.items.get(block.item or "")
@@ -117,6 +139,10 @@ def called(memo: Memo, paper: Paper) -> str:
     """Which paper of a binder it is, as a finding's value."""
     place = number(memo, paper)
     return f"@in-annex:{place}" if place else "@in-main"
+
+
+def _even(words: str) -> str:
+    return re.sub(r"\s", "", words).casefold()
 
 
 def _day(text: str) -> date | None:

@@ -39,18 +39,11 @@ def unsourced(context: Context, block: Block, _spec: SectionSpec) -> Iterator[Fi
 
 def _citation(context: Context, block: Block, text: Text, amount: re.Match[str]) -> Mend | None:
     """A footnote with the one figure that has that amount, where one has."""
-    said = _even(amount[0])
-    known = {**context.beyond.items, **context.index.items}.values()
-    figures = [item for item in known if isinstance(item, Figure)]
-    same = [item for item in figures if _even(context.prose.amount(item)) == said]
+    same = context.figures_of(amount[0])
     if len(same) != 1 or text.part != "words":
         return None
     content = inserted(block.content or (), amount.end(), [Cited(same[0].id)])
     return Mend("mend-cite", (Rewritten(block.id, content),), same[0].title)
-
-
-def _even(words: str) -> str:
-    return re.sub(r"\s", "", words).casefold()
 
 
 def label(context: Context, block: Block, _spec: SectionSpec) -> Iterator[Finding]:

@@ -77,7 +77,7 @@ def _is_title(context: Context, text: Text, span: Span) -> bool:
 def _is_held(context: Context, said: str) -> bool:
     """Whether the evidence holds the words, but for what is left out, case and punctuation."""
     parts = [bare for part in _LEFT_OUT.split(said) if (bare := _bare(part))]
-    return any(all(part in held for part in parts) for held in _held(context.index))
+    return any(all(part in held for part in parts) for held in _held(context.everything()))
 
 
 @lru_cache(maxsize=2)
@@ -92,6 +92,7 @@ def _held(index: Index) -> tuple[str, ...]:
     return tuple(_bare(words) for words in told)
 
 
+@lru_cache(maxsize=4096)
 def _bare(words: str) -> str:
     return f" {_NO_LETTER.sub(' ', fold(words)).strip()} "
 
