@@ -17,6 +17,7 @@ from briefing.app import (
     messages,
     pages,
     paths,
+    refusals,
     template_trial,
     templates,
 )
@@ -189,11 +190,15 @@ def _note(words: str) -> None:
 
 
 def check(options: argparse.Namespace) -> int:
-    """Tell what an approver would send back; what the library holds otherwise too, where one can
-    be opened."""
-    memo = applied(project.load(options.memo), current())
+    """Tell what an approver would send back, and what this machine's policy refuses; what the
+    library holds otherwise too, where one can be opened."""
+    policy = current()
+    memo = applied(project.load(options.memo), policy)
     language = messages.system_language()
     findings = find(memo, _beyond(options.library, memo)) + pages.over(memo)
+    findings += refusals.of_marking(memo, policy)
+    for refused in refusals.of_papers(policy):
+        _note(messages.explained(refused, language)[0])
     rows = [
         {
             "rule": finding.rule,

@@ -8,6 +8,8 @@ from threading import Lock
 from briefing.app import pages
 from briefing.app.library import Library
 from briefing.app.pages import Length
+from briefing.app.policy import current
+from briefing.app.refusals import of_marking
 from briefing.memo.check import Checker, Finding, moved
 from briefing.memo.evidence import Index
 from briefing.memo.outline import Memo
@@ -24,10 +26,11 @@ class Inspection:
 
     def findings(self, memo: Memo, lengths: Mapping[str, Length]) -> list[Finding]:
         """What an approver would send back; that a paper is too long, where its pages were
-        counted; what the library now holds otherwise."""
+        counted; what the machine's policy refuses; what the library now holds otherwise."""
         with self._checking:
             found = self._checker.check(memo, self._library.beyond(memo.evidence))
         found += pages.too_many(memo, lengths)
+        found += of_marking(memo, current())
         index, behind = Index(memo.evidence), self.moved_on(memo)
         return found + [
             moved(block.id, index.item(item))

@@ -14,7 +14,7 @@ from briefing.memo.outline import Memo, Paper
 from briefing.memo.scheme import Level, Marking, Scheme
 
 # What may be made, as the wording's table "problem" calls it.
-_KINDS = {
+KINDS = {
     "internal": "policy-internal",
     "hand-over": "policy-hand-over",
     "docx": "policy-docx",
@@ -87,11 +87,11 @@ def refuse_export(policy: Policy, options: Export, outputs: Iterable[Path]) -> N
     may not be kept."""
     kind = "hand-over" if options.hand_over else "internal"
     if kind not in policy.kinds:
-        raise BriefingError("policy-kind", path=policy.path, what=Problem(_KINDS[kind]))
+        raise BriefingError("policy-kind", path=policy.path, what=Problem(KINDS[kind]))
     for path in outputs:
         paper = path.suffix.lower().removeprefix(".")
-        if paper in _KINDS and paper not in policy.papers:
-            raise BriefingError("policy-kind", path=policy.path, what=Problem(_KINDS[paper]))
+        if paper in KINDS and paper not in policy.papers:
+            raise BriefingError("policy-kind", path=policy.path, what=Problem(KINDS[paper]))
         _refuse_place("policy-papers", path, policy.folders.papers, policy)
 
 

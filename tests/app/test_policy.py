@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.app import cli, export, messages, paths, policy, printing, templates
+from briefing.app import cli, export, messages, paths, policy, printing, refusals, templates
 from briefing.app.library import Library
 from briefing.app.obeying import applied
 from briefing.app.session import Session
@@ -223,3 +223,55 @@ class TestCommands:
         assert cli.main(build) == 2
         assert f"error: {path}" in capsys.readouterr().err
         assert cli.main([*build, "--hand-over"]) == 0
+
+    def test_check_tells_what_is_refused_before_anything_is_made(
+        self, lay: Lay, tmp_path: Path, brief: Memo, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (tmp_path / "out").mkdir()
+        memo = tmp_path / "a.brief"
+        project.save(brief, memo)
+        cli.main(["check", str(memo)])
+        free = capsys.readouterr()
+        path = lay(
+            'markings = ["tlp", "uk"]\nkinds = ["hand-over"]\npapers = ["pdf"]\n'
+            f'[folders]\npapers = "{tmp_path / "out"}"\n'
+        )
+        assert cli.main(["check", str(memo)]) == 1
+        told = capsys.readouterr()
+        refused = f"{path} allows the marking schemes tlp, uk; this memo has —."
+        assert told.out == free.out + f"stop  L23  marking: {refused}\n"
+        assert told.err == (
+            f"note: {path} does not allow internal papers, which carry their memo.\n"
+            f"note: {path} does not allow Word papers.\n"
+            f"note: {path} keeps papers in the folder {tmp_path / 'out'} alone.\n"
+        )
+
+
+class TestRefusals:
+    def test_nothing_is_refused_where_nothing_is_fixed(self, brief: Memo) -> None:
+        assert refusals.of_marking(brief, policy.FREE) == []
+        assert refusals.of_papers(policy.FREE) == []
+
+    def test_every_place_marked_too_high_is_named(self, lay: Lay, brief: Memo) -> None:
+        path = lay('markings = ["tlp"]\nmost = "green"\n')
+        tlp = templates.scheme("tlp")
+        memo, _ = binder.add_annex(brief, brief.main.template)
+        memo = marking.choose(memo, tlp, Marking("green", title="red"))
+        memo = marking.mark(memo, "b1", "amber")
+        memo = marking.mark(memo, "b2", "green")
+        memo = marking.choose(memo, tlp, Marking("amber"), "annex-1")
+        found = refusals.of_marking(memo, policy.current())
+        places = [one.where for one in found]
+        assert sorted(places) == ["annex-1/marking", "b1", "subject"]
+        assert {(one.rule, one.level) for one in found} == {("L23", "stop")}
+        at_block = next(one for one in found if one.where == "b1")
+        assert messages.finding_told(at_block, "en") == (
+            f"{path} allows no marking above TLP:GREEN; this is marked TLP:AMBER."
+        )
+
+    def test_a_session_tells_them_among_its_findings(
+        self, lay: Lay, reading_library: Library, brief: Memo
+    ) -> None:
+        lay('markings = ["tlp", "uk"]\n')
+        found = Session(reading_library, brief).findings()
+        assert [one.where for one in found if one.key == "L23-policy-scheme"] == ["marking"]
