@@ -199,15 +199,7 @@ def check(options: argparse.Namespace) -> int:
     findings += refusals.of_marking(memo, policy)
     for refused in refusals.of_papers(policy):
         _note(messages.explained(refused, language)[0])
-    rows = [
-        {
-            "rule": finding.rule,
-            "level": finding.level,
-            "where": finding.where,
-            "message": messages.finding_told(finding, language),
-        }
-        for finding in findings
-    ]
+    rows = messages.finding_rows(findings, language)
     if options.json:
         _print_json(rows)
     else:

@@ -15,6 +15,7 @@ from briefing.wording.messages import explain, problem_told
 __all__ = [
     "explained",
     "fault_told",
+    "finding_rows",
     "finding_told",
     "findings_told",
     "mend_told",
@@ -31,6 +32,19 @@ def explained(error: BriefingError, language: str) -> tuple[str, str]:
 def finding_told(finding: Finding, language: str) -> str:
     """A finding's sentence."""
     return finding.message(catalogue(language))
+
+
+def finding_rows(findings: Iterable[Finding], language: str) -> list[dict[str, str]]:
+    """Findings as `chancery check` gives them."""
+    return [
+        {
+            "rule": finding.rule,
+            "level": finding.level,
+            "where": finding.where,
+            "message": finding_told(finding, language),
+        }
+        for finding in findings
+    ]
 
 
 def mend_told(mend: Mend, language: str) -> str:
