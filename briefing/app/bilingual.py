@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.errors import BriefingError
-from briefing.memo import edit, second
+from briefing.memo import binder, edit, second
 from briefing.memo.names import LANGUAGES, Language
 from briefing.memo.outline import Memo, Pairing, Words
 
@@ -47,6 +47,7 @@ def write(memo: Memo, said: Said, made: Mapping[Place, Sequence[str]]) -> Memo:
         raise BriefingError("second-none")
     for (paper, field), value in said.fields:
         memo = second.set_second_field(memo, field, value, paper)
+    memo = binder.share_second(memo)
     waiting = {place: list(blocks) for place, blocks in made.items()}
     for place, text in said.texts:
         blocks = waiting.get(place, [])

@@ -74,10 +74,22 @@ class _Binding:
         self.carried = carried and not export.hand_over
 
     def whole(self) -> Document:
-        """The main paper and all annexes."""
+        """The main paper and all annexes. Where it follows in a second language, those in both
+        do so behind it: all papers in one language stand together, their pages counted on."""
         document = self.single(self.memo.main)
-        behind = [block for annex in self.memo.annexes for block in self._enclosed(annex)]
-        return replace(document, blocks=(*document.blocks, *behind))
+        first, then = _halves(document.blocks, SECOND)
+        for annex in self.memo.annexes:
+            half, other = _halves(self._enclosed(annex), f"{annex.id}-{SECOND}")
+            if then and other:
+                part, *others = other
+                own = self._preset.annex_pages == "own"
+                part = replace(part, anew=own) if isinstance(part, Part) else part
+                then = (*then, part, *others)
+                other = ()
+            first = (*first, *half, *other)
+        even = document.layout.justified and not any(map(_in_columns, self.memo.papers))
+        layout = replace(document.layout, justified=even)
+        return replace(document, layout=layout, blocks=(*first, *then))
 
     def single(self, paper: Paper) -> Document:
         """One paper as a file of its own. It is marked as high as what is in it, the memo inside
@@ -90,18 +102,17 @@ class _Binding:
             levels += [self._written(other, self._preset).level for other in others]
         level = highest(paper, levels)
         scheme, preset = template.marking, template.layout
-        marked = [_marking(paper, language, level) for language in paper.languages]
-        marking = marked[0] if paper.pairing == "after" else _joined(marked)
+        marking, behind = _markings(paper, level)
         if scheme is not None:
             preset = replace(preset, marking=paper.marking.mode or scheme.mode)
-        blocks = _marked(written.blocks, marked[-1])
+        blocks = _marked(written.blocks, behind)
         if paper.id == MAIN and level != written.level:
             blocks = _alone(paper, blocks, written.level, words)
         return Document(
             properties=self._properties(paper, marking if scheme is not None else ""),
             layout=_layout(preset, paper, numbered=numbers(paper, preset)),
             blocks=blocks,
-            running=_running(paper) if preset.running else "",
+            running=_running(self.memo, paper) if preset.running else "",
             marking=marking,
             draft=_in_each(paper, "draft") if self.export.draft else "",
             copy=paper.fields.get("copy", ""),
@@ -127,13 +138,11 @@ class _Binding:
         """An annex as it follows the main paper."""
         preset, written = self._preset, self._written(annex, self._preset)
         main = self.memo.main
-        name = annex.template.name.get(annex.language)
-        running = f"{binder.label(self.memo, annex)}. {name}" if preset.running else ""
-        marking = annex.fields.get("marking", "") or main.fields.get("marking", "")
-        if annex.template.marking is not None:
-            marking = label(annex, written.level)
+        marking, behind = _markings(annex, written.level)
+        if annex.template.marking is None:
+            marking, behind = (told or main.fields.get("marking", "") for told in (marking, behind))
         part = Part(
-            running=running,
+            running=_running(self.memo, annex) if preset.running else "",
             marking=marking,
             anew=preset.annex_pages == "own",
             numbered=numbers(annex, preset),
@@ -146,10 +155,10 @@ class _Binding:
                 return f"{annex.id}-{origin}" if origin and origin not in blocks else origin
 
             other = "" if annex.language == main.language else annex.language
-            return enclosed(written.blocks, named, f"{annex.id}-", other)
+            return enclosed(_marked(written.blocks, behind), named, f"{annex.id}-", other)
 
         kept = self.kept.paper(f"{annex.id}/enclosed")
-        return (part, *kept.whole((written, annex.language, main.language), make))
+        return (part, *kept.whole((written, behind, annex.language, main.language), make))
 
     def _properties(self, paper: Paper, marking: str) -> Properties:
         told = self.memo.date() or _as_of(paper)
@@ -178,6 +187,19 @@ def _as_of(paper: Paper) -> Edtf | None:
         return None
 
 
+def _halves(
+    blocks: tuple[TreeBlock, ...], name: str
+) -> tuple[tuple[TreeBlock, ...], tuple[TreeBlock, ...]]:
+    """A paper's blocks, and from the part of that name those in its second language."""
+    places = (
+        place
+        for place, block in enumerate(blocks)
+        if isinstance(block, Part) and block.origin == name
+    )
+    parted = next(places, len(blocks))
+    return blocks[:parted], blocks[parted:]
+
+
 def _alone(
     paper: Paper, blocks: Sequence[TreeBlock], level: Level | None, words: Catalogue
 ) -> tuple[TreeBlock, ...]:
@@ -199,6 +221,12 @@ def _marking(paper: Paper, language: Language, level: Level | None) -> str:
     return told if language == paper.language else paper.second_fields.get("marking", told)
 
 
+def _markings(paper: Paper, level: Level | None) -> tuple[str, str]:
+    """What a paper's pages are marked with, and those of a part in its second language."""
+    told = [_marking(paper, language, level) for language in paper.languages]
+    return told[0] if paper.pairing == "after" else _joined(told), told[-1]
+
+
 def _marked(blocks: Sequence[TreeBlock], marking: str) -> tuple[TreeBlock, ...]:
     """With the marking of the part in the second language."""
     return tuple(
@@ -218,10 +246,15 @@ def _in_each(paper: Paper, name: str) -> str:
     return _joined(catalogue(language).paper(name) for language in paper.languages)
 
 
-def _running(paper: Paper) -> str:
+def _running(memo: Memo, paper: Paper) -> str:
     """The template's name, in both languages where they stand side by side."""
     shown = paper.languages if paper.pairing == "columns" else paper.languages[:1]
-    return _joined(paper.template.name.get(language) for language in shown)
+    return _joined(binder.running(memo, replace(paper, language=language)) for language in shown)
+
+
+def _in_columns(paper: Paper) -> bool:
+    """Whether it stands in columns, which are too narrow for lines of one length."""
+    return paper.second is not None and paper.pairing == "columns"
 
 
 def _layout(preset: LayoutPreset, paper: Paper, *, numbered: bool) -> Layout:
@@ -239,7 +272,7 @@ def _layout(preset: LayoutPreset, paper: Paper, *, numbered: bool) -> Layout:
         font=preset.font,
         size=preset.size,
         note_size=preset.note_size,
-        justified=preset.justified,
+        justified=preset.justified and not _in_columns(paper),
         marking=preset.marking,
         page_number=PageNumber(rule.position, rule.align, pattern, rule.first_page),
         spacing=preset.spacing,

@@ -36,8 +36,31 @@ def add_annex(memo: Memo, template: Template, language: Language | None = None) 
     annex = Paper(
         f"annex-{made}", template, language or main.language, ordered, sections, marking
     )  # fmt: skip
-    memo = replace(memo, papers=(*memo.papers, annex), annexes_made=made)
+    if annex.language == main.language:
+        annex = replace(annex, second=main.second, pairing=main.pairing)
+    memo = replace(memo, papers=(*memo.papers, _shared(main, annex)), annexes_made=made)
     return begun(memo, annex), annex.id
+
+
+def share_second(memo: Memo) -> Memo:
+    """The annexes with what the main paper's header says in the second language, where they say
+    the same in the first."""
+    annexes = (_shared(memo.main, annex) for annex in memo.annexes)
+    return replace(memo, papers=(memo.main, *annexes))
+
+
+def _shared(main: Paper, annex: Paper) -> Paper:
+    if (annex.language, annex.second) != (main.language, main.second):
+        return annex
+    alike = {
+        name: main.second_fields[name]
+        for name in _SHARED
+        if name in main.second_fields and annex.fields.get(name) == main.fields.get(name)
+        if annex.template.field(name)
+    }
+    fields = alike | annex.second_fields
+    ordered = {spec.id: fields[spec.id] for spec in annex.template.fields if spec.id in fields}
+    return replace(annex, second_fields=ordered)
 
 
 def remove_annex(memo: Memo, identity: str) -> Memo:
@@ -79,6 +102,12 @@ def label(memo: Memo, paper: Paper) -> str:
     return catalogue(paper.language).paper("annex", number=place) if place else ""
 
 
+def running(memo: Memo, paper: Paper) -> str:
+    """What is printed at the head of a paper's pages: its template, an annex's with its number."""
+    told, name = label(memo, paper), paper.template.name.get(paper.language)
+    return f"{told}. {name}" if told and paper.id != MAIN else name
+
+
 def full_title(memo: Memo, paper: Paper) -> str:
     """A paper's title, an annex's with its number before it."""
     told = label(memo, paper)
@@ -86,11 +115,19 @@ def full_title(memo: Memo, paper: Paper) -> str:
 
 
 def listed(memo: Memo, words: Catalogue) -> str:
-    """The annexes by number and title, as the main paper lists them; "" where there is none."""
+    """The annexes by number and title, as the main paper lists them in the language of `words`;
+    "" where there is none."""
     return "; ".join(
-        f"{words.paper('annex', number=place)}. {title(annex)}"
+        f"{words.paper('annex', number=place)}. {_title_in(annex, words.language)}"
         for place, annex in enumerate(memo.annexes, 1)
     )
+
+
+def _title_in(paper: Paper, language: str) -> str:
+    """A paper's title in a language of its own, in its first where it has none in that."""
+    if paper.second is None or paper.second != language:
+        return title(paper)
+    return paper.second_fields.get(SUBJECT) or title(replace(paper, language=paper.second))
 
 
 def located(memo: Memo, where: str) -> tuple[Paper, str]:

@@ -15,6 +15,7 @@ from briefing.memo.template import SectionSpec
 from briefing.wording.catalogue import Catalogue
 
 _Line = tuple[Piece, ...]
+_DASHES = "-–—•"  # what typed lists begin their lines with
 
 
 class Saying(NamedTuple):
@@ -31,11 +32,12 @@ def blocks(
     paper's."""
     lines = runs.lines(block.content or ())
     if block.kind == "list":
-        items = tuple((Para(_inlines(line, said), block.id),) for line in lines)
+        items = tuple((Para(_inlines(line, said, _DASHES), block.id),) for line in lines)
         return [List(items, ordered=block.form == "numbers", origin=block.id)]
     if spec.layout in ("fields", "pairs"):
         return _named(lines, spec, words, said, (block.id, language))
-    return [paragraph(_inlines(line, said), block.id, spec) for line in lines]
+    dashes = _DASHES if spec.layout == "bullets" else "-"
+    return [paragraph(_inlines(line, said, dashes), block.id, spec) for line in lines]
 
 
 def paragraph(inlines: tuple[Inline, ...], origin: str, spec: SectionSpec) -> TreeBlock:
@@ -44,8 +46,8 @@ def paragraph(inlines: tuple[Inline, ...], origin: str, spec: SectionSpec) -> Tr
     return List(((para,),), origin=origin) if spec.layout == "bullets" else para
 
 
-def _inlines(line: _Line, said: Saying) -> tuple[Inline, ...]:
-    return runs.inlines(runs.without_dash(line), *said)
+def _inlines(line: _Line, said: Saying, dashes: str) -> tuple[Inline, ...]:
+    return runs.inlines(runs.without_dash(line, dashes), *said)
 
 
 def _named(

@@ -11,6 +11,7 @@ from briefing.document.pictures import Chart, Timeline
 from briefing.document.tree import Block, Caption, Columns, Contents, PageBreak, Part, Table
 
 _Run = list[Block]
+_Side = tuple[Block, ...]
 _WIDE = (Caption, Chart, Contents, PageBreak, Table, Timeline)
 
 
@@ -20,8 +21,8 @@ def behind(first: Sequence[Block], second: Sequence[Block], language: str, part:
 
 
 def beside(first: Sequence[Block], second: Sequence[Block], language: str) -> _Run:
-    """What came from one memo block side by side; what needs the whole width, as tables and
-    pictures do, one under the other."""
+    """What came from one memo block side by side, paragraph by paragraph where both have as many;
+    what needs the whole width, as tables and pictures do, one under the other."""
     blocks: _Run = []
     for left, right in _paired(list(_runs(first)), list(_runs(second))):
         other = turned(right, f"{language[:2]}-", language)
@@ -30,8 +31,16 @@ def beside(first: Sequence[Block], second: Sequence[Block], language: str) -> _R
         elif _is_wide(left) or _is_wide(right):
             blocks += [*left, *other]
         else:
-            blocks.append(Columns(tuple(left), other, _key((left or right)[0])))
+            key = _key((left or right)[0])
+            blocks += [Columns(one, then, key) for one, then in _rows(tuple(left), other)]
     return blocks
+
+
+def _rows(left: _Side, right: _Side) -> Sequence[tuple[_Side, _Side]]:
+    """What stands beside what: each block beside its like, else all beside all."""
+    if list(map(type, left)) != list(map(type, right)):
+        return [(left, right)]
+    return [((one,), (then,)) for one, then in zip(left, right, strict=True)]
 
 
 def _runs(blocks: Sequence[Block]) -> Iterator[_Run]:

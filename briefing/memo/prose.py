@@ -40,7 +40,8 @@ class Prose:
         words = self._words
         place = self.place(event, "place")
         status = ""
-        if event.status == "planned" and "planned" not in event.statement:
+        said = words.language == LIBRARY_LANGUAGE and "planned" in event.statement
+        if event.status == "planned" and not said:
             status = words.paper("event_status", status=words.get("status", event.status))
         parts = {"place": place, "statement": event.statement, "status": status}
         if event.date is None or event.date_basis == "unknown":

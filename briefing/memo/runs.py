@@ -151,10 +151,11 @@ def trimmed(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     return tuple(piece for piece in kept if not isinstance(piece, Words) or piece.words)
 
 
-def without_dash(line: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """A line without the "- " it may begin with."""
-    if line and isinstance(first := line[0], Words):
-        return trimmed((first.styled(first.words.removeprefix("- ")), *line[1:]))
+def without_dash(line: tuple[Piece, ...], dashes: str = "-") -> tuple[Piece, ...]:
+    """A line without the dash and space it may begin with."""
+    if line and isinstance(first := line[0], Words) and first.words[:1] in dashes:
+        bare = first.words[1:] if first.words[1:2].isspace() else first.words
+        return trimmed((first.styled(bare), *line[1:]))
     return line
 
 

@@ -37,6 +37,8 @@ from briefing.wording.catalogue import Catalogue, catalogue
 from briefing.wording.dates import date_words
 
 TAGS = {"en": "en-GB", "ru": "ru-RU", "kk": "kk-KZ", "ky": "ky-KG", "en-US": "en-US"}
+_BLANK = {"cleared": "not_cleared", "approved": "not_approved"}
+"""What stands in a header field that nobody has filled; a hand-over says nothing of it."""
 SECOND = "second"
 """The origin of the part that holds a paper in its second language."""
 
@@ -62,9 +64,8 @@ def in_every_language(
         if paper.pairing == "columns":
             blocks = beside(written.blocks, turned.blocks, language)
         else:
-            name = paper.template.name.get(other.paper.language)
             part = Part(
-                running=name if preset.running else "",
+                running=binder.running(memo, other.paper) if preset.running else "",
                 anew=True,
                 numbered=numbers(paper, preset),
                 origin=SECOND,
@@ -178,6 +179,8 @@ class Writing:
         value = self.paper.fields.get(spec.id, "")
         if spec.id == binder.ATTACHMENTS:
             return value or self._listed
+        if spec.id in _BLANK and not value and not self.hand_over:
+            return self.words.paper(_BLANK[spec.id])
         if spec.kind != "date" or not value:
             return value
         try:

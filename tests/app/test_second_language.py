@@ -52,6 +52,17 @@ def test_fields_texts_and_translations(new: Command, tmp_path: Path) -> None:
     assert out.read_bytes().startswith(b"%PDF")
 
 
+def test_annexes_take_over_what_the_header_says(new: Command, tmp_path: Path) -> None:
+    assert new(
+        "--second", "ru", "--annex", "background-paper", "--annex", "chronology",
+        "--field", "from=The Desk", "--field2", "from=Отдел", "--field", "drafted=A. B.",
+        "--field2", "drafted=А. Б.", "--field2", "annex-2/drafted=В. Г.",
+    ) == (0, "")  # fmt: skip
+    background, chronology = project.load(tmp_path / "m.brief").annexes
+    assert background.second_fields == {"from": "Отдел", "drafted": "А. Б."}
+    assert chronology.second_fields == {"drafted": "В. Г."}
+
+
 @pytest.mark.parametrize(
     ("options", "told"),
     [

@@ -4,9 +4,11 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from conftest import TODAY
 from corpus import makers
 from reading import every, notes, words
 
+from briefing.app import templates
 from briefing.app.library import Library
 from briefing.document.numbering import numbered
 from briefing.document.tree import (
@@ -24,6 +26,7 @@ from briefing.document.tree import (
 )
 from briefing.memo import edit, project
 from briefing.memo.assemble import Export, assemble
+from briefing.memo.names import Language
 from briefing.memo.outline import Memo, Pin, Words
 from briefing.wording.catalogue import LANGUAGES
 
@@ -196,6 +199,48 @@ class TestEvents:
     ) -> None:
         document = assemble(_picked(empty_brief, reading_library, item))
         assert _line(_block(document, "b1")) == sentence
+
+    @pytest.mark.parametrize(
+        ("language", "sentence"),
+        [
+            ("en", "Date not stated (Kyrgyzstan): the Days of Kazakh Cinema are planned."),
+            ("ru", "Дата не указана (Кыргызстан): the Days of Kazakh Cinema are planned (план)."),
+            ("kk", "Күні көрсетілмеген (Қырғызстан): the Days of Kazakh Cinema are planned"
+             " (жоспар)."),
+            ("ky", "Күнү көрсөтүлгөн эмес (Кыргызстан): the Days of Kazakh Cinema are planned"
+             " (план)."),
+        ],
+    )  # fmt: skip
+    def test_a_plan_is_said_to_be_one_in_the_papers_language(
+        self, reading_library: Library, language: Language, sentence: str
+    ) -> None:
+        memo = edit.new_memo(templates.get("one-page-brief"), language, TODAY, None)
+        document = assemble(_picked(memo, reading_library, "days-of-kazakh-cinema"))
+        assert _line(_block(document, "b1")) == sentence
+
+    @pytest.mark.parametrize(
+        ("language", "told"),
+        [
+            ("en", {"cleared": "not cleared", "approved": "Draft"}),
+            ("ru", {"cleared": "не согласовано", "approved": "Проект"}),
+            ("kk", {"cleared": "келісілмеген", "approved": "Жоба"}),
+            ("ky", {"cleared": "макулдашылган эмес", "approved": "Долбоор"}),
+        ],
+    )
+    def test_nobody_has_cleared_or_approved_it_and_it_says_so(
+        self, language: Language, told: dict[str, str]
+    ) -> None:
+        memo = edit.new_memo(templates.get("bilateral-meeting-brief"), language, TODAY, None)
+
+        def header(document: Document) -> dict[str, str]:
+            (table,) = [block for block in document.blocks if block.origin == "header"]
+            assert isinstance(table, FieldTable)
+            return {f.id: words(f.inlines) for f in table.fields if f.id in told}
+
+        assert header(assemble(memo)) == told
+        assert header(assemble(memo, Export(hand_over=True))) == {}
+        approved = edit.set_field(memo, "approved", "The Minister")
+        assert header(assemble(approved)) == {**told, "approved": "The Minister"}
 
     def test_in_a_table(self, meeting: Memo, reading_library: Library) -> None:
         memo = _picked(meeting, reading_library, "order-of-dostyk-presented@commitments",

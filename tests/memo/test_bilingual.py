@@ -35,13 +35,14 @@ from briefing.document.tree import (
     Table,
 )
 from briefing.errors import BriefingError
-from briefing.memo import binder, edit, project
+from briefing.memo import binder, edit, marking, project
 from briefing.memo import second as bilingual
 from briefing.memo.assemble import Export, assemble
 from briefing.memo.check import check
 from briefing.memo.evidence import Index
 from briefing.memo.outline import Change, Cited, FreeNote, Memo, Pairing, Pin, Words
 from briefing.memo.prose import Prose
+from briefing.memo.scheme import Marking
 from briefing.memo.versions import versions
 from briefing.wording.catalogue import catalogue
 
@@ -214,6 +215,17 @@ class TestColumns:
         memo = bilingual.choose(both, "ru", "columns")
         assert assemble(memo, Export(draft=True)).draft == "DRAFT / ПРОЕКТ"
 
+    def test_they_are_not_justified_whatever_the_preset(self, both: Memo) -> None:
+        layout = replace(both.main.template.layout, justified=True)
+        main = replace(both.main, template=replace(both.main.template, layout=layout))
+        memo = both.with_paper(main)
+        assert assemble(memo).layout.justified
+        assert not assemble(bilingual.choose(memo, "ru", "columns")).layout.justified
+        alone, _ = binder.add_annex(bilingual.choose(memo, None), templates.get("chronology"))
+        aside = bilingual.choose(alone, "ru", "columns", "annex-1")
+        assert not assemble(aside).layout.justified
+        assert assemble(aside, paper="main").layout.justified
+
     def test_both_sides_are_numbered_alike(self, both: Memo) -> None:
         template = replace(both.main.template, numbered_paragraphs=True)
         memo = both.with_paper(replace(both.main, template=template, pairing="columns"))
@@ -226,6 +238,86 @@ class TestColumns:
         for pair in pairs:
             left = [block.number for block in pair.left if isinstance(block, Para)]
             assert left == [block.number for block in pair.right if isinstance(block, Para)]
+
+    def test_paragraphs_stand_beside_theirs(self, both: Memo) -> None:
+        memo = edit.set_content(both, "b1", (Words("Trade has grown.\nWe have seen it."),))
+        memo = bilingual.set_second_content(memo, "b1", (Words("Торговля выросла.\nМы видели."),))
+        pairs = _of(list(assemble(bilingual.choose(memo, "ru", "columns")).blocks), "b1")
+        told = [
+            [words(side[0].inlines) for side in (pair.left, pair.right)]  # type: ignore[union-attr]
+            for pair in pairs
+        ]
+        assert told == [
+            ["Trade has grown.", "Торговля выросла."],
+            ["We have seen it.", "Мы видели."],
+        ]
+        memo = bilingual.set_second_content(memo, "b1", (Words("Торговля выросла."),))
+        (pair,) = _of(list(assemble(bilingual.choose(memo, "ru", "columns")).blocks), "b1")
+        assert [len(side) for side in (pair.left, pair.right)] == [2, 1]  # type: ignore[union-attr]
+
+
+class TestBinder:
+    """Annexes of a memo in two languages."""
+
+    @pytest.fixture
+    def bound(self, both: Memo) -> Memo:
+        memo = bilingual.set_second_field(both, "from", "Посольство")
+        memo = marking.choose(memo, templates.scheme("kz"), Marking("official-use"))
+        for template in ("chronology", "background-paper"):
+            memo, _ = binder.add_annex(memo, templates.get(template))
+        return bilingual.set_second_field(memo, "subject", "Два года", "annex-1")
+
+    def test_an_annex_takes_over_the_second_language_too(self, bound: Memo) -> None:
+        chronology, background = bound.annexes
+        assert (background.second, background.pairing) == ("ru", "after")
+        assert background.second_fields == {"from": "Посольство"}
+        assert chronology.second_fields == {"subject": "Два года"}
+
+    def test_what_it_says_otherwise_it_keeps(self, bound: Memo) -> None:
+        memo = edit.set_field(bound, "from", "The Desk", "annex-2")
+        memo = bilingual.set_second_field(memo, "from", "", "annex-2")
+        assert binder.share_second(memo).annexes[1].second_fields == {}
+        assert not binder.share_second(bilingual.choose(memo, None)).annexes[1].second_fields
+
+    def test_it_is_listed_by_its_title_in_each(self, bound: Memo) -> None:
+        memo = edit.set_field(bound, "subject", "Two years", "annex-1")
+        listed = [
+            words(field.inlines)
+            for table in every(assemble(memo).blocks, FieldTable)
+            for field in table.fields  # type: ignore[attr-defined]
+            if field.id == "attachments"
+        ]
+        assert listed == [
+            "Annex 1. Two years; Annex 2. Background paper",
+            "Приложение 1. Два года; Приложение 2. Справка по вопросу",
+        ]
+
+    def test_the_papers_of_a_language_stand_together(self, bound: Memo) -> None:
+        parts = [block for block in assemble(bound).blocks if isinstance(block, Part)]
+        assert [(part.origin, part.anew) for part in parts] == [
+            ("annex-1", False), ("annex-2", False), ("second", True),
+            ("annex-1-second", False), ("annex-2-second", False),
+        ]  # fmt: skip
+        assert [part.running for part in parts] == [
+            "Annex 1. Chronology", "Annex 2. Background paper", "Краткая справка",
+            "Приложение 1. Хроника событий", "Приложение 2. Справка по вопросу",
+        ]  # fmt: skip
+        own, russian = "For official use", "Для служебного пользования"
+        assert [part.marking for part in parts] == [own, own, russian, russian, russian]
+
+    def test_pages_of_their_own_are_so_in_each(self, bound: Memo) -> None:
+        layout = replace(bound.main.template.layout, annex_pages="own")
+        main = replace(bound.main, template=replace(bound.main.template, layout=layout))
+        parts = [b for b in assemble(bound.with_paper(main)).blocks if isinstance(b, Part)]
+        assert all(part.anew for part in parts)
+
+    def test_side_by_side_their_head_is_in_both(self, both: Memo) -> None:
+        memo = bilingual.choose(both, "ru", "columns")
+        memo = marking.choose(memo, templates.scheme("kz"), Marking("official-use"))
+        memo, _ = binder.add_annex(memo, templates.get("chronology"))
+        (part,) = [block for block in assemble(memo).blocks if isinstance(block, Part)]
+        assert part.marking == "For official use / Для служебного пользования"
+        assert part.running == "Annex 1. Chronology / Приложение 1. Хроника событий"
 
 
 class TestBorrowing:

@@ -76,6 +76,22 @@ class TestWords:
             (Str("one"),), (Strong((Str("two"),)),), (Str("three"),),
         ]  # fmt: skip
 
+    @pytest.mark.parametrize("dash", ["- ", "– ", "— ", "• ", "–\u00a0"])
+    def test_a_typed_list_loses_its_dashes(self, own: Memo, dash: str) -> None:
+        memo, block = edit.add_prose(own, "points")
+        (item,) = _rewritten(memo, Words(f"{dash}one – two"), block=block)
+        assert isinstance(item, List)
+        assert item.items[0][0].inlines == (Str("one – two"),)
+
+    def test_what_is_no_list_keeps_the_dash_of_speech(self, own: Memo) -> None:
+        (para,) = _rewritten(own, Words("— So he said."))
+        assert isinstance(para, Para)
+        assert para.inlines == (Str("— So he said."),)
+        memo, block = edit.add_prose(own, "points")
+        (item,) = _rewritten(memo, Words("–one"), block=block)
+        assert isinstance(item, List)
+        assert item.items[0][0].inlines == (Str("–one"),)
+
     def test_a_line_of_a_note_alone_is_printed(self, own: Memo) -> None:
         (para,) = _rewritten(own, FreeNote("So."))
         assert isinstance(para, Para)

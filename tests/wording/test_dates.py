@@ -147,3 +147,15 @@ def test_a_day_is_told_with_day_month_and_year_and_a_part_of_it_with_no_more(
 )
 def test_what_names_one_day(text: str, day: bool) -> None:
     assert is_day(Edtf(text)) is day
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("2026-04-03", "2026\u00a0жылғы 3\u00a0сәуір"),
+        ("2026-04", "2026\u00a0жылғы сәуір"),
+        ("2024-01/2024-09", "2024\u00a0жылғы қаңтар–қыркүйек"),
+    ],
+)
+def test_no_line_ends_between_a_year_and_its_word_in_kazakh(text: str, told: str) -> None:
+    assert date_words(Edtf(text), catalogue("kk")) == told

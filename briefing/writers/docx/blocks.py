@@ -64,6 +64,7 @@ class Body:
         self._endings = iter(endings)
         self._broken = False
         self._gap = False
+        self._heights: list[int] = []
 
     @property
     def leaves(self) -> list[Leaf]:
@@ -98,11 +99,22 @@ class Body:
     def _columns(self, block: Columns, *, begins: bool, ends: bool) -> list[str]:
         opened = [self._before_table(), columns.opened(self._layout)] if begins else []
         width, self._width = self._width, columns.side_width(self._layout)
+        self._heights = self._levels(block)
         sides = [self._side(side) for side in (block.left, block.right)]
-        self._width = width
+        self._width, self._heights = width, []
         self._gap = ends
         closed = [columns.CLOSED] if ends else []
         return [*opened, columns.row(sides[0], sides[1], self._layout), *closed]
+
+    def _levels(self, block: Columns) -> list[int]:
+        """The heights that rows of two header blocks beside each other have in common."""
+        rows = [
+            tables.row_heights(table, self._width, self._layout.size)
+            for table in (*block.left, *block.right)
+            if isinstance(table, FieldTable) and table.fields
+        ]
+        alike = len(block.left) == len(block.right) == 1 and len(rows) == 2
+        return list(map(max, *rows)) if alike and len(rows[0]) == len(rows[1]) else []
 
     def _side(self, blocks: Sequence[Block]) -> str:
         """One side of columns. A cell ends with a paragraph."""
@@ -187,7 +199,9 @@ class Body:
         content = (
             tables.table(block, self._story, self._width)
             if isinstance(block, Table)
-            else tables.field_table(block, self._story, self._width, self._layout.size)
+            else tables.field_table(
+                block, self._story, self._width, self._layout.size, self._heights
+            )
         )
         if not content:
             return ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.document.numbering import plain_text
 from briefing.document.tree import Align, Cell, Field, FieldTable, Note, Row, Table
 from briefing.writers.docx.faces import plain
 from briefing.writers.docx.inlines import Story
@@ -27,6 +28,9 @@ _FIRST_ROW = '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn
 _FIRST_COLUMN = '<w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" ' + (
     'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
 )
+# Of a header block's rows: bold letters are wider, lines taller than the type; right margin and
+# white above and below of a cell in dxa, as the styles have them.
+_BOLDER, _LEADING, _PADDING, _ROW_SPACE = 1.06, 1.15, 120, 100
 _WHOLE = "<w:cantSplit/>"
 _REPEATED = "<w:cantSplit/><w:tblHeader/>"
 # The paragraphs of a row that stays on the page of what follows. No words hold such markup.
@@ -62,28 +66,67 @@ def _note(note: Note, story: Story, origin: str) -> str:
     )
 
 
-def field_table(block: FieldTable, story: Story, width: int, size: float) -> str:
-    """The header block: labels in one column, what they say in the other."""
+def field_table(
+    block: FieldTable, story: Story, width: int, size: float, heights: Sequence[int] = ()
+) -> str:
+    """The header block: labels in one column, what they say in the other; its rows at least of
+    the `heights` where there are some."""
     if not block.fields:
         return ""
     label = _label_width(block.fields, size, width)
     look = plain(block.language or story.language).look
     widths = [label, width - label]
+    low = [f'<w:trHeight w:val="{height}" w:hRule="atLeast"/>' for height in heights]
+    lows = low or [""] * len(block.fields)
     rows = [
         _tr(
-            _WHOLE,
+            _WHOLE + least,
             _tc(label, "FieldLabel", run(field.label, look) if field.label else "")
             + _tc(widths[1], "FieldText", story.runs(field.inlines, block.origin)),
         )
-        for field in block.fields
+        for field, least in zip(block.fields, lows, strict=True)
     ]
     return _table("FieldTable", widths, _FIRST_COLUMN, block.summary, rows)
 
 
+def row_heights(block: FieldTable, width: int, size: float) -> list[int]:
+    """How tall the rows of a header block will be, guessed by the widths of letters."""
+    label = _label_width(block.fields, size, width)
+    room = label - _PADDING, width - label - _PADDING
+    told = [(field.label, plain_text(field.inlines)) for field in block.fields]
+    deep = [max(map(_lines, words, (size * _BOLDER, size), room)) for words in told]
+    return [round(lines * size * 20 * _LEADING) + _ROW_SPACE for lines in deep]
+
+
+def _lines(words: str, size: float, room: float) -> int:
+    """Into how many lines words would break."""
+    count, passed = 1, 0.0
+    for word in words.split():
+        width = sum(map(_letter, word)) * size * 20
+        if passed and passed + width > room:
+            count, passed = count + 1, 0.0
+        passed += width + _letter(" ") * size * 20
+    return count
+
+
+def _letter(letter: str) -> float:
+    """About how wide a letter is, in em."""
+    if not letter.isalnum():
+        return 0.28
+    return 0.7 if letter.isupper() else 0.5
+
+
 def _label_width(fields: Sequence[Field], size: float, width: int) -> int:
-    """Room for the longest label, guessed at 0.6 em a letter, up to a third of the page."""
+    """Room for the longest label, guessed at 0.6 em a letter, up to a third of the page; for its
+    longest word up to a half."""
     longest = max(len(field.label) for field in fields)
-    return min(max(round(longest * size * 0.6 * 20) + dxa(5), dxa(24)), width // 3)
+    word = max((len(word) for field in fields for word in field.label.split()), default=0)
+    least = min(_room(word, size), width // 2)
+    return max(min(max(_room(longest, size), dxa(24)), width // 3), least)
+
+
+def _room(letters: int, size: float) -> int:
+    return round(letters * size * 0.6 * 20) + dxa(5)
 
 
 def _row(

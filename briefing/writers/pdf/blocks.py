@@ -148,7 +148,8 @@ class Setter:
             self._begin(blocks[blocks.index(block) + 1 :])
 
     def _columns(self, block: Columns) -> list[Slab]:
-        """Either side set in its column, then both side by side."""
+        """Either side set in its column, then both side by side; the rows of two header blocks
+        level."""
         whole, text, quoted = self._column, self._text, self._quoted
         before, afters, sides = self._after, [], []
         pairs = zip(columns.sides(whole), (block.left, block.right), strict=True)
@@ -161,6 +162,10 @@ class Setter:
             afters.append(self._after)
         self._column, self._text, self._quoted = whole, text, quoted
         self._after = max(afters)
+        fields = [one for one in (*block.left, *block.right) if isinstance(one, FieldTable)]
+        alone = len(block.left) == len(block.right) == 1 and len(fields) == 2
+        if alone and len(sides[0]) == len(sides[1]):
+            columns.levelled(sides[0], sides[1])
         return columns.paired(sides[0], sides[1], whole, self.style)
 
     def _tabular(self, block: Table | FieldTable | Contents) -> list[Slab]:

@@ -38,6 +38,16 @@ def sides(column: Column) -> tuple[Column, Column]:
     return Column(column.x, width), Column(column.x + width + _GUTTER, width)
 
 
+def levelled(left: Sequence[Slab], right: Sequence[Slab]) -> None:
+    """Make either side's rows as tall as those beside them."""
+    for pair in zip(left, right, strict=True):
+        height = max(slab.height for slab in pair)
+        for slab in pair:
+            lower = height - slab.height
+            slab.rules = tuple(rule._replace(y=rule.y + lower) for rule in slab.rules)
+            slab.height = height
+
+
 def paired(left: Sequence[Slab], right: Sequence[Slab], column: Column, style: Style) -> list[Slab]:
     """The slabs of a pair."""
     one, other = list(_placed(left)), list(_placed(right))

@@ -96,7 +96,7 @@ def fields(
         setter.lines(_label(field, block), style.label, column.width) for field in block.fields
     ]
     widest = max((line.width for lines in labels for line in lines), default=0.0)
-    indent = min(widest, _LABELS_AT_MOST * column.width) + _LABEL_GAP
+    indent = min(widest, _label_room(setter, block, column)) + _LABEL_GAP
     told = (language(block.language) if block.language else "") + summary(block.summary)
     body = parent.child("Table", told).child("TBody") if block.fields else parent
     for field in block.fields:
@@ -114,6 +114,23 @@ def fields(
             slab.origins = (block.origin,) if block.origin else ()
         slabs[-1].keep = not last
         yield from slabs
+
+
+def _label_room(setter: Compositor, block: FieldTable, column: Column) -> float:
+    """The most that labels take: a third, or what their longest word needs, up to a half."""
+    words = {word for field in block.fields for word in field.label.split()}
+    kind = setter.style.label
+    longest = max(
+        (
+            line.width
+            for word in sorted(words)
+            for line in setter.lines(
+                (Span((Str(word),), language=block.language),), kind, column.width
+            )
+        ),
+        default=0.0,
+    )
+    return max(_LABELS_AT_MOST * column.width, min(longest, column.width / 2 - _LABEL_GAP))
 
 
 def _label(field: Field, block: FieldTable) -> tuple[Inline, ...]:

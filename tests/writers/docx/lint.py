@@ -36,7 +36,7 @@ _BY_STYLE_ONLY = {
     "pPr": {"pStyle", "keepNext", "numPr", "pageBreakBefore", "sectPr"},
     "rPr": {"rStyle", "lang", "rtl"},
     "tcPr": {"tcW"},
-    "trPr": {"cantSplit", "tblHeader"},
+    "trPr": {"cantSplit", "tblHeader", "trHeight"},
 }
 _ORDERS = {
     "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs "

@@ -104,3 +104,31 @@ def test_a_reference_document_is_filled_with_the_left_and_both_are_printed() -> 
     text = "".join(etree.fromstring(read(told)["word/document.xml"]).itertext())
     assert text.count("the minister") == 2
     assert text.count("министру") == 1
+
+
+def _header(*fields: tuple[str, str]) -> FieldTable:
+    return FieldTable(tuple(Field(label, (Str(value),)) for label, value in fields), "s", "header")
+
+
+def test_the_rows_of_two_header_blocks_are_as_tall() -> None:
+    long = "Первому заместителю Министра иностранных дел Республики Казахстан " * 2
+    left = _header(("Кімге", long), ("Күні", "x"))
+    right = _header(("Кому", "a"), ("Дата", "b"))
+    document = samples.document(Columns((left,), (right,)))
+    (table,) = _tables(document)
+    heights = [
+        [int(row.find(f"{W}trPr/{W}trHeight").get(f"{W}val")) for row in inner.iter(f"{W}tr")]
+        for inner in table.findall(f".//{W}tbl")
+    ]
+    assert heights[0] == heights[1]
+    assert heights[0][0] > 3 * heights[0][1]
+    assert lint(write(document)) == []
+    (alone,) = _tables(samples.document(left))
+    assert not list(alone.iter(f"{W}trHeight"))
+
+
+def test_a_label_has_room_for_its_longest_word() -> None:
+    document = samples.document(Columns((_header(("Қатысушылар, екінші тарап", "x")),), ()))
+    (inner,) = _tables(document)[0].findall(f".//{W}tbl")
+    label = next(inner.iter(f"{W}gridCol"))
+    assert int(label.get(f"{W}w")) >= len("Қатысушылар,") * 11 * 0.55 * 20

@@ -124,3 +124,30 @@ def test_nothing_is_lost(left: list[tuple[int, bool]], right: list[tuple[int, bo
     assert lines == 1 + sum(
         len(slab.texts) for pages in alone for page in pages for slab in page.slabs
     )
+
+
+def _header(*fields: tuple[str, str]) -> FieldTable:
+    return FieldTable(tuple(Field(label, (Str(value),)) for label, value in fields))
+
+
+def test_the_rows_of_two_header_blocks_are_level():
+    left = _header(("Кімге", words(30)), ("Күні", "x"), ("Тарату тізімі", "y"))
+    right = _header(("Кому", "a"), ("Дата", "b"), ("Рассылка", words(40)))
+    paper = document(Columns((left,), (right,)))
+    pages, style = laid(paper)
+    (slab,) = pages[0].slabs
+    middle = style.frame.left + style.frame.width / 2
+    label = {line.text: (x, y) for line, x, y, _ in slab.texts}
+    for one, other in (("Кімге", "Кому"), ("Күні", "Дата"), ("Тарату тізімі", "Рассылка")):
+        (x, y), (beside, level) = label[one], label[other]
+        assert x < middle < beside
+        assert y == level
+    assert len({round(rule.y, 6) for rule in slab.rules}) == 1
+    assert Tagged(write(paper).data).faults == []
+
+
+def test_no_label_is_broken_within_a_word():
+    fields = _header(("Қатысушылар, екінші тарап", "x"))
+    pages, _ = laid(document(Columns((fields,), (_header(("Участники", "y")),))))
+    told = [line.text.strip() for slab in pages[0].slabs for line, *_ in slab.texts]
+    assert "Қатысушылар," in told
