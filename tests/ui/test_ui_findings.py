@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt, QThread
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefing.app import templates
 from briefing.app.model import Finding, Memo, Session, Words
 from ui.main_window import MainWindow
 from ui.models.findings import FindingsModel, places
 from ui.qt.levels import MARKS, level_icon, level_name, offer
 from ui.qt.roles import FINDING
 from ui.widgets.findings import FindingMark
+from ui.widgets.header import Header
 
 DATED = "Signed on 2025-08-22 in Bishkek."
 
@@ -187,3 +189,86 @@ def test_what_was_found_in_another_state_is_not_shown(
         pass
     assert brief.memo is not shown
     assert not _mark(open_brief, dated).isVisible()
+
+
+def _header(window: MainWindow) -> Header:
+    header = window.outline.form
+    assert header is not None
+    return header
+
+
+def test_a_finding_of_a_field_stands_beside_it(open_brief: MainWindow, brief: Session):
+    brief.set_field("to", "The Minister, by 2025-08-22")
+    open_brief.findings.refresh()
+    fields = _header(open_brief).fields
+    assert fields["to"].mark.accessibleName() == "Warning, 1 finding: To"
+    assert fields["marking"].mark.isVisible()  # it is required, and empty
+    assert not fields["drafted"].mark.isVisible()
+    menu = fields["to"].mark.menu_of()
+    menu.actions()[1].trigger()
+    assert brief.memo.main.fields["to"] == "The Minister, by 22 August 2025"
+    open_brief.findings.refresh()
+    assert not fields["to"].mark.isVisible()
+
+
+def test_a_folded_header_tells_of_all_its_fields(open_brief: MainWindow, brief: Session):
+    header = _header(open_brief)
+    for field, words in (("marking", "X"), ("to", "2025-08-22"), ("from", "2025-08-23")):
+        brief.set_field(field, words)
+    open_brief.findings.refresh()
+    assert not header.mark.isVisible()
+    header._show(folded=True)
+    assert header.mark.isVisible()
+    assert header.mark.accessibleName() == "Warning, 2 findings: Header"
+    assert header.mark.focusPolicy() & Qt.FocusPolicy.TabFocus
+    header.unfold()
+    assert not header.mark.isVisible()
+
+
+def test_a_finding_of_the_title_stands_beside_it(open_brief: MainWindow, brief: Session):
+    brief.set_field("subject", "Talks on 2025-08-22")
+    open_brief.findings.refresh()
+    mark = open_brief.outline.title_mark
+    assert mark.accessibleName() == "Warning, 1 finding: Subject"
+    mark.looked_at.emit(mark.findings[0])
+    assert open_brief.findings.list.currentIndex().data(FINDING) == mark.findings[0]
+
+
+def test_a_finding_of_a_section_stands_beside_its_heading(open_brief: MainWindow, brief: Session):
+    open_brief.findings.refresh()
+    section = open_brief.outline.sections["issue"]
+    assert section.mark.accessibleName() == "Warning, 1 finding: Issue"
+    brief.add_prose("issue", "Trade.")
+    open_brief.findings.refresh()
+    assert not section.mark.isVisible()
+
+
+def test_marks_are_those_of_the_paper_one_sees(open_brief: MainWindow, brief: Session):
+    brief.add_prose("issue", "Trade.")
+    annex = brief.annexes.add(templates.get("one-page-brief"))
+    open_brief.findings.refresh()
+    assert not open_brief.outline.sections["issue"].mark.isHidden()
+    brief.show("main")
+    assert open_brief.outline.sections["issue"].mark.isHidden()
+    brief.show(annex)
+    assert not open_brief.outline.sections["issue"].mark.isHidden()
+
+
+def test_tab_leads_from_the_heading_through_the_blocks(open_brief: MainWindow, brief: Session):
+    last = brief.add_prose("issue", "Second.")
+    brief.add_prose("issue", "First.", index=0)
+    open_brief.findings.refresh()
+    section = open_brief.outline.sections["issue"]
+    first, second = section.frames()
+    assert second.view.id == last
+    QApplication.processEvents()  # the new frames find their place
+    section.mark.show()
+    section.mark.setFocus()
+    walked: list[QWidget | None] = []
+    while not walked or walked[-1] is not section.list_button:
+        QWidget.focusNextChild(open_brief)
+        walked.append(QApplication.focusWidget())
+    places = [walked.index(one) for one in (first.body.editor, second.body.editor)]
+    assert places == sorted(places)
+    assert walked[-2] is section.add_button
+    assert all(section.isAncestorOf(one) for one in walked if one)

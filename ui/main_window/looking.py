@@ -29,7 +29,7 @@ class Looking(QObject):
         window.preview.picked.connect(outline.go_to)
         window.preview.built.connect(self._show_pages)
         window.findings.refreshed.connect(self._show_findings)
-        window.findings.found.connect(outline.show_findings)
+        window.findings.found.connect(outline.found.take)
         window.findings.mend_wanted.connect(outline.changes.mend)
         outline.finding_wanted.connect(self._show_finding)
         window.status.findings.clicked.connect(self._go_to_findings)

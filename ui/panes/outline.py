@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from briefing.app.model import Finding, Paper, Session, Template, binder
+from briefing.app.model import Paper, Session, Template, binder
 from briefing.app.pages import Length
 from briefing.errors import BriefingError
 from ui.panes.changing import Changes
+from ui.panes.found import Found
 from ui.panes.moving import Moving
 from ui.panes.views import Views, tell_date
 from ui.qt.actions import action
@@ -22,6 +23,7 @@ from ui.widgets.aside import Aside, KeptRow
 from ui.widgets.block import BlockFrame
 from ui.widgets.canvas import Canvas
 from ui.widgets.counts import Counts, Limits
+from ui.widgets.findings import FindingMark
 from ui.widgets.header import Header
 from ui.widgets.rich import RichEdit
 from ui.widgets.second import SecondHeader
@@ -62,7 +64,7 @@ class OutlinePane(QScrollArea):
         self.moving = Moving(self)
         self.changes = Changes(self)
         self._brought = ""
-        self._found: dict[str, list[Finding]] = {}
+        self.found = Found(self)
         self._writing: RichEdit | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -83,7 +85,8 @@ class OutlinePane(QScrollArea):
             return
         paper = self.session.paper
         same = paper.id == self._shown[0] and paper.second == self._shown[2]
-        if not same or not _alike(paper.template, self._shown[1]):
+        anew = not same or not _alike(paper.template, self._shown[1])
+        if anew:
             self.current = self.current if paper.id == self._shown[0] else ""
             self._build()
         fields = self._views.values()
@@ -103,6 +106,8 @@ class OutlinePane(QScrollArea):
         self.aside.setVisible(bool(aside or self.aside.fields))
         self._show_off(self._views.left_out())
         self.mark(self.current)
+        if anew:
+            self.found.show()
 
     def _show_sections(self, wanted: dict[str, SectionView], aside: dict[str, SectionView]) -> None:
         """Show the sections, and apart from them what has no place in the template."""
@@ -117,15 +122,6 @@ class OutlinePane(QScrollArea):
                 frame.show_view(view)
                 if rows.indexOf(frame) != row:
                     rows.insertWidget(row, frame)
-
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Mark the blocks in which something was found."""
-        self._found = {}
-        for finding in findings:
-            self._found.setdefault(finding.where, []).append(finding)
-        for section in self.sections.values():
-            for frame in section.frames():
-                frame.show_findings(self._found.get(frame.view.id, ()))
 
     def show_lengths(self, lengths: dict[str, Length]) -> None:
         """Tell how long the papers are."""
@@ -237,25 +233,13 @@ class OutlinePane(QScrollArea):
         limits = Limits(template.max_words, template.max_notes, template.max_pages)
         self.counts = Counts(template.name.get(paper.language), limits)
         layout.addWidget(self.counts)
-        spec = paper.template.field("subject")
-        self.title = WordsEdit(
-            spec.label.get(paper.language) if spec else self.tr("Subject"),
-            read_font(25, read_font().Weight.DemiBold),
-            "title",
-            one_line=True,
-        )
-        self.title.setPlaceholderText(self.title.accessibleName())
-        if spec is None:
-            self.title.hide()
-        title = self.title
-        title.typed.connect(lambda: self._title_typed(title))
-        self.title.left.connect(self.changes.settle)
-        layout.addWidget(self.title)
+        layout.addLayout(self._title(paper))
         self._views = Views(session)
         self.form = Header(self._views.fields(), lambda text: tell_date(session, text))
         self.form.edited.connect(self.changes.field)
         self.form.left.connect(self.changes.settle)
         layout.addWidget(self.form)
+        self.found.attend(self.title_mark, *self.form.marks())
         self.second_header = self._second_header(paper)
         if self.second_header is not None:
             layout.addWidget(self.second_header)
@@ -269,6 +253,27 @@ class OutlinePane(QScrollArea):
         layout.addStretch(1)
         self.canvas = canvas
         self.setWidget(canvas)
+
+    def _title(self, paper: Paper) -> QHBoxLayout:
+        spec = paper.template.field("subject")
+        title = self.title = WordsEdit(
+            spec.label.get(paper.language) if spec else self.tr("Subject"),
+            read_font(25, read_font().Weight.DemiBold),
+            "title",
+            one_line=True,
+        )
+        title.setPlaceholderText(title.accessibleName())
+        if spec is None:
+            title.hide()
+        title.typed.connect(lambda: self._title_typed(title))
+        title.left.connect(self.changes.settle)
+        self.title_mark = FindingMark()
+        self.title_mark.keep_place()
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(title, 1)
+        row.addWidget(self.title_mark, 0, Qt.AlignmentFlag.AlignTop)
+        return row
 
     def _title_typed(self, title: WordsEdit) -> None:
         """Write the subject; a title that is on its way out says nothing any more."""
@@ -290,6 +295,7 @@ class OutlinePane(QScrollArea):
         frame.made.connect(self._listen)
         frame.paragraph_wanted.connect(self.changes.add_paragraph)
         frame.list_wanted.connect(self.changes.add_list)
+        self.found.attend(frame.mark)
         frame.off_wanted.connect(lambda name: self.changes.switch(name, on=False))
         self.sections[section] = frame
         return frame
@@ -300,9 +306,7 @@ class OutlinePane(QScrollArea):
         frame.wanted.connect(self.changes.wanted)
         frame.regrouped.connect(self.changes.regrouped)
         frame.requoted.connect(self.changes.requoted)
-        frame.finding_mark.mend_wanted.connect(self.changes.mend)
-        frame.finding_mark.looked_at.connect(self.finding_wanted)
-        frame.show_findings(self._found.get(frame.view.id, ()))
+        self.found.beside(frame)
         frame.translated.connect(self.changes.translated)
         frame.second.connect(self.changes.second)
 

@@ -39,6 +39,7 @@ class FindingMark(QToolButton):
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
+        self.setIcon(level_icon("info"))
 
     def show_findings(self, findings: Sequence[Finding], label: str) -> None:
         """Tell of a block's findings; `label` is what the block is called."""

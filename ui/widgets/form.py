@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.qt.theme import px, ui_font
+from ui.widgets.findings import FindingMark
 from ui.widgets.words import WordsEdit
 
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -28,7 +29,8 @@ class FieldView:
 
 
 class FieldEdit(QWidget):
-    """One field. A date is told in words under it; what is no date is said to be none."""
+    """One field. A date is told in words under it; what is no date is said to be none. `mark`
+    tells what was found in it."""
 
     edited = Signal(str, str)
     left = Signal()
@@ -47,10 +49,16 @@ class FieldEdit(QWidget):
         self._value = ""
         if view.date:
             self.editor.setPlaceholderText(self.tr("2026-11-22"))
+        self.mark = FindingMark()
+        self.mark.keep_place()
+        line = QHBoxLayout()
+        line.setSpacing(2)
+        line.addWidget(self.editor, 1)
+        line.addWidget(self.mark, 0, _TOP)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(1)
-        layout.addWidget(self.editor)
+        layout.addLayout(line)
         layout.addWidget(self._told)
         self._told.setVisible(view.date)
 

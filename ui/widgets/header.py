@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from briefing.app.model import Finding
+from ui.widgets.findings import FindingMark
 from ui.widgets.form import Check, FieldView, HeaderForm
 from ui.widgets.wrapped import HoldingButton, WrappedLabel
 
@@ -18,7 +20,8 @@ _BARE = ("date", _MARKING)  # fields that say what they are without their label
 
 class Header(QWidget):
     """Folds when the caret leaves a form that has all it must have; a press on the line opens it
-    again. `folded` says which of the two is shown."""
+    again. `folded` says which of the two is shown. `mark` tells beside the line what was found in
+    any field."""
 
     edited = Signal(str, str)
     left = Signal()
@@ -46,9 +49,14 @@ class Header(QWidget):
         inside.setContentsMargins(4, 4, 6, 4)
         inside.setSpacing(8)
         inside.addWidget(self._told, 1)
+        self.mark = FindingMark()
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.mark)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.line)
+        layout.addLayout(row)
         layout.addWidget(self.form)
         self._leaving = QTimer(self)
         self._leaving.setSingleShot(True)
@@ -80,6 +88,18 @@ class Header(QWidget):
         elif self.is_folded and not self._whole():
             self._show(folded=False)
 
+    def marks(self) -> list[FindingMark]:
+        """The signs beside the line and the fields."""
+        return [self.mark, *(field.mark for field in self.fields.values())]
+
+    def show_findings(self, found: Callable[[str], Sequence[Finding]]) -> None:
+        """Tell what was found in each field."""
+        for identity, field in self.fields.items():
+            field.mark.show_findings(found(identity), field.view.label)
+        all_found = [one for identity in self.fields for one in found(identity)]
+        self.mark.show_findings(all_found, self.form.accessibleName())
+        self._show_mark()
+
     def unfold(self) -> None:
         """Show the form."""
         self._show(folded=False)
@@ -94,7 +114,11 @@ class Header(QWidget):
         if folded != self.is_folded:
             self.line.setVisible(folded)
             self.form.setVisible(not folded)
+            self._show_mark()
             self.folded.emit(folded)
+
+    def _show_mark(self) -> None:
+        self.mark.setVisible(self.is_folded and bool(self.mark.findings))
 
     def _whole(self) -> bool:
         """Whether all is there that must be, and every date is one."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from briefing.app.model import Finding
 from ui.qt.icons import tint
 from ui.widgets.block import BlockFrame
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.findings import FindingMark
 from ui.widgets.shown import BlockView
 
 
@@ -34,7 +37,8 @@ class SectionView:
 
 
 class SectionFrame(QFrame):
-    """Shows a `SectionView`. `made` tells of a block frame just made, so that it is listened to."""
+    """Shows a `SectionView`. `made` tells of a block frame just made, so that it is listened to;
+    `mark` tells beside the heading what was found in the section as a whole."""
 
     made = Signal(object)
     paragraph_wanted = Signal(str)
@@ -50,6 +54,7 @@ class SectionFrame(QFrame):
         self.blocks: dict[str, BlockFrame] = {}
         self._number, self._heading = _label("number"), _label("heading")
         self._heading.setWordWrap(True)
+        self.mark = FindingMark()
         self._count, self._guidance = ElidedLabel(), _label("quiet")
         self._count.setProperty("tone", "small")
         self._guidance.setWordWrap(True)
@@ -81,6 +86,12 @@ class SectionFrame(QFrame):
         self.off_button.setVisible(view.removable)
         self.off_button.setAccessibleName(self.tr("Leave out {0}").format(view.heading))
 
+    def show_findings(self, found: Callable[[str], Sequence[Finding]]) -> None:
+        """Tell what was found in it and in its blocks."""
+        self.mark.show_findings(found(self.section), self._heading.text())
+        for frame in self.blocks.values():
+            frame.show_findings(found(frame.view.id))
+
     def enter(self) -> None:
         """Put the focus into it: on the way to add to it, else into its first block."""
         frames = self.frames()
@@ -100,6 +111,7 @@ class SectionFrame(QFrame):
             self._rows.removeWidget(frame)
             frame.hide()
             frame.deleteLater()
+        moved = False
         for row, view in enumerate(views):
             frame = self.blocks.get(view.id)
             if frame is None:
@@ -108,6 +120,18 @@ class SectionFrame(QFrame):
             frame.show_view(view)
             if self._rows.indexOf(frame) != row:
                 self._rows.insertWidget(row, frame)
+                moved = True
+        if moved:
+            self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """Let Tab walk from the heading through the blocks to what adds to them."""
+        last: QWidget = self.mark
+        for part in (*self.frames(), self.add_button, self.list_button, self.off_button):
+            for widget in (part, *part.findChildren(QWidget)):
+                if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                    self.setTabOrder(last, widget)
+                    last = widget
 
     def _show_count(self, view: SectionView) -> None:
         told = []
@@ -137,6 +161,7 @@ class SectionFrame(QFrame):
         head.setSpacing(9)
         head.addWidget(self._number)
         head.addWidget(self._heading, 1)
+        head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._count)
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 6, 0, 0)
