@@ -22,7 +22,9 @@ from briefing.memo.check import Finding, check
 from briefing.memo.names import Language
 from briefing.memo.outline import Block, Memo, Piece, Words
 from briefing.values.edtf import Edtf
+from ui.qt import loading
 
+loading.load()  # as the program does, before pytest-qt loads Qt in another way
 settings.register_profile("house", deadline=None, max_examples=60, derandomize=True)
 settings.load_profile("house")
 

@@ -69,7 +69,10 @@ def _window(library: Path | None, memo: Path | None) -> int:
     check_display()
     gc.disable()  # what is loaded from here on stays; `application` looks for garbage again
     try:
-        from ui.application import run  # noqa: PLC0415  (Qt is loaded only for a window)
+        from ui.qt.loading import load  # noqa: PLC0415  (Qt is loaded only for a window)
+
+        load()
+        from ui.application import run  # noqa: PLC0415
     except ImportError as error:
         raise missing(str(error)) from error
     return run(library, memo)

@@ -35,13 +35,26 @@ def policy_file() -> Path:
     return machine_data(NAME) / "policy.toml"
 
 
+def has_policy() -> bool:
+    """Whether the machine has one. Raises "file-unreadable" where that is not told."""
+    path = policy_file()
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        raise BriefingError("file-unreadable", path=path, reason=error.strerror or "") from error
+    return True
+
+
 def template_folder() -> Path:
     """The user's own templates, or those of everyone where the machine's policy says so."""
-    from briefing.app.policy import current  # noqa: PLC0415  (which asks here where it is)
+    if has_policy():
+        from briefing.app.policy import current  # noqa: PLC0415  (which asks here where it is)
 
-    fixed = current().folders.templates
-    if fixed:
-        return Path(fixed)
+        fixed = current().folders.templates
+        if fixed:
+            return Path(fixed)
     folder = data_folder() / "templates"
     folder.mkdir(exist_ok=True)
     return folder

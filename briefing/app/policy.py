@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from briefing.app import paths
-from briefing.errors import BriefingError
 
 if TYPE_CHECKING:
     from briefing.memo.scheme import Scheme
@@ -67,14 +66,7 @@ FREE = Policy()
 
 def current() -> Policy:
     """The policy of this machine. Raises what is wrong in its file, and with it."""
-    path = paths.policy_file()
-    try:
-        path.lstat()
-    except (FileNotFoundError, NotADirectoryError):
-        return FREE
-    except OSError as error:
-        raise BriefingError("file-unreadable", path=path, reason=error.strerror or "") from error
-    return _read(path)
+    return _read(paths.policy_file()) if paths.has_policy() else FREE
 
 
 @cache

@@ -63,6 +63,9 @@ def _welcome(folder: str) -> None:
     gc.disable()  # as the program does before it loads Qt, which here is loaded to watch it
     os.environ |= {"XDG_DATA_HOME": folder, "XDG_CONFIG_HOME": folder, "LC_ALL": "C.UTF-8"}
     sys.path.insert(0, os.path.abspath(f"{__file__}/../../.."))  # noqa: PTH100
+    from ui.qt.loading import load
+
+    load()  # likewise
     from ui import __main__ as entry
     from ui import application
 
