@@ -18,6 +18,7 @@ from briefing.memo.rules.finding import (
     Renewed,
     Retitled,
     Rewritten,
+    Translated,
     Unchanged,
 )
 from briefing.memo.runs import pins_hold
@@ -34,6 +35,8 @@ def _done(memo: Memo, store: Store, deed: Deed, paper: str) -> Memo:
         case Rewritten():
             memo = _known(memo, store, deed.content)
             memo = edit.set_content(memo, deed.block, deed.content)
+        case Translated():
+            memo = edit.set_translation(memo, deed.block, deed.words)
         case Added():
             known = _known(memo, store, deed.content)
             memo, block = edit.add_prose(known, deed.section, paper=paper)

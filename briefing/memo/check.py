@@ -23,6 +23,7 @@ from briefing.memo.rules import (
     names,
     quotes,
     standing,
+    translations,
 )
 from briefing.memo.rules.context import NOTHING, Beyond, Context
 from briefing.memo.rules.finding import Finding, Level, Mend, found, over_length
@@ -62,6 +63,7 @@ _OF_BLOCKS: tuple[Rule, ...] = (
     figures.conversions,
     figures.unsourced,
     quotes.untranslated,
+    translations.faithful,
     quotes.inverted_commas,
     _dates,
     acronyms.country,

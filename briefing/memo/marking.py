@@ -105,8 +105,12 @@ def level_of(paper: Paper, block: Block) -> Level | None:
         return None
     if block.marking:
         return scheme.level(block.marking)
-    untouched = block.picked() and not block.content and not block.title
-    return scheme.levels[0] if untouched else None
+    return scheme.levels[0] if block.picked() and not _is_written(block) else None
+
+
+def _is_written(block: Block) -> bool:
+    """Whether anything in it is the writer's own."""
+    return bool(block.content or block.title or block.translation or block.second)
 
 
 def banner(paper: Paper, blocks: Iterable[Block]) -> Level | None:

@@ -51,7 +51,7 @@ FIGURE, EVENT, QUOTE = (
     "treaty-allied-relations-signed",
     "president-japarov-aim-3bn",
 )
-OURS = "Мы стремимся к 3 млрд долл."
+OURS = "Мы стремимся к 3 млрд долл. к 2030 году."
 
 
 @pytest.fixture(scope="module")

@@ -73,8 +73,15 @@ class Context:
         if known is None:
             item = self.index.items.get(block.item or "")
             theirs = self.prose.library_words(item) if item is not None else ()
-            known = self._texts[block.id] = own_texts(block, theirs)
+            known = self._texts[block.id] = own_texts(
+                block, theirs, translated=self.translates(block)
+            )
         return known
+
+    def translates(self, block: Block) -> bool:
+        """Whether a block prints our translation in the place of what was said."""
+        item = self.index.items.get(block.item or "")
+        return isinstance(item, Quote) and translation(block, item, self.paper.language) != ""
 
     def fields(self) -> list[Text]:
         """The header's fields of words."""

@@ -23,15 +23,18 @@ _DATE = (
 
 
 def dates(context: Context, text: Text, spec: SectionSpec | None) -> Iterator[Finding]:
-    """Every such place in a text. What is spoken on the day may say "today"."""
+    """Every such place in a text. What is spoken on the day may say "today", and so may a
+    translation, as the speaker did."""
     tail = f"(?:{context.terms.date_tail})?" if context.terms.date_tail else ""
     for match in re.finditer(_DATE + tail, text.plain):
         told = _in_words(match, context.words)
         mend = None
         if told is not None:
-            mend = Mend("mend-date", deeds([Swap(text, match.start(), match.end(), told)]), told)
+            doubled = told.endswith(".") and text.plain[match.end() : match.end() + 1] == "."
+            swap = Swap(text, match.start(), match.end() + doubled, told)
+            mend = Mend("mend-date", deeds([swap]), told)
         yield found("L1", "warn", text.where, mend=mend, words=match[0])
-    if spec is not None and is_section(spec, "spoken"):
+    if text.part == "translation" or (spec is not None and is_section(spec, "spoken")):
         return
     seen: set[str] = set()
     for match in context.terms.relative.finditer(text.plain):

@@ -75,6 +75,8 @@ def conversions(context: Context, block: Block, _spec: SectionSpec) -> Iterator[
     that it was converted."""
     notes = " ".join(piece.note for piece in block.content or () if isinstance(piece, FreeNote))
     for text in context.texts(block):
+        if text.part == "translation":
+            continue  # the conversion is the speaker's
         for first, second in pairwise(_moneys(context, block, text)):
             if first[2] == second[2] or not _converts(context.terms, text.plain, first, second):
                 continue

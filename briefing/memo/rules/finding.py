@@ -21,6 +21,14 @@ class Rewritten:
 
 
 @dataclass(frozen=True, slots=True)
+class Translated:
+    """A quotation with another translation of ours."""
+
+    block: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Retitled:
     """A group with another caption."""
 
@@ -67,7 +75,7 @@ class Renewed:
     item: str
 
 
-Deed = Rewritten | Retitled | Filled | Added | Flagged | Unchanged | Renewed
+Deed = Rewritten | Translated | Retitled | Filled | Added | Flagged | Unchanged | Renewed
 
 
 @dataclass(frozen=True, slots=True)

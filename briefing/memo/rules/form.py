@@ -91,6 +91,8 @@ def notes(block: Block) -> int:
 def long_windedness(context: Context, block: Block, _spec: SectionSpec) -> Iterator[Finding]:
     """L16: sentences of more than 35 words, paragraphs of more than about nine lines."""
     for text in context.texts(block):
+        if text.part == "translation":
+            continue  # as long as what was said
         for span in sentences(text.words, context.terms):
             said = text.words[span.start : span.end].replace(MARK, " ").strip()
             count = word_count(said)

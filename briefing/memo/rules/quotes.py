@@ -36,11 +36,15 @@ def inverted_commas(context: Context, block: Block, spec: SectionSpec) -> Iterat
             said = text.words[span.start : span.end]
             if word_count(said) < _FEWEST or _is_title(context, text, span):
                 continue
-            if _is_held(context, said):
+            if _is_held(context, said) or _is_theirs(context, block, text):
                 continue
             if _foreign_quote(context, block, text):
                 yield from _translated(context, text, span, said)
-            elif _spoken(context, text, span) or is_section(spec, "record"):
+            elif (
+                text.part == "translation"
+                or _spoken(context, text, span)
+                or is_section(spec, "record")
+            ):
                 bare = [
                     Swap(text, span.end, span.end + 1, ""),
                     Swap(text, span.start - 1, span.start, ""),
@@ -64,6 +68,12 @@ def _spoken(context: Context, text: Text, span: Span) -> bool:
     sentence = sentence_at(text.plain, span.start, context.terms)
     around = text.plain[sentence.start : span.start] + " " + text.plain[span.end : sentence.end]
     return context.terms.speech.search(around) is not None
+
+
+def _is_theirs(context: Context, block: Block, text: Text) -> bool:
+    """Whether inverted commas in a translation are those of the words translated."""
+    item = context.index.items.get(block.item or "")
+    return text.part == "translation" and isinstance(item, Quote) and bool(quoted_spans(item.text))
 
 
 def _is_title(context: Context, text: Text, span: Span) -> bool:

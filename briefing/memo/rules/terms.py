@@ -82,6 +82,13 @@ def terms(language: Language) -> Terms:
     )
 
 
+@cache
+def number_words(language: str) -> Mapping[str, list[str]]:
+    """How a language says numbers in words, "1" to "100" and "half": patterns of whole words."""
+    words: Mapping[str, list[str]] = _table(language)["numbers"]
+    return words
+
+
 def is_section(spec: SectionSpec, role: Role) -> bool:
     """Whether a section is of that sort, by its id or its heading."""
     return _is(spec.id, tuple(spec.heading.stated()), role)

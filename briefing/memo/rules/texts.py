@@ -10,7 +10,7 @@ from typing import Literal
 
 from briefing.memo.flat import MARK, flat, spliced
 from briefing.memo.outline import Block, FreeNote, Piece
-from briefing.memo.rules.finding import Deed, Filled, Retitled, Rewritten
+from briefing.memo.rules.finding import Deed, Filled, Retitled, Rewritten, Translated
 from briefing.memo.rules.terms import Terms
 from briefing.text.span import Span
 
@@ -25,14 +25,15 @@ _LAST_WORD = re.compile(r"[^\s(«“„\"]+$")
 @dataclass(frozen=True, slots=True)
 class Text:
     """Words of the writer's own in one place: a header field, a group's caption, a block's
-    content as a flat text, or a footnote (`piece` of that content).
+    content as a flat text, a footnote (`piece` of that content), or the translation of what a
+    quotation says.
 
     `plain` is `words` with a `MARK` for each letter that is none of the writer's prose: addresses
     and the library's words.
     """
 
     where: str
-    part: Literal["field", "title", "words", "note"]
+    part: Literal["field", "title", "words", "note", "translation"]
     words: str
     plain: str
     block: Block | None = None
@@ -49,8 +50,10 @@ class Swap:
     words: str
 
 
-def own_texts(block: Block, library_words: Iterable[str] = ()) -> tuple[Text, ...]:
-    """The writer's own texts in a block, in order."""
+def own_texts(
+    block: Block, library_words: Iterable[str] = (), *, translated: bool = False
+) -> tuple[Text, ...]:
+    """The writer's own texts in a block, in order; its translation where that is printed."""
     if block.items:
         title = block.title
         return (Text(block.id, "title", title, _masked(title, ()), block),) if title else ()
@@ -62,7 +65,9 @@ def own_texts(block: Block, library_words: Iterable[str] = ()) -> tuple[Text, ..
         for number, piece in enumerate(content)
         if isinstance(piece, FreeNote)
     ]
-    return tuple(texts) if written else ()
+    ours = block.translation if translated else ""
+    told = (Text(block.id, "translation", ours, _masked(ours, ()), block),) if ours else ()
+    return (*(texts if written else ()), *told)
 
 
 def field_text(field: str, value: str) -> Text:
@@ -143,9 +148,10 @@ def word_count(text: str) -> int:
 
 def deeds(swaps: Iterable[Swap]) -> tuple[Deed, ...]:
     """The changes that put other words into texts, each block or field changed once."""
-    places: dict[str, list[Swap]] = {}
+    places: dict[tuple[str, bool], list[Swap]] = {}
     for swap in sorted(swaps, key=lambda one: one.start, reverse=True):
-        places.setdefault(swap.text.where, []).append(swap)
+        place = swap.text.where, swap.text.part == "translation"
+        places.setdefault(place, []).append(swap)
     return tuple(_deed(made) for made in places.values())
 
 
@@ -154,6 +160,8 @@ def _deed(swaps: Sequence[Swap]) -> Deed:
     text = swaps[0].text
     if text.block is None:
         return Filled(text.where, reduce(_cut, swaps, text.words))
+    if text.part == "translation":
+        return Translated(text.where, reduce(_cut, swaps, text.words))
     if text.part == "title":
         return Retitled(text.where, reduce(_cut, swaps, text.words))
     return Rewritten(text.where, reduce(_rewritten, swaps, text.block.content or ()))
