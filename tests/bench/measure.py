@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -46,15 +46,17 @@ def peak(runs: Sequence[Run]) -> float:
     return max(run.peak for run in runs)
 
 
-def run(command: Sequence[str], folder: Path) -> Run:
-    """Run a command to its end in `folder`.
+def run(command: Sequence[str], folder: Path, settings: Mapping[str, str] | None = None) -> Run:
+    """Run a command to its end in `folder`, with these settings in its environment.
 
     A child's peak is never read below that of the process that starts it, so this one is kept
     small: it imports the standard library alone.
     """
     with TemporaryFile() as told, TemporaryFile() as complaint:
         start = time.perf_counter()
-        process = subprocess.Popen(command, cwd=folder, stdout=told, stderr=complaint)
+        process = subprocess.Popen(
+            command, cwd=folder, stdout=told, stderr=complaint, env=os.environ | (settings or {})
+        )
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)

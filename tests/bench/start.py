@@ -1,10 +1,11 @@
-"""The two starts that are compared, each in a process of its own; each prints JSON.
+"""The starts that are compared, each in a process of its own; each prints JSON.
 
 start.py bare             a window with nothing in it, until it is painted
+start.py lean             likewise, with PySide loaded as the program loads it
 start.py welcome FOLDER   the program as a person starts it, until its welcome page is painted
                           whole, and until all the rest of the window stands behind it
 
-Neither loads anything but what it needs, beside this file. In FOLDER are the library and the
+None loads anything but what it needs, beside this file. In FOLDER are the library and the
 settings of a person who was here once.
 """
 
@@ -59,13 +60,23 @@ def _bare() -> None:
     app.exec()
 
 
-def _welcome(folder: str) -> None:
-    gc.disable()  # as the program does before it loads Qt, which here is loaded to watch it
-    os.environ |= {"XDG_DATA_HOME": folder, "XDG_CONFIG_HOME": folder, "LC_ALL": "C.UTF-8"}
+def _load() -> None:
+    """Load Qt as the program does, before it is loaded here to watch it."""
+    gc.disable()
     sys.path.insert(0, os.path.abspath(f"{__file__}/../../.."))  # noqa: PTH100
     from ui.qt.loading import load
 
-    load()  # likewise
+    load()
+
+
+def _lean() -> None:
+    _load()
+    _bare()
+
+
+def _welcome(folder: str) -> None:
+    os.environ |= {"XDG_DATA_HOME": folder, "XDG_CONFIG_HOME": folder, "LC_ALL": "C.UTF-8"}
+    _load()
     from ui import __main__ as entry
     from ui import application
 
@@ -97,4 +108,4 @@ def _tell(facts: dict[str, float]) -> None:
 
 
 if __name__ == "__main__":
-    {"bare": _bare, "welcome": _welcome}[sys.argv[1]](*sys.argv[2:])
+    {"bare": _bare, "lean": _lean, "welcome": _welcome}[sys.argv[1]](*sys.argv[2:])

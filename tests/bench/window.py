@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,45 +17,70 @@ from statistics import median, quantiles
 from typing import Any
 
 import measure
+from screens import Settings, screens
 
 _BENCH = Path(__file__).resolve().parent
 _START, _KEY, _STILL = 1.3, 50, 25
 
+Facts = dict[str, float]
+_KINDS = {
+    "bare": "a bare window painted",
+    "lean": "a bare window, PySide loaded as Chancery loads it",
+    "welcome": "the welcome page painted",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """What was measured, in milliseconds: starts in pairs, bare and welcome, and each key."""
+    """What was measured, in milliseconds: on each screen, starts of every kind in turn; each key
+    without a screen."""
 
-    starts: list[tuple[dict[str, float], dict[str, float]]]
-    keys: dict[str, list[float]]
+    starts: dict[str, list[dict[str, Facts]]]
+    keys: dict[str, Any]
 
 
 def measured(folder: Path, runs: int) -> Window:
-    """Run the window in processes of its own, without a screen."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    """Run the window in processes of its own."""
     home = folder / "home"
     home.mkdir()
-    _told(folder, "start", "welcome", str(home))  # the library is filled, the modules are compiled
-    starts = [
-        (_told(folder, "start", "bare"), _told(folder, "start", "welcome", str(home)))
-        for _ in range(max(runs, 3))
-    ]
-    if any(welcome["offered"] < welcome["templates"] for _bare, welcome in starts):
+    with screens() as found:
+        nowhere = found["without a screen"]
+        starts = {
+            screen: _started(folder, home, settings, max(runs, 3))
+            for screen, settings in found.items()
+            if settings is nowhere or _opens(settings)
+        }
+    return Window(starts, _told(folder, nowhere, "desk", str(home)))
+
+
+def _opens(settings: Settings) -> bool:
+    """Whether Qt finds there what it needs of the system."""
+    run, quiet = [sys.executable, str(_BENCH / "start.py"), "bare"], subprocess.DEVNULL
+    return subprocess.call(run, env=os.environ | settings, stdout=quiet, stderr=quiet) == 0
+
+
+def _started(folder: Path, home: Path, settings: Settings, runs: int) -> list[dict[str, Facts]]:
+    words = {kind: ("start", kind) for kind in _KINDS} | {
+        "welcome": ("start", "welcome", str(home))
+    }
+    _told(folder, settings, *words["welcome"])  # the library is filled, the modules are compiled
+    rounds = [{kind: _told(folder, settings, *words[kind]) for kind in _KINDS} for _ in range(runs)]
+    if any(each["welcome"]["offered"] < each["welcome"]["templates"] for each in rounds):
         raise SystemExit("the templates were not there when the welcome page was painted")
-    return Window(starts, _told(folder, "desk", str(home)))
+    return rounds
 
 
 def report(window: Window) -> Iterator[str]:
     """What was found, and which targets hold."""
     yield "The window (ms by the clock; ms of processor time)"
     yield "--------------------------------------------------"
-    for place, name in enumerate(("a bare window painted", "the welcome page painted")):
-        clock, cpu = (
-            median(pair[place][kind] for pair in window.starts) for kind in ("shown", "shown cpu")
-        )
-        yield f"{name}: {clock:.0f}; {cpu:.0f}"
-    ready = median(welcome["ready"] for _bare, welcome in window.starts)
-    yield f"all the rest of the window behind it: {ready:.0f}"
+    for screen, rounds in window.starts.items():
+        yield f"{screen}:"
+        for kind, name in _KINDS.items():
+            clock, cpu = (_middle(rounds, kind, by) for by in ("shown", "shown cpu"))
+            yield f"  {name}: {clock:.0f}; {cpu:.0f}"
+        ready = _middle(rounds, "welcome", "ready")
+        yield f"  all the rest of the window behind it: {ready:.0f}"
     keys = window.keys
     yield (
         f"keys typed in a memo of {keys['pages']} pages with {keys['notes']} notes,"
@@ -67,19 +93,25 @@ def report(window: Window) -> Iterator[str]:
         )
         yield f"{words}: {'; '.join(told)}"
     yield ""
-    for kind in ("shown", "shown cpu"):
-        ratio = median(welcome[kind] / bare[kind] for bare, welcome in window.starts)
-        yield _verdict(f"welcome within {_START} of a bare window, {_by(kind)}", ratio, _START)
+    for screen, rounds in window.starts.items():
+        for by in ("shown", "shown cpu"):
+            ratio = median(each["welcome"][by] / each["bare"][by] for each in rounds)
+            target = f"welcome within {_START} of a bare window, {screen}, {_by(by)}"
+            yield _verdict(target, ratio, _START)
     for kind in ("wait", "wait cpu"):
         yield _verdict(f"p95 of a key under {_KEY} ms, {_by(kind)}", _p95(keys[kind]), _KEY)
     for kind in ("still", "still cpu"):
         yield _verdict(f"no stop over {_STILL} ms, {_by(kind)}", max(keys[kind]), _STILL)
 
 
-def _told(folder: Path, script: str, *words: str) -> dict[str, Any]:
+def _told(folder: Path, settings: Settings, script: str, *words: str) -> dict[str, Any]:
     command = [sys.executable, str(_BENCH / f"{script}.py"), *words]
-    told: dict[str, Any] = json.loads(measure.run(command, folder).told)
+    told: dict[str, Any] = json.loads(measure.run(command, folder, settings).told)
     return told
+
+
+def _middle(rounds: list[dict[str, Facts]], kind: str, fact: str) -> float:
+    return median(each[kind][fact] for each in rounds)
 
 
 def _p95(times: list[float]) -> float:
