@@ -34,8 +34,8 @@ def written(document: Document) -> Papers:
     """The document in both formats, its contents' pages found as exports find them."""
     rendered = pdf.write(document)
     if any(isinstance(block, Contents) for block in document.blocks):
-        places = rendered.places.items()
-        document = with_pages(document, {name: at[0].page + 1 for name, at in places if at})
+        numbers, places = rendered.numbers, rendered.places.items()
+        document = with_pages(document, {name: numbers[at[0].page] for name, at in places if at})
     return Papers(document, docx.write(document), rendered.data)
 
 

@@ -35,6 +35,7 @@ Progress = Callable[[int, int], None]
 
 _PAGE_BREAK = "<w:pageBreakBefore/>"
 _GAP = '<w:p><w:pPr><w:pStyle w:val="TableGap"/>{}</w:pPr></w:p>'
+_THIN = '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/>{}</w:pPr></w:p>'
 # Styles with space enough above to stand under a table.
 _APART = {"Heading1", "Heading2", "Heading3", "TOCHeading", "Caption", "Figure"}
 
@@ -81,30 +82,34 @@ class Body:
         return done
 
     def _written(self, blocks: Sequence[Block], progress: Progress | None = None) -> list[str]:
-        """Blocks among their neighbours. Columns one after another are one table."""
+        """Blocks among their neighbours."""
         done: list[str] = []
         for number, block in enumerate(blocks, 1):
             before = blocks[number - 2] if number > 1 else None
             self._gap = self._gap or _run_together(before, block)
             following = blocks[number] if number < len(blocks) else None
             if isinstance(block, Columns):
-                begins, ends = (not isinstance(one, Columns) for one in (before, following))
-                done += self._columns(block, begins=begins, ends=ends)
+                done += self._columns(block, following)
             else:
                 done.append(self._block(block))
             if progress is not None:
                 progress(number, len(blocks))
         return done
 
-    def _columns(self, block: Columns, *, begins: bool, ends: bool) -> list[str]:
-        opened = [self._before_table(), columns.opened(self._layout)] if begins else []
+    def _columns(self, block: Columns, following: Block | None) -> list[str]:
+        """A table of its own, with a thin line before the next: LibreOffice leaves pages half
+        empty where the rows of one table call many notes. A heading stays with what follows."""
+        opened = [self._before_table(), columns.opened(self._layout)]
         width, self._width = self._width, columns.side_width(self._layout)
         self._heights = self._levels(block)
         sides = [self._side(side) for side in (block.left, block.right)]
         self._width, self._heights = width, []
-        self._gap = ends
-        closed = [columns.CLOSED] if ends else []
-        return [*opened, columns.row(sides[0], sides[1], self._layout), *closed]
+        heads = any(isinstance(side[-1], Heading) for side in (block.left, block.right) if side)
+        self._gap = not heads and not isinstance(following, Columns)
+        closed = columns.CLOSED
+        if not self._gap:
+            closed += _THIN.format("<w:keepNext/>" if heads else "")
+        return [*opened, columns.row(sides[0], sides[1], self._layout), closed]
 
     def _levels(self, block: Columns) -> list[int]:
         """The heights that rows of two header blocks beside each other have in common."""

@@ -39,14 +39,30 @@ def _style(table: etree._Element) -> str:
     return str(table.find(f"{W}tblPr/{W}tblStyle").get(f"{W}val"))
 
 
-def test_pairs_one_after_another_are_one_table_of_rows_that_may_be_split() -> None:
+def test_each_pair_is_a_table_of_one_row_that_may_be_split() -> None:
     document = samples.document(_pair("a", "b"), _pair("c", "d"), samples.para("e"))
-    (table,) = _tables(document)
-    assert _style(table) == "ColumnsTable"
-    rows = list(table.iter(f"{W}tr"))
-    assert ["".join(row.itertext()) for row in rows] == ["ab", "cd"]
-    assert not list(table.iter(f"{W}cantSplit"))
+    tables = _tables(document)
+    assert {_style(table) for table in tables} == {"ColumnsTable"}
+    rows = [list(table.iter(f"{W}tr")) for table in tables]
+    assert [["".join(row.itertext()) for row in each] for each in rows] == [["ab"], ["cd"]]
+    assert not list(body(document).iter(f"{W}cantSplit"))
+    assert [each.tag.removeprefix(W) for each in body(document)] == [
+        "tbl", "p", "tbl", "p", "p", "sectPr",
+    ]  # fmt: skip
     assert lint(write(document)) == []
+
+
+def test_a_pair_of_headings_stays_with_what_follows() -> None:
+    headings = Columns((Heading(1, (Str("a"),)),), (Heading(1, (Str("b"),)),))
+    plain = Table(Row(samples.row("x").cells), (), (1.0,), "Sum")
+    for following in (_pair("c", "d"), plain):
+        document = samples.document(headings, following, _pair("e", "f"), samples.para("g"))
+        between = _tables(document)[0].getnext()
+        assert between.find(f"{W}pPr/{W}keepNext") is not None
+        assert between.getnext().tag == f"{W}tbl"
+        after = _tables(document)[1].getnext()
+        assert after.find(f"{W}pPr/{W}keepNext") is None
+        assert lint(write(document)) == []
 
 
 def test_the_text_of_both_sides_and_the_gutter_fill_the_width() -> None:
