@@ -12,16 +12,14 @@ from briefing.document.tree import Block as TreeBlock
 from briefing.document.tree import (
     Carrier,
     Document,
-    Field,
-    FieldTable,
     Layout,
     PageNumber,
     Part,
     Properties,
-    Str,
 )
 from briefing.errors import BriefingError
 from briefing.memo import binder
+from briefing.memo.covering import alone
 from briefing.memo.kept import Kept
 from briefing.memo.marking import highest, label
 from briefing.memo.names import Language
@@ -31,7 +29,7 @@ from briefing.memo.scheme import Level
 from briefing.memo.template import LayoutPreset
 from briefing.memo.writing import SECOND, TAGS, Written, in_every_language, numbers
 from briefing.values.edtf import Edtf
-from briefing.wording.catalogue import Catalogue, catalogue
+from briefing.wording.catalogue import catalogue
 
 _UNDATED = date(2000, 1, 1)
 
@@ -94,7 +92,7 @@ class _Binding:
     def single(self, paper: Paper) -> Document:
         """One paper as a file of its own. It is marked as high as what is in it, the memo inside
         too; the main paper as high as its annexes."""
-        template, words = paper.template, catalogue(paper.tongue)
+        template = paper.template
         written = self._written(paper, template.layout)
         levels = [written.level]
         if paper.id == MAIN or self.carried:
@@ -107,7 +105,7 @@ class _Binding:
             preset = replace(preset, marking=paper.marking.mode or scheme.mode)
         blocks = _marked(written.blocks, behind)
         if paper.id == MAIN and level != written.level:
-            blocks = _alone(paper, blocks, written.level, words)
+            blocks = alone(paper, blocks, written.level)
         return Document(
             properties=self._properties(paper, marking if scheme is not None else ""),
             layout=_layout(preset, paper, numbered=numbers(paper, preset)),
@@ -198,19 +196,6 @@ def _halves(
     )
     parted = next(places, len(blocks))
     return blocks[:parted], blocks[parted:]
-
-
-def _alone(
-    paper: Paper, blocks: Sequence[TreeBlock], level: Level | None, words: Catalogue
-) -> tuple[TreeBlock, ...]:
-    """A covering paper's blocks, with the marking it has once its annexes are removed."""
-    told = label(paper, level) or words.paper("unmarked")
-    field = Field(words.paper("annexes_removed"), (Str(told),), "marking-alone")
-    title, *others = blocks
-    header = others[0] if others else None
-    if isinstance(header, FieldTable):
-        return (title, replace(header, fields=(*header.fields, field)), *others[1:])
-    return (title, FieldTable((field,), words.paper("table_fields"), "header"), *others)
 
 
 def _marking(paper: Paper, language: Language, level: Level | None) -> str:

@@ -292,6 +292,25 @@ class TestBinder:
             "Приложение 1. Два года; Приложение 2. Справка по вопросу",
         ]
 
+    @pytest.mark.parametrize("pairing", ["after", "columns"])
+    def test_a_covering_paper_says_in_each_what_it_is_without_them(
+        self, bound: Memo, pairing: Pairing
+    ) -> None:
+        memo = marking.choose(bound, templates.scheme("kz"), Marking("open"))
+        memo = marking.choose(memo, templates.scheme("kz"), Marking("official-use"), "annex-1")
+        document = assemble(bilingual.choose(memo, "ru", pairing))
+        assert document.marking.startswith("For official use")
+        alone = [
+            (field.label, *_languages(field.inlines))
+            for table in every(document.blocks, FieldTable)
+            for field in table.fields  # type: ignore[attr-defined]
+            if field.id == "marking-alone"
+        ]
+        assert alone == [
+            ("Once the annexes are removed", ("no marking", "en-GB")),
+            ("Без приложений", ("без грифа", "ru-RU")),
+        ]
+
     def test_the_papers_of_a_language_stand_together(self, bound: Memo) -> None:
         parts = [block for block in assemble(bound).blocks if isinstance(block, Part)]
         assert [(part.origin, part.anew) for part in parts] == [
