@@ -10,6 +10,7 @@ from briefing.citation.names import inverted, surname
 from briefing.citation.tongue import tongued
 from briefing.corpus.source import Source
 from briefing.document.tree import CrossRef, Emph, Inline, Link, Note, Span, Str
+from briefing.text.normalise import capitalised
 from briefing.wording.catalogue import Catalogue
 from briefing.wording.dates import based_date_words, date_words
 
@@ -81,7 +82,10 @@ class Style(ABC):
         return (*told_inlines, Str(f", {self.words.paper('quoted_in')} "), *cited)
 
     def ended(self, inlines: list[Inline]) -> tuple[Inline, ...]:
-        """The whole note, with a full stop unless its last words have one, as "n.d." does."""
+        """The whole note, with a full stop unless its last words have one, as "n.d." does; a
+        description in brackets at its beginning begins with a capital."""
+        if inlines and isinstance(first := inlines[0], Str) and first.text.startswith("["):
+            inlines = [Str(capitalised(first.text)), *inlines[1:]]
         last = inlines[-1] if inlines else None
         if isinstance(last, Str) and last.text.endswith("."):
             return tuple(inlines)

@@ -49,13 +49,13 @@ _SHAPES = {
     ),
     "no headline": (
         _DESCRIBED,
-        "[untitled report; its address reads “trade grows”], The Outlet, 5 May 2025, https://example.org/a.",
-        "[untitled report; its address reads “trade grows”], The Outlet.",
+        "[Untitled report; its address reads “trade grows”], The Outlet, 5 May 2025, https://example.org/a.",
+        "[Untitled report; its address reads “trade grows”], The Outlet.",
     ),
     "no headline and no description": (
         {"title": None},
-        "[untitled], The Outlet, 5 May 2025, https://example.org/a.",
-        "[untitled], The Outlet.",
+        "[Untitled], The Outlet, 5 May 2025, https://example.org/a.",
+        "[Untitled], The Outlet.",
     ),
     "undated, access known": (
         {**_UNDATED, "accessed": Edtf("2026-01-15")},
@@ -104,8 +104,8 @@ _SHAPES = {
     ),
     "nothing known": (
         {"title": None, "publisher": None, "url": None, **_UNDATED},
-        "[untitled], publisher not stated, n.d.",
-        "[untitled], publisher not stated.",
+        "[Untitled], publisher not stated, n.d.",
+        "[Untitled], publisher not stated.",
     ),
 }
 

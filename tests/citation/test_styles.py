@@ -35,7 +35,7 @@ _FIRST: dict[StyleName, dict[str, str]] = {
         "signed": f"Marat Aliev, ‘A headline’ The Outlet (5 May 2025) <{_A}>"
         " accessed 15 January 2026.",
         "unsigned": f"‘A headline’ The Outlet (5 May 2025) <{_A}>.",
-        "no headline": "[untitled report; its address reads “trade grows”] The Outlet"
+        "no headline": "[Untitled report; its address reads “trade grows”] The Outlet"
         f" (5 May 2025) <{_A}>.",
         "undated": f"‘A headline’ The Outlet (n.d.) <{_A}> accessed 15 January 2026.",
         "inferred": f"‘A headline’ The Outlet [5 May 2025, inferred] <{_A}>.",
@@ -48,7 +48,7 @@ _FIRST: dict[StyleName, dict[str, str]] = {
         "signed": f"Marat Aliev, “A headline”, The Outlet, 5 May 2025, available at {_A}"
         " (accessed on 15 January 2026).",
         "unsigned": f"“A headline”, The Outlet, 5 May 2025, available at {_A}.",
-        "no headline": "[untitled report; its address reads “trade grows”], The Outlet,"
+        "no headline": "[Untitled report; its address reads “trade grows”], The Outlet,"
         f" 5 May 2025, available at {_A}.",
         "undated": f"“A headline”, The Outlet, n.d., available at {_A}"
         " (accessed on 15 January 2026).",
@@ -75,13 +75,13 @@ _FIRST: dict[StyleName, dict[str, str]] = {
 _AGAIN: dict[StyleName, dict[str, str]] = {
     "oscola": {
         "signed": "Aliev (n 1).",
-        "no headline": "[untitled report; its address reads “trade grows”] (n 1).",
+        "no headline": "[Untitled report; its address reads “trade grows”] (n 1).",
         "institution": "World Bank (n 1).",
         "": "‘A headline’ (n 1).",
     },
     "un": {
         "signed": "Aliev, “A headline”.",
-        "no headline": "[untitled report; its address reads “trade grows”], The Outlet.",
+        "no headline": "[Untitled report; its address reads “trade grows”], The Outlet.",
         "no publisher": "“A headline”, publisher not stated.",
         "institution": "World Bank, “A headline”.",
         "": "“A headline”, The Outlet.",
