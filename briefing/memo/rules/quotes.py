@@ -25,6 +25,8 @@ from briefing.text.normalise import fold
 from briefing.text.span import Span
 
 _FEWEST = 3  # words: fewer are a name or a term
+_LONGEST = 4  # words of a name
+_SMALL = 3  # letters of "and", "of", "the"
 _LEFT_OUT = re.compile(r"\[?(?:…|\.\.\.)\]?")
 _NO_LETTER = re.compile(r"\W+")
 
@@ -34,7 +36,7 @@ def inverted_commas(context: Context, block: Block, spec: SectionSpec) -> Iterat
     for text in context.texts(block):
         for span in quoted_spans(text.plain):
             said = text.words[span.start : span.end]
-            if word_count(said) < _FEWEST or _is_title(context, text, span):
+            if word_count(said) < _FEWEST or _is_named(context, text, span):
                 continue
             if _is_held(context, said) or _is_theirs(context, block, text):
                 continue
@@ -74,6 +76,20 @@ def _is_theirs(context: Context, block: Block, text: Text) -> bool:
     """Whether inverted commas in a translation are those of the words translated."""
     item = context.index.items.get(block.item or "")
     return text.part == "translation" and isinstance(item, Quote) and bool(quoted_spans(item.text))
+
+
+def _is_named(context: Context, text: Text, span: Span) -> bool:
+    """Whether a title or a name stands in inverted commas: a name is short, has a capital where
+    no sentence begins (in English at each of its words), and nothing says that it was spoken."""
+    if _is_title(context, text, span):
+        return True
+    before, behind = text.plain[: span.start - 1].rstrip(), text.plain[span.end + 1 :].lstrip()
+    words = text.words[span.start : span.end].split()
+    if len(words) > _LONGEST or not before or before[-1] in ".!?:,—–":
+        return False
+    weighty = [word for word in words[1:] if len(word) > _SMALL and context.paper.language == "en"]
+    named = all(word[0].isupper() for word in (words[0], *weighty))
+    return named and context.terms.quoting.match(behind) is None
 
 
 def _is_title(context: Context, text: Text, span: Span) -> bool:

@@ -30,6 +30,7 @@ class Terms:
     date_tail: str
     speech: re.Pattern[str]
     titled: re.Pattern[str]
+    quoting: re.Pattern[str]
     comment: re.Pattern[str]
     translation: str
     converted_to: re.Pattern[str]
@@ -61,6 +62,7 @@ def terms(language: Language) -> Terms:
         table["date_tail"],
         _words(table["speech"]),
         _words(table["titled"]),
+        _words(table["quoting"]) if table["quoting"] else _NEVER,
         _words(table["comment"]),
         table["translation"],
         _words(table["converted_to"]),

@@ -43,6 +43,7 @@ def test_l1_what_can_be_read_in_two_ways_has_no_mend(make, lint, text):
         "Open 24/7; see https://example.org/2026-04-03/03.04.2026.html.",
         "The rate of 1.5, a list of 12-14-15 parts, the years 2024/2025.",
         "From April 2026 to 2027; the text says “last year” and nothing else.",
+        "It is the last year of the plan, and the next month of talks.",
         "Todays and yesteryears; the last yearbook; this weekly.",
     ],
 )

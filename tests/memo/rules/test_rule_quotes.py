@@ -32,6 +32,10 @@ def test_l7_speech_no_quote_holds(make, lint, mended, language, text, bare):
     ("language", "text"),
     [
         ("en", "The “New Kazakhstan” plan was told of."),
+        ("en", "He said the “New Silk Road” idea was old."),
+        ("ru", "Он сказал о «Новом шёлковом пути»."),
+        ("kk", "Ол «Жаңа жібек жолын» айтты."),
+        ("ky", "Ал «Жаңы Жибек жолун» айтты."),
         ("en", "The Treaty “On deepening and expanding allied relations” is in force."),
         ("en", 'He said 5" and 6" are too short.'),
         ("ru", "Договор «О союзнических отношениях и стратегическом партнёрстве» подписан."),
@@ -44,6 +48,20 @@ def test_l7_speech_no_quote_holds(make, lint, mended, language, text, bare):
 )
 def test_l7_is_quiet_of_names_and_titles(make, lint, language, text):
     assert not lint(make(language, issue=text), "L7")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "He said “We shall overcome”."),
+        ("en", "He said: “New Silk Road”."),
+        ("ru", "Он сказал: «Мы победим всех»."),
+        ("kk", "Ол «Біз жеңеміз бәрін» деді."),
+        ("ky", "Ал «Биз жеңебиз баарын» деди."),
+    ],
+)
+def test_l7_words_spoken_are_no_name(make, lint, language, text):
+    assert lint(make(language, issue=text), "L7")
 
 
 def test_l7_is_quiet_of_what_a_picked_quote_holds(make, lint):
