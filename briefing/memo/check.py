@@ -22,6 +22,7 @@ from briefing.memo.rules import (
     languages,
     names,
     quotes,
+    second,
     standing,
     translations,
 )
@@ -51,11 +52,6 @@ _GRAVITY: tuple[Level, ...] = ("stop", "warn", "info")
 Rule = Callable[[Context, Block, SectionSpec], Iterator[Finding]]
 
 
-def _dates(context: Context, block: Block, spec: SectionSpec) -> Iterator[Finding]:
-    for text in context.texts(block):
-        yield from dates.dates(context, text, spec)
-
-
 # What is said of a block from the block itself, its section, the header and the evidence.
 _OF_BLOCKS: tuple[Rule, ...] = (
     items.items,
@@ -65,7 +61,7 @@ _OF_BLOCKS: tuple[Rule, ...] = (
     quotes.untranslated,
     translations.faithful,
     quotes.inverted_commas,
-    _dates,
+    dates.of_block,
     acronyms.country,
     standing.one_source,
     standing.stale,
@@ -105,9 +101,12 @@ class Checker:
         for context in contexts:
             self._lend(context, known)
         kept, self._blocks = self._blocks, {}
-        across = _across(contexts)
+        seconds = [turned for context in contexts if (turned := second.in_second(context))]
+        across = _across([*contexts, *seconds])
+        across += [(context, one) for context in seconds for one in second.words(context)]
         for context in contexts:
-            inside = self._paper(context, kept, [one for held, one in across if held is context])
+            others = [one for held, one in across if held.paper.id == context.paper.id]
+            inside = self._paper(context, kept, others)
             findings += _in_binder(inside, context.paper)
         return findings
 

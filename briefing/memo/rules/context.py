@@ -41,12 +41,22 @@ NOTHING = Beyond()
 class Context:
     """One paper, its evidence, its words.
 
-    `looked_beyond` tells whether something was asked that rests on all that memo and library
-    hold, and not on a block's own evidence alone.
+    `second` says that it is read in its second language; `looked_beyond` tells whether something
+    was asked that rests on all that memo and library hold, and not on a block's own evidence
+    alone.
     """
 
-    def __init__(self, memo: Memo, paper: Paper, index: Index, beyond: Beyond = NOTHING) -> None:
+    def __init__(
+        self,
+        memo: Memo,
+        paper: Paper,
+        index: Index,
+        beyond: Beyond = NOTHING,
+        *,
+        second: bool = False,
+    ) -> None:
         self.memo, self.paper, self.index, self.beyond = memo, paper, index, beyond
+        self.second = second
         self.words: Catalogue = catalogue(paper.tongue)
         self.terms: Terms = terms(paper.language)
         self.prose = Prose(self.words, index)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.errors import BriefingError
+from briefing.memo.outline import Block
 from briefing.memo.rules.context import Context
 from briefing.memo.rules.finding import Finding, Mend, found
 from briefing.memo.rules.terms import is_section
@@ -20,6 +21,12 @@ _DATE = (
     r"|(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)(?P<last>\d{4})"
     r"|(?P<short>\d{2}[./]\d{2}[./]\d{2}|\d{1,2}/\d{1,2}/\d{2}))(?![\w/-]|\.\d)"
 )
+
+
+def of_block(context: Context, block: Block, spec: SectionSpec) -> Iterator[Finding]:
+    """L1 in all of a block's texts."""
+    for text in context.texts(block):
+        yield from dates(context, text, spec)
 
 
 def dates(context: Context, text: Text, spec: SectionSpec | None) -> Iterator[Finding]:
