@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from briefing.app.library import Library
+from briefing.app.pages import measured
 from briefing.errors import BriefingError
 from briefing.memo import edit
-from briefing.memo.outline import Memo
-from briefing.memo.proposal import Scope, propose
+from briefing.memo.outline import Memo, Paper
+from briefing.memo.proposal import Offer, Scope, propose, shortened
 from briefing.values.edtf import Edtf
+
+_ITEM = 60  # words, by and large, that an item and its note take on a page
 
 
 def scope(library: Library, about: Iterable[str], since: str, until: str, as_of: str) -> Scope:
@@ -29,12 +32,39 @@ def scope(library: Library, about: Iterable[str], since: str, until: str, as_of:
     )
 
 
+def offers(memo: Memo, library: Library, asked: Scope, paper: Paper) -> tuple[Offer, ...]:
+    """What is proposed for one paper of a memo, no more than its pages hold."""
+    found: Sequence[Offer] = propose(paper, library.store, asked)
+    limit = paper.template.max_pages
+    bare = _with_words_to_come(memo, paper)
+    while limit is not None and sum(len(offer.items) for offer in found) > 1:
+        length = measured(_with(bare, library, found, paper.id)).get(paper.id)
+        if length is None or length.pages <= limit:
+            break
+        for _ in range(max(1, length.excess // _ITEM)):
+            if sum(len(offer.items) for offer in found) > 1:
+                found = shortened(found)
+    return tuple(found)
+
+
 def filled(memo: Memo, library: Library, asked: Scope) -> Memo:
     """The memo with everything that is proposed for its papers, section by section."""
     for paper in memo.papers:
-        for offer in propose(paper, library.store, asked):
-            for item in offer.items:
-                memo, _ = edit.add_item(
-                    memo, library.store, item.id, offer.section.id, paper=paper.id
-                )
+        memo = _with(memo, library, offers(memo, library, asked, paper), paper.id)
+    return memo
+
+
+def _with(memo: Memo, library: Library, found: Iterable[Offer], paper: str) -> Memo:
+    for offer in found:
+        for item in offer.items:
+            memo, _ = edit.add_item(memo, library.store, item.id, offer.section.id, paper=paper)
+    return memo
+
+
+def _with_words_to_come(memo: Memo, paper: Paper) -> Memo:
+    """The memo with as many words as they may have in the required sections nobody wrote yet."""
+    for section in paper.sections:
+        spec = paper.template.section(section.id)
+        if spec and spec.required and spec.max_words and not section.blocks:
+            memo, _ = edit.add_prose(memo, spec.id, "words " * spec.max_words, paper=paper.id)
     return memo

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from briefing.app import mending
+from briefing.app import drafting, mending
 from briefing.app.annexes import Annexes
 from briefing.app.history import History, Step
 from briefing.app.inspecting import Inspection
@@ -35,7 +35,7 @@ from briefing.memo.outline import (
     Piece,
     Pin,
 )
-from briefing.memo.proposal import Offer, Scope, propose
+from briefing.memo.proposal import Offer, Scope
 from briefing.memo.prose import Prose
 from briefing.memo.runs import change_name
 from briefing.memo.scheme import Marking, Scheme
@@ -221,7 +221,7 @@ class Session(Speaking):
 
     def propose(self, scope: Scope) -> tuple[Offer, ...]:
         """What of the library fits the paper, section by section; nothing is changed."""
-        return propose(self.paper, self.library.store, scope)
+        return drafting.offers(self.memo, self.library, scope, self.paper)
 
     def fill(self, chosen: Sequence[tuple[str, str]]) -> None:
         """Pick items into sections, (section, item) each, as one step. Raises as `add_item`."""

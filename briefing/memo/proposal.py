@@ -1,10 +1,11 @@
 """What of the library fits a paper: section by section the items a template and a scope ask for.
 
 Items alone are proposed, never words; a person accepts, swaps or rejects each. The rules, in
-order: a plan or a target goes to a section that names its status, where there is one; what is
-newest and best attested comes first, undated last; in turn one of each measure, one of each
-speaker, so that no one crowds out the rest; figures that disagree on the same thing come
-together or not at all; nothing is proposed that the paper shows already.
+order: a plan or a target goes to a section that names its status, where there is one; among the
+latest stands what happened in the year before; what is newest and best attested comes first,
+undated last, a ceremony behind what was done on its day; in turn one of each measure, speaker and
+day, so that no one crowds out the rest; figures that disagree on the same thing, and exports with
+imports, come together or not at all; nothing is proposed that the paper shows already.
 """
 
 from __future__ import annotations
@@ -19,14 +20,17 @@ from briefing.corpus.item import KINDS, Event, Figure, Item, Quote
 from briefing.corpus.source import Source
 from briefing.corpus.store import Store
 from briefing.memo.outline import Paper
+from briefing.memo.rules.terms import is_section
 from briefing.memo.template import SectionSpec
 from briefing.search.facets import days_of
 from briefing.text.normalise import fold
-from briefing.values.edtf import Edtf
+from briefing.values.edtf import Edtf, year_before
 
 MIXED = 8  # items at most for a section that takes prose too
 _SENTENCE = 40  # words, by and large, that an item's own sentence has
 _PLANS = ("planned", "target", "forecast", "potential")
+_CEREMONIES = ("ceremony", "award")
+_SIDES = ("exports", "imports")  # one without the other tells half
 _EARLY = date.min
 
 
@@ -128,12 +132,15 @@ class _Proposer:
         for item in fit:
             groups.setdefault(_same_thing(item), []).append(item)
         ranked = sorted(groups.values(), key=lambda group: min(map(self._rank, group)))
-        return _in_turn([tuple(group) for group in ranked])
+        newest = spec.order == "newest" or is_section(spec, "latest")
+        return _in_turn([tuple(group) for group in ranked], newest=newest)
 
     def _fits(self, spec: SectionSpec, item: Item) -> bool:
         if not (spec.takes(item.kind) and spec.admits(item)):
             return False
         if spec.years and self.days[item.id] is None:
+            return False
+        if is_section(spec, "latest") and not self._is_recent(item):
             return False
         if not isinstance(item, Quote):
             named = item.status in _PLANS and (item.kind, item.status) in self.named
@@ -141,12 +148,21 @@ class _Proposer:
                 return False
         return spec.draws is None or not {item.kind, _sort(item)}.isdisjoint(spec.draws)
 
-    def _rank(self, item: Item) -> tuple[bool, int, int]:
+    def _is_recent(self, item: Item) -> bool:
+        """Whether it happened in the year before the data end, or before the scope does."""
+        days = self.days[item.id]
+        if days is None or (isinstance(item, Event) and item.status in _PLANS):
+            return False
+        ends = [one.latest() for one in (self.scope.as_of, self.scope.until) if one]
+        last = min((day for day in ends if day), default=None)
+        return last is None or days[1] >= year_before(last)
+
+    def _rank(self, item: Item) -> tuple[bool, int, int, bool]:
         """Results before plans, the newest first, then what most sources attest."""
         days = self.days[item.id]
         plan = not isinstance(item, Quote) and item.status in _PLANS
         late = days[1] if days else _EARLY
-        return plan, -late.toordinal(), -len({anchor.source for anchor in item.anchors})
+        return plan, -late.toordinal(), -_attested(item), _sort(item) in _CEREMONIES
 
     def _dated(self, item: Item) -> bool:
         since, until = self.scope.since, self.scope.until
@@ -241,31 +257,64 @@ def _sort(item: Item) -> str:
 def _same_thing(item: Item) -> object:
     """What figures that may disagree have in common; any other item is alone."""
     if isinstance(item, Figure) and item.period is not None:
-        return item.measure, item.geography, str(item.period), item.status in _PLANS
+        measure = _SIDES if item.measure in _SIDES else item.measure
+        return measure, item.geography, str(item.period), item.status in _PLANS
     return item.id
 
 
-def _in_turn(groups: Sequence[tuple[Item, ...]]) -> list[tuple[Item, ...]]:
-    """One group of each measure or speaker, then the second of each, and so on."""
+def _in_turn(groups: Sequence[tuple[Item, ...]], *, newest: bool) -> list[tuple[Item, ...]]:
+    """One group of each measure, speaker or day, then the second of each, and so on; of the days
+    those that most sources attest first, unless the `newest` are asked for."""
     turns: dict[str, int] = {}
     placed = []
     for number, group in enumerate(groups):
         first = group[0]
-        voice = first.measure if isinstance(first, Figure) else getattr(first, "speaker", "")
-        turn = turns[voice] = turns.get(voice, -1) + 1 if voice else 0
-        placed.append((turn, number, group))
-    return [group for _, _, group in sorted(placed, key=lambda one: one[:2])]
+        voice = _voice(first)
+        turn = turns[voice] = turns.get(voice, -1) + 1
+        attested = 0 if newest or not isinstance(first, Event) else _attested(first)
+        placed.append((turn, -attested, number, group))
+    return [group for *_, group in sorted(placed, key=lambda one: one[:3])]
+
+
+def _attested(item: Item) -> int:
+    """How many sources tell of an item."""
+    return len({anchor.source for anchor in item.anchors})
+
+
+def _voice(item: Item) -> str:
+    match item:
+        case Figure():
+            return item.measure
+        case Quote():
+            return item.speaker
+    return str(item.date)
 
 
 def _within_notes(offers: list[Offer], room: int | None) -> list[Offer]:
-    """The offers, the longest ones shortened until the notes they call have room."""
+    """The offers, shortened until the notes they call have room."""
     while room is not None and sum(len(offer.items) for offer in offers) > room:
-        longest = max(range(len(offers)), key=lambda place: len(offers[place].items))
-        offer = offers[longest]
-        offers[longest] = replace(
-            offer, items=offer.items[:-1], others=(offer.items[-1], *offer.others)
-        )
+        offers = shortened(offers)
     return offers
+
+
+def shortened(offers: Sequence[Offer]) -> list[Offer]:
+    """The offers, the last group of the one that takes most room laid among its others; one item
+    a section, and a whole chronology, go last."""
+    told = list(offers)
+    longest = max(
+        (place for place, offer in enumerate(told) if offer.items),
+        key=lambda place: (
+            not told[place].section.years,
+            len(told[place].items) > 1,
+            sum(map(_words_of, told[place].items)),
+        ),
+    )
+    offer = told[longest]
+    last = _same_thing(offer.items[-1])
+    gone = tuple(item for item in offer.items if _same_thing(item) == last)
+    kept = tuple(item for item in offer.items if _same_thing(item) != last)
+    told[longest] = replace(offer, items=kept, others=(*gone, *offer.others))
+    return told
 
 
 def _within(groups: Iterable[tuple[Item, ...]], room: int | None) -> list[Item]:
@@ -274,6 +323,16 @@ def _within(groups: Iterable[tuple[Item, ...]], room: int | None) -> list[Item]:
         if room is None or len(chosen) + len(group) <= room:
             chosen.extend(group)
     return chosen
+
+
+def _words_of(item: Item) -> int:
+    """How many words an item prints, by and large, with what is said of it."""
+    match item:
+        case Event():
+            return len(item.statement.split())
+        case Quote():
+            return len(item.text.split()) + 15
+    return len(item.title.split()) + 15
 
 
 def _repeats(group: tuple[Item, ...], taken: set[str]) -> bool:

@@ -140,3 +140,9 @@ def _point(part: str, text: str) -> Point:
         return _bounded(year, month, day, match["qualifier"])
     except ValueError as error:
         raise BriefingError("date-form", text=text) from error
+
+
+def year_before(day: date) -> date:
+    """The same day of the year before; the last of February for its 29th."""
+    leap = day.month == 2 and day.day == 29
+    return day.replace(year=day.year - 1, day=28 if leap else day.day)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from briefing.app import cli
-from briefing.memo import project
+from briefing.app import cli, pages, templates
+from briefing.app.library import Library
+from briefing.app.session import Session
+from briefing.memo import edit, project
+from briefing.memo.proposal import Scope
+from briefing.values.edtf import Edtf
 
 
 def _new(path: Path, *words: str) -> int:
@@ -43,3 +48,29 @@ def test_what_it_is_not_about_is_told(
     assert _new(path, *words) == 2
     assert told in capsys.readouterr().err
     assert not path.exists()
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+@pytest.mark.parametrize("template", [template.id for template in templates.load_all()])
+def test_no_more_is_filled_in_than_the_pages_hold(template: str, language: str, tmp_path: Path):
+    path = tmp_path / "memo.brief"
+    words = ["--template", template, "--language", language, "--fill"]
+    assert cli.main(["new", *words, "-o", str(path)]) == 0
+    memo = project.load(path)
+    for section in memo.main.sections:
+        spec = memo.main.template.section(section.id)
+        if spec and spec.required and spec.max_words and not section.blocks:
+            memo, _ = edit.add_prose(memo, spec.id, "слово " * spec.max_words)
+    assert pages.over(memo) == []
+    filled = [section for section in memo.main.sections if section.blocks]
+    assert len(filled) >= len([spec for spec in memo.main.template.sections if spec.draws])
+
+
+def test_a_window_is_offered_what_the_pages_hold_too(library: Library):
+    session = Session.new(library, templates.get("one-page-brief"), "en", date(2026, 1, 15))
+    offers = session.propose(Scope(as_of=Edtf("2026-01-10")))
+    session.fill([(offer.section.id, item.id) for offer in offers for item in offer.items])
+    assert pages.over(session.memo) == []
+    assert {offer.section.id for offer in offers} == {"key-facts", "developments", "on-record"}
+    assert all(offer.items for offer in offers)
+    assert any(offer.others for offer in offers)

@@ -13,7 +13,7 @@ from briefing.app.session import Session
 from briefing.corpus.item import Event, Figure, Item, Quote
 from briefing.memo import edit
 from briefing.memo.outline import Paper
-from briefing.memo.proposal import MIXED, Offer, Scope, propose
+from briefing.memo.proposal import MIXED, Offer, Scope, propose, shortened
 from briefing.values.edtf import Edtf
 
 TODAY = date(2025, 9, 1)
@@ -66,6 +66,66 @@ def test_the_newest_and_best_attested_come_first(library: Library):
     assert days == sorted(days, reverse=True)
     assert len(developments.items) == 3
     assert developments.others
+
+
+def test_among_the_latest_stands_only_what_happened_in_the_year_before(library: Library):
+    scope = Scope(as_of=Edtf("2025-09-01"))
+    brief = _offers("bilateral-meeting-brief", library, scope)["developments"]
+    offered = (*brief.items, *brief.others)
+    assert all(isinstance(item, Event) and item.date for item in offered)
+    assert {item.status for item in offered}.isdisjoint({"planned"})  # type: ignore[union-attr]
+    assert min(item.date.latest() for item in offered) >= date(2024, 9, 1)  # type: ignore[union-attr,operator,type-var]
+    year = Scope(until=Edtf("2024-12-31"))
+    told = _offers("one-page-brief", library, year)["developments"].items
+    assert "twelfth-intergovernmental-council" in _ids(told)
+
+
+def test_no_day_crowds_out_the_others(library: Library):
+    key = _offers("chronology", library)["key-dates"].items
+    days = [str(item.date) for item in key if isinstance(item, Event)]
+    assert len(set(days[:5])) == 5
+    assert {"treaty-allied-relations-signed", "seventh-supreme-interstate-council"} <= {*_ids(key)}
+
+
+def test_a_ceremony_comes_behind_what_was_done_on_its_day(library: Library):
+    offered = _offers("one-page-brief", library)["developments"]
+    kinds = [item.event_kind for item in (*offered.items, *offered.others)]  # type: ignore[union-attr]
+    assert "ceremony" in kinds
+    assert "ceremony" not in kinds[: kinds.index("signing")]
+
+
+def test_exports_and_imports_come_together_or_not_at_all(library: Library):
+    pair = {"exports-2023-cabinet", "imports-2023-cabinet"}
+    shown = [
+        pair.intersection(_ids(offer.items))
+        for template in ALL
+        for offer in _offers(template, library).values()
+    ]
+    assert all(len(found) in (0, 2) for found in shown)
+    assert pair in shown
+
+
+def test_what_is_shortened_keeps_pairs_and_loses_nothing(library: Library):
+    offers = list(_offers("fact-sheet", library).values())
+    everything = [sorted(_ids((*offer.items, *offer.others))) for offer in offers]
+    pair = {"trade-turnover-2023-tokayev", "trade-turnover-2023-cabinet"}
+    while any(offer.items for offer in offers):
+        counts = [len(offer.items) for offer in offers]
+        offers = shortened(offers)
+        assert sum(len(offer.items) for offer in offers) < sum(counts)
+        assert [sorted(_ids((*one.items, *one.others))) for one in offers] == everything
+        assert all(len(pair.intersection(_ids(one.items))) in (0, 2) for one in offers)
+        if max(counts) > 1:
+            assert all(len(one.items) > 0 for one, n in zip(offers, counts, strict=True) if n == 1)
+
+
+def test_a_whole_chronology_is_shortened_last(library: Library):
+    offers = list(_offers("chronology", library).values())
+    whole = {offer.section.id: offer for offer in offers}["chronology"]
+    while any(offer.items for offer in offers if not offer.section.years):
+        offers = shortened(offers)
+        assert whole in offers
+    assert whole not in shortened(offers)
 
 
 def test_plans_go_where_they_are_named_alone(library: Library):

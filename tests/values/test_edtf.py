@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.errors import BriefingError
-from briefing.values.edtf import Edtf
+from briefing.values.edtf import Edtf, year_before
 
 
 @pytest.mark.parametrize(
@@ -119,3 +119,9 @@ def test_chronology() -> None:
     # What begins the same day comes in the order in which it ends; an open end is its other.
     assert stamps == ["/2023", "2024-01", "2024-01-01/2024-03", "2024", "2024-04-19",
                       "2024-04-20/.."]  # fmt: skip
+
+
+def test_the_day_a_year_before_knows_leap_years() -> None:
+    assert year_before(date(2026, 1, 10)) == date(2025, 1, 10)
+    assert year_before(date(2024, 2, 29)) == date(2023, 2, 28)
+    assert year_before(date(2025, 2, 28)) == date(2024, 2, 28)

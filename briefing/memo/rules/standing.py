@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from briefing.corpus.item import Event
 from briefing.memo.flat import MARK, parted_at
@@ -14,6 +13,7 @@ from briefing.memo.rules.terms import is_section
 from briefing.memo.rules.texts import Text, lines, sentences
 from briefing.memo.template import SectionSpec
 from briefing.text.span import Span
+from briefing.values.edtf import year_before
 from briefing.wording.dates import date_words
 
 
@@ -36,14 +36,9 @@ def stale(context: Context, block: Block, spec: SectionSpec) -> Iterator[Finding
     for known in block.picked():
         item = context.index.item(known)
         latest = item.date.latest() if isinstance(item, Event) and item.date else None
-        if isinstance(item, Event) and latest is not None and latest < _year_before(context.as_of):
+        if isinstance(item, Event) and latest is not None and latest < year_before(context.as_of):
             told = date_words(item.date, context.words)
             yield found("L17", "info", block.id, title=item.title, date=told)
-
-
-def _year_before(day: date) -> date:
-    leap = day.month == 2 and day.day == 29
-    return day.replace(year=day.year - 1, day=28 if leap else day.day)
 
 
 def comment(context: Context, block: Block, spec: SectionSpec) -> Iterator[Finding]:
