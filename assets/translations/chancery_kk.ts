@@ -668,8 +668,8 @@
         <translation>Белгілеу сызбасынан алынады: Пішім, Белгі</translation>
     </message>
     <message>
-        <source>Not a date: write 2026-11-22, 2026-11 or 2026</source>
-        <translation>Күн емес: 2026-11-22, 2026-11 немесе 2026 деп жазыңыз</translation>
+        <source>Not a date: write 22.11.2026, 2026-11-22, 2026-11 or 2026</source>
+        <translation>Күн емес: 22.11.2026, 2026-11-22, 2026-11 немесе 2026 деп жазыңыз</translation>
     </message>
 </context>
 <context>
@@ -1143,8 +1143,8 @@ Apache 2.0 лицензиясы бойынша.</translation>
         <translation>Қалпына келтіру</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Тастау</translation>
+        <source>Discard…</source>
+        <translation>Тастау…</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3804,14 @@ Apache 2.0 лицензиясы бойынша.</translation>
     <message>
         <source>Save</source>
         <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Discard “{0}”?</source>
+        <translation>«{0}» тасталсын ба?</translation>
+    </message>
+    <message>
+        <source>What was not saved cannot be had back.</source>
+        <translation>Сақталмағанды қайтарып алу мүмкін болмайды.</translation>
     </message>
     <message>
         <source>Discard</source>

@@ -668,8 +668,8 @@
         <translation>Грифтер схемасынан алынат: Формат, Гриф</translation>
     </message>
     <message>
-        <source>Not a date: write 2026-11-22, 2026-11 or 2026</source>
-        <translation>Күн эмес: 2026-11-22, 2026-11 же 2026 деп жазыңыз</translation>
+        <source>Not a date: write 22.11.2026, 2026-11-22, 2026-11 or 2026</source>
+        <translation>Күн эмес: 22.11.2026, 2026-11-22, 2026-11 же 2026 деп жазыңыз</translation>
     </message>
 </context>
 <context>
@@ -1143,8 +1143,8 @@ Apache 2.0 лицензиясы боюнча.</translation>
         <translation>Калыбына келтирүү</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Таштоо</translation>
+        <source>Discard…</source>
+        <translation>Таштоо…</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3804,14 @@ Apache 2.0 лицензиясы боюнча.</translation>
     <message>
         <source>Save</source>
         <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Discard “{0}”?</source>
+        <translation>«{0}» ташталсынбы?</translation>
+    </message>
+    <message>
+        <source>What was not saved cannot be had back.</source>
+        <translation>Сакталбаганды кайра алууга болбойт.</translation>
     </message>
     <message>
         <source>Discard</source>

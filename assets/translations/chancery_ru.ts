@@ -681,8 +681,8 @@
         <translation>Даётся схемой грифов: Формат, Гриф</translation>
     </message>
     <message>
-        <source>Not a date: write 2026-11-22, 2026-11 or 2026</source>
-        <translation>Не дата: пишите 2026-11-22, 2026-11 или 2026</translation>
+        <source>Not a date: write 22.11.2026, 2026-11-22, 2026-11 or 2026</source>
+        <translation>Не дата: пишите 22.11.2026, 2026-11-22, 2026-11 или 2026</translation>
     </message>
 </context>
 <context>
@@ -1158,8 +1158,8 @@ Under the Apache License 2.0.</source>
         <translation>Восстановить</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Отбросить</translation>
+        <source>Discard…</source>
+        <translation>Отбросить…</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3838,14 @@ Under the Apache License 2.0.</source>
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Discard “{0}”?</source>
+        <translation>Отбросить «{0}»?</translation>
+    </message>
+    <message>
+        <source>What was not saved cannot be had back.</source>
+        <translation>Несохранённое вернуть будет нельзя.</translation>
     </message>
     <message>
         <source>Discard</source>

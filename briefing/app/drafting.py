@@ -10,7 +10,7 @@ from briefing.errors import BriefingError
 from briefing.memo import edit
 from briefing.memo.outline import Memo, Paper
 from briefing.memo.proposal import Offer, Scope, propose, shortened
-from briefing.values.edtf import Edtf
+from briefing.wording.writing_dates import read_date
 
 _ITEM = 60  # words, by and large, that an item and its note take on a page
 
@@ -28,7 +28,7 @@ def scope(library: Library, about: Iterable[str], since: str, until: str, as_of:
     return Scope(
         tuple(name for name in about if name in actors),
         tuple(name for name in about if name in topics and name not in actors),
-        *(Edtf(text) if text else None for text in (since, until, as_of)),
+        *(read_date(text) if text else None for text in (since, until, as_of)),
     )
 
 

@@ -32,6 +32,7 @@ from briefing.memo.runs import pins_hold, tidy
 from briefing.memo.template import GroupKind, Template
 from briefing.text.normalise import clean
 from briefing.values.edtf import Edtf
+from briefing.wording.writing_dates import read_date
 
 
 def new_memo(template: Template, language: Language, today: date, as_of: Edtf | None) -> Memo:
@@ -56,8 +57,8 @@ def begun(memo: Memo, paper: Paper) -> Memo:
 
 
 def set_field(memo: Memo, field: str, value: str, paper: str = MAIN) -> Memo:
-    """Write a header field of a paper. Raises "field-unknown", or "date-form" for a date that is
-    none."""
+    """Write a header field of a paper; a date is kept in one form, however it is written. Raises
+    "field-unknown", or "date-form" for a date that is none."""
     held = memo.paper(paper)
     spec = held.template.field(field)
     if spec is None:
@@ -65,7 +66,7 @@ def set_field(memo: Memo, field: str, value: str, paper: str = MAIN) -> Memo:
         raise BriefingError("field-unknown", field=field, known=known)
     value = clean(value).strip()
     if spec.kind == "date" and value:
-        Edtf(value)
+        value = str(read_date(value))
     fields = {name: text for name, text in held.fields.items() if name != field}
     if value:
         fields[field] = value

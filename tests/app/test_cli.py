@@ -407,7 +407,7 @@ _CALLS: dict[str, tuple[tuple[str, ...], str]] = {
     "an unknown field": ((*NEW, "--field", "colour=red", "-o", "@m.brief"), "colour"),
     "a field without value": ((*NEW, "--field", "subject", "-o", "@m.brief"), "NAME=VALUE"),
     "a field without name": ((*NEW, "--field", "=x", "-o", "@m.brief"), "NAME=VALUE"),
-    "a date that is none": ((*NEW, "--field", "date=03.04.2026", "-o", "@m.brief"), "03.04.2026"),
+    "a date that is none": ((*NEW, "--field", "date=31.02.2026", "-o", "@m.brief"), "31.02.2026"),
     "a text without section": ((*NEW, "--text", "words", "-o", "@m.brief"), "SECTION=TEXT"),
     "a text for an unknown section": ((*NEW, "--text", "cake=x", "-o", "@m.brief"), "cake"),
     "a text where none belongs": ((*NEW, "--text", "key-facts=x", "-o", "@m.brief"), "prose"),

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.app.model import Session
+from ui.dialogs.export import ExportDialog
 from ui.main_window import MainWindow
 from ui.widgets.header import Header
 
@@ -91,3 +92,59 @@ def test_a_finding_leads_into_the_folded_form(window: MainWindow, brief: Session
     header = _header(window)
     assert not header.is_folded
     assert QApplication.focusWidget() is header.fields["from"].editor
+
+
+def test_a_date_is_taken_as_people_write_it(
+    open_brief: MainWindow, brief: Session, write: Callable[[QWidget, str], None]
+):
+    field = _header(open_brief).fields["date"]
+    field.editor.setFocus(Qt.FocusReason.TabFocusReason)
+    write(field.editor, "26.11.2026")
+    assert brief.paper.fields["date"] == "2026-11-26"
+    assert field.editor.words() == "26.11.2026"
+    assert field.editor.accessibleDescription() == "26 November 2026"
+    open_brief.outline.title.setFocus()
+    assert field.editor.words() == "2026-11-26"
+
+
+def test_who_comes_with_tab_writes_over_a_field(open_brief: MainWindow, qtbot: QtBot):
+    header = _header(open_brief)
+    header.fields["from"].editor.setFocus()
+    qtbot.keyClick(header.fields["from"].editor, Qt.Key.Key_Tab)
+    editor = header.fields["date"].editor
+    assert QApplication.focusWidget() is editor
+    assert editor.textCursor().selectedText() == "2026-11-22"
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    assert not editor.textCursor().hasSelection()
+
+
+def test_nothing_is_exported_while_a_date_is_none(
+    open_brief: MainWindow, brief: Session, write: Callable[[QWidget, str], None]
+):
+    field = _header(open_brief).fields["date"]
+    field.editor.setFocus(Qt.FocusReason.TabFocusReason)
+    write(field.editor, "31.02.2026")
+    open_brief.outline.title.setFocus()
+    open_brief.files.export()
+    assert not open_brief.findChildren(ExportDialog)
+    told = [box.text() for box in open_brief.findChildren(QMessageBox)]
+    assert any("31.02.2026" in words for words in told)
+    assert brief.paper.fields["date"] == "2026-11-22"
+    field.editor.set_words("")
+    write(field.editor, "28.2.2026")
+    open_brief.files.export()
+    assert len(open_brief.findChildren(ExportDialog)) == 1
+
+
+def test_tab_goes_from_field_to_field_past_what_was_found(open_brief: MainWindow):
+    open_brief.findings.refresh()
+    header, title = _header(open_brief), open_brief.outline.title
+    assert header.fields["marking"].mark.isVisible()
+    title.setFocus()
+    walked = []
+    for _ in header.fields:
+        QWidget.focusNextChild(open_brief)
+        walked.append(QApplication.focusWidget())
+    assert walked == [field.editor for field in header.fields.values()]
+    QWidget.focusNextChild(open_brief)
+    assert QApplication.focusWidget() is open_brief.outline.title_mark

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefing import resources
@@ -62,6 +62,14 @@ app.exec()
 @pytest.fixture
 def soon(monkeypatch: pytest.MonkeyPatch, window: MainWindow) -> None:
     window.keeping._pause.setInterval(10)
+
+
+def _discard(window: MainWindow, answer: str) -> None:
+    """Press Discard in the banner, and answer the question that follows."""
+    _answer(window, "Discard…")
+    box = window.findChild(QMessageBox, "discard")
+    assert box.defaultButton().objectName() == "cancel"
+    box.findChild(QPushButton, answer).click()
 
 
 def _answer(window: MainWindow, text: str) -> None:
@@ -201,7 +209,7 @@ def test_several_are_offered_one_after_the_other(window: MainWindow, brief: Sess
     assert "“Two”" in window.banner.words.text()
     _answer(window, "Recover")
     assert "“One”" in window.banner.words.text()
-    _answer(window, "Discard")
+    _discard(window, "discard")
     assert not window.banner.isVisible()
     assert [work.memo.main.fields["subject"] for work in recovery.kept()] == ["Two"]
 
@@ -212,7 +220,10 @@ def test_what_is_discarded_is_gone_and_what_is_broken_is_left_out(
     (recovery.folder() / "odd.recovery").write_text("{", encoding="utf-8")
     _crash(brief)
     window.keeping.offer()
-    _answer(window, "Discard")
+    _discard(window, "cancel")
+    assert len(recovery.kept()) == 1
+    assert window.banner.isVisible()
+    _discard(window, "discard")
     assert not recovery.kept()
     assert not window.banner.isVisible()
 

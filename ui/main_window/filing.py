@@ -118,9 +118,9 @@ class Files(QObject):
         dialog.open()
 
     def export(self) -> None:
-        """Ask what to export, and make it."""
+        """Ask what to export, and make it; not while the header shows what the memo has not."""
         session = self._window.session
-        if session is None:
+        if session is None or self._unread():
             return
         folder = _set_folder(settings.EXPORT_FOLDER) or self._folder()
         dialog = ExportDialog(
@@ -159,6 +159,16 @@ class Files(QObject):
         return " ".join(_NOT_IN_NAMES.sub(" ", named).split())[:80].strip(" .") or "memo"
 
     # Inside
+
+    def _unread(self) -> bool:
+        """Whether a date in the header is none; the caret is then there."""
+        form = self._window.outline.form
+        field, written = form.unread() if form is not None else ("", "")
+        if not field:
+            return False
+        self._window.outline.go_to(field)
+        self._window.show_error(BriefingError("date-form", text=written))
+        return True
 
     def _begin(self, template: Template, paper: Language) -> None:
         library = self._window.library

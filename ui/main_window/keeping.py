@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from briefing.app import recovery
 from briefing.app.model import Memo, Session
 from briefing.errors import BriefingError
+from ui.dialogs.unsaved import ask_discard
 from ui.main_window.guarding import Stamp, clock
 from ui.qt.errors import told
 from ui.qt.locking import FileLock
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 TOPIC = "recovery"
 _PAUSE = 2000  # milliseconds after the last change
-_LATEST = 15_000  # milliseconds after the first, while one goes on writing
+_LATEST = 5000  # milliseconds after the first, while one goes on writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +171,7 @@ class Keeping(QObject):
                 words.format(name, clock(work.when)),
                 [
                     (self.tr("Recover"), lambda: self._recover(work)),  # noqa: B023
-                    (self.tr("Discard"), lambda: self._discard(work)),  # noqa: B023
+                    (self.tr("Discard…"), lambda: self._discard(work, name)),  # noqa: B023
                 ],
             )
             return
@@ -188,6 +189,11 @@ class Keeping(QObject):
 
         self._window.files.when_safe(open_it)
 
-    def _discard(self, work: recovery.Kept) -> None:
-        recovery.forget(work.file)
-        self.offer()
+    def _discard(self, work: recovery.Kept, name: str) -> None:
+        """Give it up, once the person has said so twice."""
+
+        def forget() -> None:
+            recovery.forget(work.file)
+            self.offer()
+
+        ask_discard(self._window, name, forget)

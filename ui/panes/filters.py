@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from briefing.app.model import FACETS, Choice, Edtf, Facet, Library
 from briefing.errors import BriefingError
+from briefing.wording.writing_dates import read_date
 from ui.models.facets import FacetModel
 from ui.qt.facets import choice_name, facet_name, range_name, value_name
 from ui.qt.icons import tint
@@ -299,12 +300,12 @@ def _typed(text: str, before: Edtf | None) -> Edtf | None:
     """A date as it is typed; none for no text, the one before for text that is no date."""
     if not text.strip():
         return None
-    return before if _is_wrong(text) else Edtf(text.strip())
+    return before if _is_wrong(text) else read_date(text)
 
 
 def _is_wrong(text: str) -> bool:
     """Whether there is text, and it is no date."""
     try:
-        return bool(text.strip()) and not Edtf(text.strip())
+        return bool(text.strip()) and not read_date(text)
     except BriefingError:
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -239,6 +240,7 @@ class OutlinePane(QScrollArea):
         self.form.edited.connect(self.changes.field)
         self.form.left.connect(self.changes.settle)
         layout.addWidget(self.form)
+        self._order_header(self.form)
         self.found.attend(self.title_mark, *self.form.marks())
         self.second_header = self._second_header(paper)
         if self.second_header is not None:
@@ -274,6 +276,14 @@ class OutlinePane(QScrollArea):
         row.addWidget(title, 1)
         row.addWidget(self.title_mark, 0, Qt.AlignmentFlag.AlignTop)
         return row
+
+    def _order_header(self, form: Header) -> None:
+        """Tab goes from field to field; the signs beside them, which come and go as one writes,
+        stand behind the last."""
+        editors = [field.editor for field in form.fields.values()]
+        order = [self.title, form.line, *editors, self.title_mark, *form.marks()]
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
 
     def _title_typed(self, title: WordsEdit) -> None:
         """Write the subject; a title that is on its way out says nothing any more."""

@@ -11,7 +11,6 @@ from briefing.app.model import (
     OWN_KINDS,
     Block,
     Cited,
-    Edtf,
     Event,
     Figure,
     FreeNote,
@@ -35,6 +34,7 @@ from briefing.app.model import (
 from briefing.errors import BriefingError
 from briefing.wording.catalogue import catalogue
 from briefing.wording.dates import based_date_words, date_words
+from briefing.wording.writing_dates import read_date
 from ui.panes.seconds import Seconds
 from ui.qt.language import NAMES, language
 from ui.qt.language import words as own_words
@@ -352,7 +352,7 @@ def _aside(section: str, was: str, blocks: list[_Kept]) -> SectionView:
 def tell_date(session: Session, text: str) -> str:
     """A date field's words as the paper prints them; "" for what is no date."""
     try:
-        return date_words(Edtf(text), catalogue(session.paper.tongue))
+        return date_words(read_date(text), catalogue(session.paper.tongue))
     except BriefingError:
         return ""
 

@@ -6,9 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from briefing.errors import BriefingError
+from briefing.wording.writing_dates import read_date
 from ui.qt.theme import px, ui_font
 from ui.widgets.findings import FindingMark
 from ui.widgets.words import WordsEdit
@@ -28,9 +30,25 @@ class FieldView:
     date: bool
 
 
+class FieldWords(WordsEdit):
+    """The words of a field. Whoever comes with Tab writes over them, as in any form."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: D102
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+
+
 class FieldEdit(QWidget):
-    """One field. A date is told in words under it; what is no date is said to be none. `mark`
-    tells what was found in it."""
+    """One field. A date is told in words under it, and kept in one form however it is written;
+    what is no date is said to be none. `mark` tells what was found in it."""
 
     edited = Signal(str, str)
     left = Signal()
@@ -39,7 +57,7 @@ class FieldEdit(QWidget):
         super().__init__(parent)
         self.view = view
         self._tell_date = tell_date
-        self.editor = WordsEdit(view.label, ui_font(13), "field", one_line=True)
+        self.editor = FieldWords(view.label, ui_font(13), "field", one_line=True)
         self.editor.document().setDocumentMargin(5)
         self.editor.typed.connect(self._typed)
         self.editor.left.connect(self._left)
@@ -65,7 +83,7 @@ class FieldEdit(QWidget):
     def show_value(self, value: str) -> None:
         """Show what the memo holds; what is being typed is left alone where it means the same."""
         changed, self._value = value != self._value, value
-        if self.editor.words().strip() != value and (changed or not self.editor.hasFocus()):
+        if self._kept() != value and (changed or not self.editor.hasFocus()):
             self.editor.set_words(value)
             self._judge(value)
         elif changed:
@@ -83,15 +101,22 @@ class FieldEdit(QWidget):
         return self._told.text() if self.editor.property("fault") else ""
 
     def _typed(self) -> None:
-        words = self.editor.words()
-        if self._judge(words.strip()):
-            self.edited.emit(self.view.id, words)
+        if self._judge(self.editor.words().strip()):
+            self.edited.emit(self.view.id, self._kept())
 
     def _left(self) -> None:
-        words = self.editor.words()
-        if words != words.strip():
-            self.editor.set_words(words.strip())
+        self.editor.set_words(self._kept())
         self.left.emit()
+
+    def _kept(self) -> str:
+        """What the memo is to hold of the words: a date in the form all dates have."""
+        words = self.editor.words().strip()
+        if not self.view.date:
+            return words
+        try:
+            return str(read_date(words))
+        except BriefingError:
+            return words
 
     def _judge(self, words: str) -> bool:
         """Whether the field takes the words; the line under a date says what they mean."""
@@ -100,7 +125,7 @@ class FieldEdit(QWidget):
         told = self._tell_date(words) if words else ""
         fault = bool(words) and not told
         self._told.setText(
-            self.tr("Not a date: write 2026-11-22, 2026-11 or 2026") if fault else told
+            self.tr("Not a date: write 22.11.2026, 2026-11-22, 2026-11 or 2026") if fault else told
         )
         self._told.setProperty("tone", "stop" if fault else "small")
         self._told.style().polish(self._told)

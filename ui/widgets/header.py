@@ -100,6 +100,12 @@ class Header(QWidget):
         self.mark.show_findings(all_found, self.form.accessibleName())
         self._show_mark()
 
+    def unread(self) -> tuple[str, str]:
+        """The first field whose words the memo could not take, and the words; else two empty
+        strings."""
+        faulty = (field for field in self.fields.values() if field.fault())
+        return next(((field.view.id, field.editor.words()) for field in faulty), ("", ""))
+
     def unfold(self) -> None:
         """Show the form."""
         self._show(folded=False)

@@ -11,6 +11,7 @@ from briefing.app.model import Edtf, Library, Paper, Scope
 from briefing.errors import BriefingError
 from briefing.wording.catalogue import Catalogue
 from briefing.wording.dates import date_words
+from briefing.wording.writing_dates import read_date
 from ui.qt.facets import value_name
 from ui.qt.theme import px
 
@@ -112,7 +113,7 @@ def _checked(choices: QListWidget) -> tuple[str, ...]:
 
 def _date(field: QLineEdit) -> Edtf | None:
     try:
-        return Edtf(field.text().strip()) if field.text().strip() else None
+        return read_date(field.text()) if field.text().strip() else None
     except BriefingError:
         return None
 
