@@ -1455,6 +1455,10 @@ Apache 2.0 лицензиясы бойынша.</translation>
         <source>Not marked by itself</source>
         <translation>Бөлек белгіленбейді</translation>
     </message>
+    <message>
+        <source>Its levels, the lowest first:</source>
+        <translation>Деңгейлері, ең төменнен бастап:</translation>
+    </message>
 </context>
 <context>
     <name>NamePage</name>
@@ -1465,13 +1469,6 @@ Apache 2.0 лицензиясы бойынша.</translation>
     <message>
         <source>Description</source>
         <translation>Сипаттамасы</translation>
-    </message>
-</context>
-<context>
-    <name>NamedRow</name>
-    <message>
-        <source>nothing</source>
-        <translation>ештеңе</translation>
     </message>
 </context>
 <context>
@@ -2342,8 +2339,8 @@ Apache 2.0 лицензиясы бойынша.</translation>
         <translation>Қабылдайтынның бәрі</translation>
     </message>
     <message>
-        <source>Or kinds of items and events and measures: quote, visit, exports.</source>
-        <translation>Не материал мен оқиға түрлері, көрсеткіштер: quote, visit, exports.</translation>
+        <source>Or what is chosen; nothing, where nothing is.</source>
+        <translation>Немесе таңдалғаны; ештеңе таңдалмаса — ештеңе.</translation>
     </message>
     <message>
         <source>When it stands</source>
@@ -2632,6 +2629,13 @@ Apache 2.0 лицензиясы бойынша.</translation>
     <message>
         <source>Contents</source>
         <translation>Мазмұны</translation>
+    </message>
+</context>
+<context>
+    <name>SomeRow</name>
+    <message>
+        <source>Others</source>
+        <translation>Басқалары</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3333,50 @@ Apache 2.0 лицензиясы бойынша.</translation>
         <translation>Күні: {0} және бұрын</translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation>Сапарлар</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Кездесулер</translation>
+    </message>
+    <message>
+        <source>Signings</source>
+        <translation>Қол қоюлар</translation>
+    </message>
+    <message>
+        <source>Initialings</source>
+        <translation>Алдын ала қол қоюлар</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Хабарламалар</translation>
+    </message>
+    <message>
+        <source>Targets set</source>
+        <translation>Қойылған мақсаттар</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Жоспарлар</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Жобалар</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Тағайындаулар</translation>
+    </message>
+    <message>
+        <source>Ceremonies</source>
+        <translation>Салтанатты рәсімдер</translation>
+    </message>
+    <message>
+        <source>Awards given</source>
+        <translation>Марапаттаулар</translation>
+    </message>
+    <message>
         <source>Trade turnover</source>
         <translation>Тауар айналымы</translation>
     </message>
@@ -3666,6 +3714,30 @@ Apache 2.0 лицензиясы бойынша.</translation>
 </context>
 <context>
     <name>template</name>
+    <message>
+        <source>All events</source>
+        <translation>Барлық оқиғалар</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Барлық көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>All quotes</source>
+        <translation>Барлық дәйексөздер</translation>
+    </message>
+    <message>
+        <source>Whole kinds</source>
+        <translation>Тұтас түрлер</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Көрсеткіштер</translation>
+    </message>
     <message>
         <source>Words</source>
         <translation>Мәтін</translation>

@@ -1455,6 +1455,10 @@ Apache 2.0 лицензиясы боюнча.</translation>
         <source>Not marked by itself</source>
         <translation>Өзүнчө белгиленбейт</translation>
     </message>
+    <message>
+        <source>Its levels, the lowest first:</source>
+        <translation>Деңгээлдери, эң төмөнүнөн баштап:</translation>
+    </message>
 </context>
 <context>
     <name>NamePage</name>
@@ -1465,13 +1469,6 @@ Apache 2.0 лицензиясы боюнча.</translation>
     <message>
         <source>Description</source>
         <translation>Сүрөттөмөсү</translation>
-    </message>
-</context>
-<context>
-    <name>NamedRow</name>
-    <message>
-        <source>nothing</source>
-        <translation>эч нерсе</translation>
     </message>
 </context>
 <context>
@@ -2342,8 +2339,8 @@ Apache 2.0 лицензиясы боюнча.</translation>
         <translation>Кабыл алгандын баары</translation>
     </message>
     <message>
-        <source>Or kinds of items and events and measures: quote, visit, exports.</source>
-        <translation>Же материалдардын жана окуялардын түрлөрү, көрсөткүчтөр: quote, visit, exports.</translation>
+        <source>Or what is chosen; nothing, where nothing is.</source>
+        <translation>Же тандалганы; эч нерсе тандалбаса — эч нерсе.</translation>
     </message>
     <message>
         <source>When it stands</source>
@@ -2632,6 +2629,13 @@ Apache 2.0 лицензиясы боюнча.</translation>
     <message>
         <source>Contents</source>
         <translation>Мазмуну</translation>
+    </message>
+</context>
+<context>
+    <name>SomeRow</name>
+    <message>
+        <source>Others</source>
+        <translation>Башкалары</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3333,50 @@ Apache 2.0 лицензиясы боюнча.</translation>
         <translation>Күнү: {0} жана мурун</translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation>Сапарлар</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Жолугушуулар</translation>
+    </message>
+    <message>
+        <source>Signings</source>
+        <translation>Кол коюулар</translation>
+    </message>
+    <message>
+        <source>Initialings</source>
+        <translation>Алдын ала кол коюулар</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Билдирүүлөр</translation>
+    </message>
+    <message>
+        <source>Targets set</source>
+        <translation>Коюлган максаттар</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Пландар</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Долбоорлор</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Дайындоолор</translation>
+    </message>
+    <message>
+        <source>Ceremonies</source>
+        <translation>Салтанаттуу аземдер</translation>
+    </message>
+    <message>
+        <source>Awards given</source>
+        <translation>Сыйлоолор</translation>
+    </message>
+    <message>
         <source>Trade turnover</source>
         <translation>Товар жүгүртүү</translation>
     </message>
@@ -3666,6 +3714,30 @@ Apache 2.0 лицензиясы боюнча.</translation>
 </context>
 <context>
     <name>template</name>
+    <message>
+        <source>All events</source>
+        <translation>Бардык окуялар</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Бардык көрсөткүчтөр</translation>
+    </message>
+    <message>
+        <source>All quotes</source>
+        <translation>Бардык цитаталар</translation>
+    </message>
+    <message>
+        <source>Whole kinds</source>
+        <translation>Бүтүн түрлөр</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Окуялар</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Көрсөткүчтөр</translation>
+    </message>
     <message>
         <source>Words</source>
         <translation>Текст</translation>

@@ -1472,6 +1472,10 @@ Under the Apache License 2.0.</source>
         <source>Not marked by itself</source>
         <translation>Отдельно не помечен</translation>
     </message>
+    <message>
+        <source>Its levels, the lowest first:</source>
+        <translation>Уровни, начиная с низшего:</translation>
+    </message>
 </context>
 <context>
     <name>NamePage</name>
@@ -1482,13 +1486,6 @@ Under the Apache License 2.0.</source>
     <message>
         <source>Description</source>
         <translation>Описание</translation>
-    </message>
-</context>
-<context>
-    <name>NamedRow</name>
-    <message>
-        <source>nothing</source>
-        <translation>ничего</translation>
     </message>
 </context>
 <context>
@@ -2369,8 +2366,8 @@ Under the Apache License 2.0.</source>
         <translation>Всё, что принимает</translation>
     </message>
     <message>
-        <source>Or kinds of items and events and measures: quote, visit, exports.</source>
-        <translation>Либо виды материалов, событий и величины: quote, visit, exports.</translation>
+        <source>Or what is chosen; nothing, where nothing is.</source>
+        <translation>Или выбранное; если не выбрано ничего — ничего.</translation>
     </message>
     <message>
         <source>When it stands</source>
@@ -2659,6 +2656,13 @@ Under the Apache License 2.0.</source>
     <message>
         <source>Contents</source>
         <translation>Содержание</translation>
+    </message>
+</context>
+<context>
+    <name>SomeRow</name>
+    <message>
+        <source>Others</source>
+        <translation>Прочее</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3367,50 @@ Under the Apache License 2.0.</source>
         <translation>Дата: {0} и раньше</translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>Signings</source>
+        <translation>Подписания</translation>
+    </message>
+    <message>
+        <source>Initialings</source>
+        <translation>Парафирования</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Объявления</translation>
+    </message>
+    <message>
+        <source>Targets set</source>
+        <translation>Поставленные цели</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Планы</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Проекты</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Назначения</translation>
+    </message>
+    <message>
+        <source>Ceremonies</source>
+        <translation>Церемонии</translation>
+    </message>
+    <message>
+        <source>Awards given</source>
+        <translation>Награждения</translation>
+    </message>
+    <message>
         <source>Trade turnover</source>
         <translation>Товарооборот</translation>
     </message>
@@ -3700,6 +3748,30 @@ Under the Apache License 2.0.</source>
 </context>
 <context>
     <name>template</name>
+    <message>
+        <source>All events</source>
+        <translation>Все события</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Все показатели</translation>
+    </message>
+    <message>
+        <source>All quotes</source>
+        <translation>Все цитаты</translation>
+    </message>
+    <message>
+        <source>Whole kinds</source>
+        <translation>Целиком</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
     <message>
         <source>Words</source>
         <translation>Текст</translation>

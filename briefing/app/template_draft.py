@@ -16,7 +16,7 @@ from briefing.files import docxguard
 from briefing.files.guard import read_bytes
 from briefing.memo import template_edit
 from briefing.memo.names import Language
-from briefing.memo.scheme import UNMARKED, Scheme
+from briefing.memo.scheme import UNMARKED, Level, Scheme
 from briefing.memo.template import LayoutPreset, Template
 from briefing.memo.template_check import Fault, Place, faults, reference_faults
 from briefing.memo.template_edit import Part
@@ -24,6 +24,7 @@ from briefing.memo.template_edit import Part
 __all__ = [
     "Fault",
     "LayoutPreset",
+    "Level",
     "Part",
     "Place",
     "Scheme",

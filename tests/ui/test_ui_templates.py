@@ -251,22 +251,45 @@ class TestEditor:
         for kind, shown in rows.items():
             assert shown == {field.name for field in fields(kind)} - apart.get(kind, set()), kind
 
-    def test_what_is_proposed_is_all_some_or_nothing(
-        self, editor: TemplateEditor, write: Write
-    ) -> None:
+    def test_what_is_proposed_is_all_some_or_nothing(self, editor: TemplateEditor) -> None:
         editor.show_part("sections")
         row = editor.pages["sections"].form.rows[("draws",)]
         row.changed.emit(None)
         assert row.box.isChecked()
-        assert not row.edit.isEnabled()
+        assert not row.boxes["visit"].isVisible()
         row.box.click()
         assert editor.draft.template.sections[0].draws == ()
-        write(row.edit, "visit, quote")
-        assert editor.draft.template.sections[0].draws == ("visit", "quote")
-        assert row.edit.words() == "visit, quote"
+        row.boxes["visit"].click()
+        row.boxes["quote"].click()
+        assert editor.draft.template.sections[0].draws == ("quote", "visit")
+        assert row.boxes["visit"].accessibleName() == "Events: Visits"
         row.box.click()
         assert editor.draft.template.sections[0].draws is None
-        assert row.edit.words() == ""
+        assert not row.boxes["quote"].isChecked()
+
+    def test_what_is_proposed_is_offered_by_what_a_section_takes(
+        self, editor: TemplateEditor
+    ) -> None:
+        editor.show_part("sections")
+        page = editor.pages["sections"]
+        row = page.form.rows[("draws",)]
+        for section, shown, hidden in (
+            ("developments", "visit", "exports"),
+            ("key-facts", "exports", "visit"),
+        ):
+            assert page.choose(section)
+            row.changed.emit(())
+            assert row.boxes[shown].isVisible()
+            assert not row.boxes[hidden].isVisible()
+
+    def test_what_no_list_knows_is_shown_and_kept(self, editor: TemplateEditor) -> None:
+        editor.show_part("sections")
+        row = editor.pages["sections"].form.rows[("draws",)]
+        row.changed.emit(("visit", "sea-level"))
+        assert row.boxes["sea-level"].text() == "Sea level"
+        assert row.boxes["sea-level"].isChecked()
+        row.boxes["visit"].click()
+        assert editor.draft.template.sections[0].draws == ("sea-level",)
 
     def test_a_foreign_thing_is_not_dropped_into_the_list(
         self, editor: TemplateEditor, drag: Callable[..., bool]
@@ -332,6 +355,19 @@ class TestEditor:
             assert editor.pages["sections"].list.row() == 2
         editor.preview.picked.emit("as_of")
         assert editor.page() is editor.pages["header"]
+
+    def test_a_schemes_levels_are_shown(self, editor: TemplateEditor) -> None:
+        editor.show_part("marking")
+        marking = editor.pages["marking"]
+        assert not marking.levels.isVisible()
+        editor.draft.set_scheme(templates.scheme("us"))
+        assert marking.levels.text().splitlines() == [
+            "Its levels, the lowest first:",
+            "UNCLASSIFIED   (U)   _U",
+            "SBU   (SBU)   _SBU",
+        ]
+        names = [marking.level.box.itemText(row) for row in range(marking.level.box.count())]
+        assert names == ["At the lowest level", "UNCLASSIFIED", "SBU"]
 
     def test_preset_and_scheme_are_taken_whole(self, editor: TemplateEditor) -> None:
         page, marking = editor.pages["page"], editor.pages["marking"]

@@ -9,7 +9,7 @@ from briefing.app.template_draft import Part, Place, TemplateDraft
 from ui.dialogs import template_words as told
 from ui.dialogs.template_form import PlaceForm
 from ui.qt.language import language
-from ui.widgets.allowing import NamedRow
+from ui.widgets.allowing import SomeRow
 from ui.widgets.naming import NamesRow
 from ui.widgets.ordered import OrderedList
 from ui.widgets.places import CheckRow, ChecksRow, ChoiceRow, LineRow, NumberRow
@@ -162,6 +162,12 @@ class SectionsPage(PartsPage):
         self._stands()
         self._prints()
 
+    def refresh(self) -> None:  # noqa: D102
+        super().refresh()
+        sections = self._entries()
+        if sections:
+            self.draws.offer(("whole", *sections[self._at].accepts))
+
     def _takes(self) -> None:
         form = self.form
         form.heading(self.tr("What it takes"))
@@ -186,11 +192,12 @@ class SectionsPage(PartsPage):
             ),
             "starter",
         )
-        form.add(
-            NamedRow(
+        self.draws = form.add(
+            SomeRow(
                 self.tr("Proposed by filling from the library"),
                 self.tr("All it takes"),
-                self.tr("Or kinds of items and events and measures: quote, visit, exports."),
+                told.drawn(),
+                self.tr("Or what is chosen; nothing, where nothing is."),
             ),
             "draws",
         )

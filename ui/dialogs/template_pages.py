@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from briefing.app.messages import fault_told
-from briefing.app.template_draft import LayoutPreset, Place, Scheme, TemplateDraft
+from briefing.app.template_draft import LayoutPreset, Level, Place, Scheme, TemplateDraft
 from briefing.app.told import layout_words, scheme_words
 from ui.dialogs import template_words as told
 from ui.dialogs.template_form import PlaceForm
@@ -181,6 +181,8 @@ class MarkingPage(PlaceForm):
         )
         self.scheme.changed.connect(lambda key: draft.set_scheme(self._schemes.get(key)))
         self.column.addWidget(self.scheme)
+        self.levels = WrappedLabel(tone="quiet")
+        self.column.addWidget(self.levels)
         self.notice = WrappedLabel(
             self.tr(
                 "A marking says how a paper is to be handled and protects nothing: Chancery is no"
@@ -206,9 +208,18 @@ class MarkingPage(PlaceForm):
         super().refresh()
         self.scheme.show_value(scheme.id if scheme else "")
         self.scheme.remark(scheme_words(scheme, own_words()) if scheme else "")
-        for row in (self.level, self.title, self.mode):
+        told_levels = (_told_level(level) for level in levels)
+        self.levels.setText("\n".join((self.tr("Its levels, the lowest first:"), *told_levels)))
+        for row in (self.levels, self.level, self.title, self.mode):
             row.setVisible(scheme is not None)
         self.portions.setVisible(scheme is not None and scheme.has_portions)
+
+
+def _told_level(level: Level) -> str:
+    """A level as it is printed, with its portion mark and what it adds to a file's name."""
+    parts = [level.label.get(language())]
+    parts += [part for part in (level.portion, level.suffix and f"_{level.suffix}") if part]
+    return "   ".join(parts)
 
 
 class FramePage(PlaceForm):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from briefing.app.model import LANGUAGES
+from ui.qt.facets import capital, event_kinds, measures
 from ui.qt.language import NAMES, words
 from ui.qt.telling import kind_name
 
@@ -17,10 +18,27 @@ def kinds() -> dict[str, str]:
     return {kind: kind_name(kind) for kind in ("prose", "event", "figure", "quote")}
 
 
+def drawn() -> dict[str, tuple[str, dict[str, str]]]:
+    """What filling from the library may propose: by the kind of item, the sort of event, the
+    measure of a figure."""
+    translate = QCoreApplication.translate
+    whole = {
+        "event": translate("template", "All events"),
+        "figure": translate("template", "All figures"),
+        "quote": translate("template", "All quotes"),
+    }
+    investment = {"investment": translate("facets", "Investment")}
+    return {
+        "whole": (translate("template", "Whole kinds"), whole),
+        "event": (translate("template", "Events"), event_kinds()),
+        "figure": (translate("template", "Figures"), measures() | investment),
+    }
+
+
 def statuses() -> dict[str, str]:
     """The statuses of events and figures."""
     known = dict.fromkeys((*EVENT_STATUSES, *FIGURE_STATUSES))
-    return {status: words().get("status", status) for status in known}
+    return {status: capital(words().get("status", status)) for status in known}
 
 
 def field_kinds() -> dict[str, str]:

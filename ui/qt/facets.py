@@ -37,11 +37,11 @@ def value_name(library: Library, choice: Choice) -> str:
             source = library.known_sources().get(value)
             return f"{publisher(source)} — {source_name(source)}" if source else value
         case "status":
-            return _capital(words().get("status", value))
+            return capital(words().get("status", value))
         case "measure":
-            return _measures().get(value) or _capital(value)
+            return measures().get(value) or capital(value)
         case "topic":
-            return _topics().get(value) or _capital(value)
+            return _topics().get(value) or capital(value)
 
 
 def choice_name(library: Library, choice: Choice) -> str:
@@ -61,12 +61,32 @@ def range_name(since: Edtf | None, until: Edtf | None) -> str:
     return translate("facets", "Date: until {0}").format(told[1])
 
 
-def _capital(slug: str) -> str:
+def capital(slug: str) -> str:
+    """A key's words, with a capital: what nobody named in any other way."""
     told = slug.replace("-", " ")
     return told[:1].upper() + told[1:]
 
 
-def _measures() -> dict[str, str]:
+def event_kinds() -> dict[str, str]:
+    """What sorts of events are called."""
+    translate = QCoreApplication.translate
+    return {
+        "visit": translate("facets", "Visits"),
+        "meeting": translate("facets", "Meetings"),
+        "signing": translate("facets", "Signings"),
+        "initialing": translate("facets", "Initialings"),
+        "announcement": translate("facets", "Announcements"),
+        "target": translate("facets", "Targets set"),
+        "plan": translate("facets", "Plans"),
+        "project": translate("facets", "Projects"),
+        "appointment": translate("facets", "Appointments"),
+        "ceremony": translate("facets", "Ceremonies"),
+        "award": translate("facets", "Awards given"),
+    }
+
+
+def measures() -> dict[str, str]:
+    """What figures measure, in words."""
     translate = QCoreApplication.translate
     return {
         "trade-turnover": translate("facets", "Trade turnover"),
