@@ -208,7 +208,8 @@ class _Taking:
     def _bare(
         self, inlines: Sequence[Inline], origin: str, before: Sequence[Inline] = ()
     ) -> tuple[Inline, ...]:
-        """The inlines without notes; each note stands at the words since the last."""
+        """The inlines without notes; each note stands at the words since the last, and at a full
+        stop behind it."""
         since = list(before)
         for inline in inlines:
             if isinstance(inline, Note):
@@ -216,7 +217,11 @@ class _Taking:
                 since = []
             else:
                 since.append(inline)
-        return tuple(inline for inline in inlines if not isinstance(inline, Note))
+        bare = tuple(inline for inline in inlines if not isinstance(inline, Note))
+        if since == [Str(".")] and len(bare) < len(inlines):
+            last = self.taken[-1]
+            self.taken[-1] = replace(last, statement=(*last.statement, *since))
+        return bare
 
 
 def _written(date: Edtf, end: int) -> str:

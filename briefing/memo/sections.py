@@ -27,6 +27,7 @@ from briefing.memo import group, own, runs, tables
 from briefing.memo.citing import Citing
 from briefing.memo.evidence import Index
 from briefing.memo.kept import Kept
+from briefing.memo.noting import noted
 from briefing.memo.outline import (
     FORMS,
     OWN_KINDS,
@@ -173,7 +174,8 @@ class Sections:
         if isinstance(item, Quote):
             return [self._quotation(block, item)]
         sentence = self._steadily(block, spec, lambda: self._sentence(block, item))
-        inlines = (self._span(item.id, sentence), self.citing.note([item]))
+        told = self._span(item.id, sentence)
+        inlines = noted(told, self.citing.note([item]), self.words.language)
         return [own.paragraph(inlines, block.id, spec)]
 
     def _steadily(self, block: Block, spec: SectionSpec, make: Callable[[], _Made]) -> _Made:

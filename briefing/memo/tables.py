@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from briefing.citation.tongue import tongued
 from briefing.corpus.item import Event, Figure, Item
 from briefing.document.tree import Cell, Inline, Note, Row, Str, Table
+from briefing.memo.noting import noted
 from briefing.memo.prose import Prose
 from briefing.text.normalise import capitalised
 from briefing.wording.catalogue import Catalogue
@@ -69,7 +70,7 @@ def events(entries: list[Entry], prose: Prose, words: Catalogue, pinned: Pinned)
             Row(
                 (
                     _text(based_date_words(event.date, event.date_basis, words)),
-                    Cell((told, entry.note)),
+                    Cell(noted(told, entry.note, words.language)),
                     _text(words.get("status", event.status)),
                 ),
                 entry.origin,

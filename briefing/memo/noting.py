@@ -1,0 +1,35 @@
+"""Where a note is called: behind the full stop in English, before it in Russian, Kazakh and Kyrgyz
+(behind it too where it is an abbreviation's)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefing.citation.tongue import LIBRARY_LANGUAGE
+from briefing.document.tree import Inline, Note, Span, Str
+
+# A stop that may be an abbreviation's is left before the note.
+_ENDS = re.compile(r"(?:\w{5}|\d|[)\]»”’])\.$")
+
+
+def noted(words: Inline, note: Note, language: str) -> tuple[Inline, ...]:
+    """Words with the note they call, as a paper in that language has it."""
+    if language != LIBRARY_LANGUAGE and (bare := _without_stop((words,))) is not None:
+        return (*bare, note, Str("."))
+    return (words, note)
+
+
+def _without_stop(inlines: Sequence[Inline]) -> tuple[Inline, ...] | None:
+    """The inlines without the full stop they end with; None where they end otherwise."""
+    if not inlines:
+        return None
+    *others, last = inlines
+    if isinstance(last, Str) and _ENDS.search(last.text):
+        return (*others, Str(last.text[:-1]))
+    if isinstance(last, Str) and last.text == "." and others:
+        return tuple(others)
+    if isinstance(last, Span) and (bare := _without_stop(last.inlines)) is not None:
+        return (*others, replace(last, inlines=bare))
+    return None
