@@ -2243,6 +2243,10 @@ Apache 2.0 лицензиясы бойынша.</translation>
         <source>Leave out {0}</source>
         <translation>«{0}» бөлімін алып тастау</translation>
     </message>
+    <message>
+        <source>for us only</source>
+        <translation>тек өзімізге</translation>
+    </message>
     <message numerus="yes">
         <source>{0} of %n word(s)</source>
         <translation>

@@ -2243,6 +2243,10 @@ Apache 2.0 лицензиясы боюнча.</translation>
         <source>Leave out {0}</source>
         <translation>«{0}» бөлүмүн чыгарып салуу</translation>
     </message>
+    <message>
+        <source>for us only</source>
+        <translation>өзүбүз үчүн гана</translation>
+    </message>
     <message numerus="yes">
         <source>{0} of %n word(s)</source>
         <translation>

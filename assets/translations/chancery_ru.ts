@@ -2266,6 +2266,10 @@ Under the Apache License 2.0.</source>
         <source>Leave out {0}</source>
         <translation>Исключить раздел «{0}»</translation>
     </message>
+    <message>
+        <source>for us only</source>
+        <translation>только для нас</translation>
+    </message>
     <message numerus="yes">
         <source>{0} of %n word(s)</source>
         <translation>

@@ -427,6 +427,10 @@ class TestHandOver:
         assert [span for span in every(assemble(brief).blocks, Span) if span.item]  # type: ignore[attr-defined]
 
     def test_it_reads_like_the_internal_paper(self, brief: Memo) -> None:
+        template = brief.main.template
+        sections = tuple(replace(spec, internal=False) for spec in template.sections)
+        paper = replace(brief.main, template=replace(template, sections=sections))
+        brief = brief.with_paper(paper)
         internal, handed = assemble(brief), assemble(brief, HAND_OVER)
         assert notes(internal) == notes(handed)
         text = [[part.text for part in every(each.blocks, Str)]  # type: ignore[attr-defined]

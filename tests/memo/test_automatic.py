@@ -230,3 +230,13 @@ def test_it_speaks_the_papers_language(reading_library: Library, language: Langu
     assert isinstance(scope, Para)
     start = {"en": "Period: ", "ru": "Период: ", "kk": "Кезең: ", "ky": "Мезгил: "}
     assert words(scope.inlines).startswith(start[language])
+
+
+def test_what_a_meeting_brief_thinks_of_them_is_not_handed_over(reading_library: Library) -> None:
+    memo = _memo("bilateral-meeting-brief", reading_library)
+    ours = ("objectives", "their-objectives", "points", "if-raised", "sensitivities")
+    for section in (*ours, "meeting"):
+        memo, _ = edit.add_prose(memo, section, "Words: words.")
+    handed = assemble(memo, Export(hand_over=True))
+    assert _headings(handed)[1:] == ["1. Meeting details"]
+    assert len(_headings(assemble(memo))) == 7

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,12 +11,14 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from briefing.app.model import Pin, Session, Words
+from briefing.app import templates
+from briefing.app.model import Library, Pin, Session, Words
 from ui.main_window import MainWindow
 from ui.qt import mime
 from ui.widgets.block import BlockFrame
 from ui.widgets.bodies import FigureBody, PlainBody, QuoteBody
 
+TODAY = date(2026, 11, 22)
 QUOTE, FIGURE = "president-japarov-aim-3bn", "trade-goal-3bn-by-2030"
 EVENTS = ("seventh-supreme-interstate-council", "tokayev-official-visit-bishkek")
 
@@ -332,3 +335,26 @@ def test_the_header_stands_in_one_column_where_there_is_little_room(
         assert len({field.x() for field in fields}) == columns
         assert all(field.geometry().right() < width for field in fields)
         assert min(field.width() for field in fields) > 150
+
+
+def test_sections_have_the_numbers_the_paper_gives_them(
+    window: MainWindow, library: Library, write: Callable[..., None]
+):
+    meeting = Session.new(library, templates.get("bilateral-meeting-brief"), "en", TODAY)
+    window.set_session(meeting)
+    assert _numbers(window) == {"meeting": "1", "objectives": "2"}
+    meeting.add_prose("relations", "Close.")
+    assert _numbers(window) == {"meeting": "1", "objectives": "2", "relations": "3"}
+    meeting.add_prose("points", "Water.")
+    assert _numbers(window) | {"points": "3", "relations": "4"} == _numbers(window)
+
+
+def test_a_section_says_that_it_is_for_us_only(open_brief: MainWindow):
+    told = {name: frame._count.text() for name, frame in open_brief.outline.sections.items()}
+    assert told["care"] == "for us only  ·  0 of 40 words"
+    assert told["issue"] == "0 of 40 words"
+
+
+def _numbers(window: MainWindow) -> dict[str, str]:
+    sections = window.outline.sections.items()
+    return {name: frame._number.text() for name, frame in sections if frame._number.text()}

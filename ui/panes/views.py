@@ -116,14 +116,16 @@ class Views:
         self._look()
         kept, self._kept = self._kept, {}
         made, self.aside = [], []
-        for number, section in enumerate(self._paper.sections, 1):
+        number = 0
+        for section in self._paper.sections:
             spec = self._paper.template.section(section.id)
             blocks = [self._keep(block, section.id, kept) for block in section.blocks]
             if spec is None:
                 self.aside.append(_aside(section.id, section.was, blocks))
             else:
-                shown = number if self._paper.template.numbered_sections else 0
-                made.append(self._section(spec, shown, blocks))
+                printed = self._paper.template.numbered_sections and _printed(spec, blocks)
+                number += printed
+                made.append(self._section(spec, number if printed else 0, blocks))
         return made
 
     def _section(self, spec: SectionSpec, number: int, blocks: list[_Kept]) -> SectionView:
@@ -141,6 +143,7 @@ class Views:
             spec.optional and not blocks,
             tuple(kept.view for kept in blocks),
             sum(kept.notes() for kept in blocks),
+            spec.internal,
         )
 
     def _keep(self, block: Block, section: str, known: dict[str, _Kept]) -> _Kept:
@@ -341,6 +344,12 @@ class Views:
             for spec in paper.template.sections
             if spec.id != section and spec.takes(block.kind)
         )
+
+
+def _printed(spec: SectionSpec, blocks: list[_Kept]) -> bool:
+    """Whether the paper has the section: one that is empty is left out, unless it must be there."""
+    filled = any(kept.words or kept.block.picked() or kept.notes() for kept in blocks)
+    return spec.required or bool(spec.automatic) or filled
 
 
 def _aside(section: str, was: str, blocks: list[_Kept]) -> SectionView:

@@ -19,7 +19,8 @@ from ui.widgets.shown import BlockView
 @dataclass(frozen=True, slots=True)
 class SectionView:
     """What a section shows. Limits of None are none; `takes` are the kinds of blocks it accepts,
-    `notes` how many footnotes its blocks call."""
+    `notes` how many footnotes its blocks call; an `internal` one is not handed over; a `number`
+    of 0 is none."""
 
     id: str
     number: int
@@ -34,6 +35,7 @@ class SectionView:
     removable: bool
     blocks: tuple[BlockView, ...]
     notes: int = 0
+    internal: bool = False
 
 
 class SectionFrame(QFrame):
@@ -134,7 +136,7 @@ class SectionFrame(QFrame):
                     last = widget
 
     def _show_count(self, view: SectionView) -> None:
-        told = []
+        told = [self.tr("for us only")] if view.internal else []
         if view.max_words:
             told.append(self.tr("{0} of %n word(s)", "", view.max_words).format(view.words))
         elif view.words:
