@@ -96,7 +96,8 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Para:
-    """A paragraph. An attribution is the line under a block quotation that names the speaker.
+    """A paragraph. An attribution is the line under a block quotation that names the speaker, the
+    kind the line over the title that says what sort of paper it is.
 
     `number` is given by `numbering.numbered` to body paragraphs that stand on their own, where
     the layout numbers them.
@@ -104,7 +105,7 @@ class Para:
 
     inlines: tuple[Inline, ...]
     origin: str = ""
-    role: Literal["body", "attribution"] = "body"
+    role: Literal["body", "attribution", "kind"] = "body"
     number: int = 0
 
 

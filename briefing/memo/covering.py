@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefing.document.tree import Block, Columns, Field, FieldTable, Inline, Span, Str
+from briefing.document.tree import Block, Columns, Field, FieldTable, Heading, Inline, Span, Str
 from briefing.memo.marking import label
 from briefing.memo.names import Language
 from briefing.memo.outline import Paper
@@ -21,7 +21,8 @@ def alone(paper: Paper, blocks: Sequence[Block], level: Level | None) -> tuple[B
     if not any(map(_is_header, blocks)):
         words = catalogue(paper.tongue)
         table = FieldTable((), words.paper("table_fields"), "header")
-        blocks = (blocks[0], table, *blocks[1:])
+        place = 1 + next(place for place, block in enumerate(blocks) if _is_title(block))
+        blocks = (*blocks[:place], table, *blocks[place:])
     told: list[Block] = []
     for block in blocks:
         if _is_header(block):
@@ -39,6 +40,13 @@ def _removed(paper: Paper, language: Language, level: Level | None) -> Field:
     if language != paper.language:
         told = Span((told,), language=TAGS[turned.tongue])
     return Field(words.paper("annexes_removed"), (told,), "marking-alone")
+
+
+def _is_title(block: Block) -> bool:
+    """Whether it is the paper's title, or two side by side."""
+    if isinstance(block, Columns):
+        return any(map(_is_title, block.left))
+    return isinstance(block, Heading) and block.level == 0
 
 
 def _is_header(block: Block) -> bool:

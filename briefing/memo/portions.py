@@ -55,6 +55,8 @@ class _Prefixer:
         match block:
             case Heading() if block.origin == TITLE:
                 result = replace(block, inlines=self._marked(block.inlines, TITLE))
+            case Para(role="kind"):
+                pass
             case Para() | Caption():
                 result = replace(block, inlines=self._marked(block.inlines, block.origin))
             case BlockQuote():

@@ -103,10 +103,11 @@ class LayoutPreset:
     """Page and type: margins in millimetres, sizes in points.
 
     `spacing` scales the white between blocks; `hyphenate` lets words break at a line's end;
-    `running` prints the template's name at the head of every page; `numbered_paragraphs` numbers
-    them whatever the template says; `english` is whose English papers in English are written in:
-    dates, units, whether a comma stands within quotation marks. `annex_pages` says how the pages
-    of annexes count in one file with their main paper: on from its last, or each annex from 1.
+    `running` prints the template's name at the head of every page, else it stands over the title;
+    `numbered_paragraphs` numbers them whatever the template says; `english` is whose English
+    papers in English are written in: dates, units, whether a comma stands within quotation marks.
+    `annex_pages` says how the pages of annexes count in one file with their main paper: on from
+    its last, or each annex from 1.
     """
 
     __pydantic_config__ = {"extra": "forbid"}

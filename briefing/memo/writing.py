@@ -106,11 +106,13 @@ class Writing:
 
     def _labelled(self, blocks: Sequence[TreeBlock]) -> tuple[TreeBlock, ...]:
         """An annex says which it is before its title."""
-        first, *others = blocks
         told = binder.label(self.memo, self.paper)
-        if told and isinstance(first, Heading):
-            first = replace(first, inlines=(Str(f"{told}. "), *first.inlines))
-        return (first, *others)
+        return tuple(
+            replace(block, inlines=(Str(f"{told}. "), *block.inlines))
+            if told and isinstance(block, Heading) and block.level == 0
+            else block
+            for block in blocks
+        )
 
     def _portions(self, blocks: Sequence[TreeBlock]) -> tuple[Block, ...]:
         """The memo's blocks a paper holds: all with the memo inside, else those it shows."""
@@ -120,7 +122,7 @@ class Writing:
         return tuple(block for block in self.paper.blocks() if block.id in shown)
 
     def _blocks(self) -> list[TreeBlock]:
-        blocks: list[TreeBlock] = [Heading(0, self._title(), "subject")]
+        blocks: list[TreeBlock] = [*self._kind(), Heading(0, self._title(), "subject")]
         header = self._header()
         if header.fields:
             blocks.append(header)
@@ -148,6 +150,15 @@ class Writing:
             spec = self.paper.template.section(section.id)
             if spec is not None and not (spec.internal and self.hand_over):
                 yield spec, self.sections.section(section, spec)
+
+    def _kind(self) -> tuple[Para, ...]:
+        """What sort of paper it is, in capitals over a title that does not say it, where no line
+        at the head of the page does; a ministry's own file has its own."""
+        template = self.paper.template
+        name = template.name.get(self.paper.language)
+        if template.layout.running or template.reference or name == binder.title(self.paper):
+            return ()
+        return (Para((Str(name.upper()),), "kind", "kind"),)
 
     def _title(self) -> tuple[Inline, ...]:
         told = Str(binder.title(self.paper))

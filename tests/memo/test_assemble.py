@@ -65,6 +65,33 @@ def test_a_layout_rules_the_running_title_and_the_numbers(
     assert document.layout.numbered == numbered
 
 
+def _over_the_title(memo: Memo) -> list[str]:
+    """What stands before the title."""
+    blocks = assemble(memo).blocks
+    place = next(place for place, block in enumerate(blocks) if isinstance(block, Heading))
+    assert isinstance(blocks[place], Heading)
+    assert blocks[place].origin == "subject"
+    told = blocks[:place]
+    assert all(isinstance(block, Para) and block.role == "kind" for block in told)
+    return [_line(block) for block in told]
+
+
+def _without_a_running_title(memo: Memo, **other: object) -> Memo:
+    template = memo.main.template
+    template = replace(template, layout=replace(template.layout, running=False), **other)  # type: ignore[arg-type]
+    return replace(memo, papers=(replace(memo.main, template=template),))
+
+
+def test_the_kind_of_paper_stands_over_the_title_where_it_does_not_run(brief: Memo) -> None:
+    bare = _without_a_running_title(brief)
+    assert _over_the_title(brief) == []
+    assert _over_the_title(bare) == ["ONE-PAGE BRIEF"]
+    assert _over_the_title(edit.set_field(bare, "subject", "")) == []
+    assert _over_the_title(_without_a_running_title(brief, reference="UEs=")) == []
+    names = [layout.id for layout in templates.layouts() if not layout.running]
+    assert set(names) == {"gost", "kg", "kz"}
+
+
 class TestWhole:
     def test_what_the_paper_says_of_itself(self, brief: Memo) -> None:
         document = assemble(brief)

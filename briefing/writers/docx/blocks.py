@@ -37,6 +37,7 @@ _PAGE_BREAK = "<w:pageBreakBefore/>"
 _GAP = '<w:p><w:pPr><w:pStyle w:val="TableGap"/>{}</w:pPr></w:p>'
 _THIN = '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/>{}</w:pPr></w:p>'
 # Styles with space enough above to stand under a table.
+_ROLES = {"attribution": "Attribution", "kind": "Subtitle"}
 _APART = {"Heading1", "Heading2", "Heading3", "TOCHeading", "Caption", "Figure"}
 
 
@@ -167,7 +168,7 @@ class Body:
         return self._paragraph(style, runs)
 
     def _para(self, para: Para, style: str = "BodyText", origin: str = "") -> str:
-        style = "Attribution" if para.role == "attribution" else style
+        style = _ROLES.get(para.role, style)
         runs = self._story.runs(para.inlines, para.origin or origin)
         if para.number:
             number = self._numbering.paragraph(para.number)

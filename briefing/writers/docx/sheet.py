@@ -8,6 +8,7 @@ from briefing.writers.docx.xml import quoted
 # Styles Word knows by these names; any other is ours and says so (`w:customStyle`).
 _BUILT_IN = frozenset(
     {
+        "Subtitle",
         "Title",
         "heading 1",
         "heading 2",

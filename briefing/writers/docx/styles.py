@@ -86,15 +86,22 @@ def _headings(layout: Layout) -> str:
         (_BOLD, base * 1.05, _white(layout, before=220, after=70)),
         (_BOLD + _ITALIC, base, _white(layout, before=180, after=60)),
     )
-    return paragraph("Title", "Title", title, _INK + size(base * 1.8), "BodyText") + "".join(
-        paragraph(
-            f"Heading{level + 1}",
-            f"heading {level + 1}",
-            f'{_KEEP_TOGETHER}{_UNBROKEN}{space}<w:outlineLvl w:val="{level}"/>',
-            weight + _INK + size(points),
-            "BodyText",
+    kind = _KEEP_TOGETHER + _white(layout, after=60)
+    over = paragraph("Subtitle", "Subtitle", kind, _BOLD + _INK + size(base), "Title")
+    named = paragraph("Title", "Title", title, _INK + size(base * 1.8), "BodyText")
+    return (
+        named
+        + over
+        + "".join(
+            paragraph(
+                f"Heading{level + 1}",
+                f"heading {level + 1}",
+                f'{_KEEP_TOGETHER}{_UNBROKEN}{space}<w:outlineLvl w:val="{level}"/>',
+                weight + _INK + size(points),
+                "BodyText",
+            )
+            for level, (weight, points, space) in enumerate(looks)
         )
-        for level, (weight, points, space) in enumerate(looks)
     )
 
 

@@ -235,7 +235,8 @@ class Setter:
 
     def _para(self, block: Para, *, lead: bool) -> list[Slab]:
         body = self.style.body
-        column = self._quoted if _attributes(block) else self._text
+        columns = {"attribution": self._quoted, "kind": self._column}
+        column = columns.get(block.role, self._text)
         slabs = self._paras((block,), column, self._root, body, lead=lead)
         if not block.number:
             return slabs
@@ -277,13 +278,16 @@ class Setter:
         """Paragraphs under one element; with `lead` the last holds on to what follows."""
         all_slabs: list[Slab] = []
         for place, para in enumerate(paras):
-            attribution = _attributes(para)
-            own = self.style.attribution if attribution else kind
+            own = kind
+            if para.role != "body":
+                own = self.style.attribution if _attributes(para) else self.style.kind
             lines = self.lines(para.inlines, own, column.width)
             if not lines:
                 continue
             keep = lead if place == len(paras) - 1 else _attributes(paras[place + 1])
-            if keep:
+            if para.role == "kind":
+                keep = True
+            elif keep:
                 own = own._replace(after=self.style.body.after / 4)
             origins = _named(origin, para.origin)
             slabs = self._spaced(paragraph(lines, column, own, element.child("P"), origins), own)

@@ -86,6 +86,7 @@ class Style(NamedTuple):
     frame: Frame
     body: Type
     attribution: Type
+    kind: Type
     note: Type
     table: Type
     field: Type
@@ -119,6 +120,7 @@ def style_of(layout: Layout) -> Style:
     style = Style(
         frame=_frame(layout),
         body=Type(size, align=even, after=white * 0.6, lines=_OPEN, divided=layout.hyphenate),
+        kind=Type(size, BOLD, after=white * 0.3, ink=NAVY),
         attribution=Type(size - 0.5, after=white * 0.6 + 2 * layout.spacing, lines=_OPEN),
         note=Type(layout.note_size, divided=layout.hyphenate),
         table=Type(small, before=white * 0.3, after=white * 0.8, divided=layout.hyphenate),

@@ -44,6 +44,12 @@ def test_paragraphs_and_attributions() -> None:
     assert styles_of(samples.document(PARA, spoken)) == ["BodyText", "Attribution"]
 
 
+def test_the_kind_of_paper_over_the_title() -> None:
+    kind = Para((Str("BRIEF"),), role="kind")
+
+    assert styles_of(samples.document(kind, Heading(0, (Str("a"),)))) == ["Subtitle", "Title"]
+
+
 def test_a_quotation_and_its_speaker() -> None:
     spoken = Para((Str("— X"),), role="attribution")
     quote = BlockQuote((PARA, PARA, spoken))

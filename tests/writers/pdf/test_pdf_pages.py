@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from writers.pdf.laying import broken_rules, laid, slab_text
@@ -34,6 +35,8 @@ from briefing.document.tree import (
     Layout,
     List,
     PageBreak,
+    Para,
+    Str,
     Table,
 )
 from briefing.writers.pdf import write
@@ -212,3 +215,13 @@ def test_any_paper_is_read_whole_and_in_order(blocks, numbered):
     tagged = Tagged(write(paper).data)
     assert tagged.faults == []
     assert heard(tagged.text) == spoken(paper)
+
+
+@pytest.mark.parametrize("numbered", [False, True])
+def test_the_kind_of_paper_stands_over_the_title_and_begins_where_it_does(numbered: bool) -> None:
+    kind = Para((Str("BRIEF"),), "kind", "kind")
+    paper = document(kind, heading(0, "Trade"), para("Words."), layout=Layout(numbered=numbered))
+    ((page, *_), style) = laid(paper)
+    places = {line.text: x for slab in page.slabs for line, x, *_ in slab.texts}
+    assert places["BRIEF"] == places["Trade"] == style.frame.left
+    assert [text for text in places if not text.strip("1. ")] == ["1. "] * numbered
