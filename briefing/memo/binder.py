@@ -7,6 +7,7 @@ from dataclasses import replace
 from briefing.errors import BriefingError
 from briefing.memo.edit import begun
 from briefing.memo.evidence import pruned
+from briefing.memo.marking import title_mark
 from briefing.memo.names import Language
 from briefing.memo.outline import MAIN, Memo, Paper, Section
 from briefing.memo.scheme import Marking
@@ -115,12 +116,17 @@ def full_title(memo: Memo, paper: Paper) -> str:
 
 
 def listed(memo: Memo, words: Catalogue) -> str:
-    """The annexes by number and title, as the main paper lists them in the language of `words`;
-    "" where there is none."""
+    """The annexes by number and title, as the main paper lists them in the language of `words`,
+    each title behind its portion mark where marks are on; "" where there is none."""
     return "; ".join(
-        f"{words.paper('annex', number=place)}. {_title_in(annex, words.language)}"
+        _listed(words.paper("annex", number=place), annex, words.language)
         for place, annex in enumerate(memo.annexes, 1)
     )
+
+
+def _listed(called: str, annex: Paper, language: str) -> str:
+    parts = (f"{called}.", title_mark(annex), _title_in(annex, language))
+    return " ".join(part for part in parts if part)
 
 
 def _title_in(paper: Paper, language: str) -> str:

@@ -88,6 +88,15 @@ def mark_title(memo: Memo, level: str, identity: str = MAIN) -> Memo:
     return memo.with_paper(replace(paper, marking=replace(paper.marking, title=level)))
 
 
+def title_mark(paper: Paper) -> str:
+    """The portion mark before a paper's title wherever that stands; "" where marks are off."""
+    scheme = paper.template.marking
+    if scheme is None or not paper.marking.portions:
+        return ""
+    level = scheme.level(paper.marking.title) or banner(paper, paper.blocks())
+    return level.portion if level is not None else ""
+
+
 def parted(paper: Paper, text: str) -> tuple[str, str]:
     """The level a text's own portion mark names, where marks are on, and the text without it."""
     scheme = paper.template.marking

@@ -209,6 +209,13 @@ class TestBinding:
         assert [part.origin for part in parts] == ["annex-1", "annex-2"]
         assert parts[0].running == "Annex 1. Chronology"
 
+    def test_a_listed_title_has_its_portion_mark(self, bound: Memo) -> None:
+        marked = marking.choose(bound, templates.scheme("us"), Marking(portions=True))
+        marked = marking.mark_title(marked, "sbu", "annex-1")
+        assert _header(assemble(marked))["attachments"] == (
+            "Annex 1. (SBU) Two years; Annex 2. (U) Trade and economic fact sheet"
+        )
+
     def test_the_main_paper_lists_them(self, bound: Memo) -> None:
         listed = "Annex 1. Two years; Annex 2. Trade and economic fact sheet"
         assert _header(assemble(bound))["attachments"] == listed
