@@ -9,7 +9,7 @@ import pytest
 from briefing import resources
 from briefing.errors import BriefingError, Problem
 from briefing.memo import template_file
-from briefing.memo.names import LANGUAGES, Names
+from briefing.memo.names import LANGUAGES, Language, Names
 from briefing.memo.template import Template
 from briefing.memo.template_check import check_template, faults
 from briefing.wording.messages import explain
@@ -434,3 +434,14 @@ def test_a_starter_where_no_prose_goes(tmp_path: Path) -> None:
     )
     with pytest.raises(BriefingError, match=r"section\.3\.starter"):
         template_file.load(path, SHELF)
+
+
+@pytest.mark.parametrize("path", BUILT_IN, ids=lambda path: path.stem)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_section_of_a_built_in_template_has_a_heading_of_its_own(
+    path: Path, language: Language
+) -> None:
+    template = template_file.load(path, SHELF)
+    headings = [getattr(section.heading, language) for section in template.sections]
+    assert all(headings)
+    assert len(set(headings)) == len(headings)
