@@ -8,7 +8,7 @@ is printed in the first note only, a later one names headline and publisher.
 
 from __future__ import annotations
 
-from briefing.citation.style import Style, address, is_undated
+from briefing.citation.style import Style, address, is_undated, last_letter
 from briefing.corpus.source import Source
 from briefing.document.tree import Inline, Str
 
@@ -28,7 +28,8 @@ class Chicago(Style):
         title = self.title(source, ". ")
         shown = address(source)
         told = (*self.family_first(source), *title, *self._issued(source))
-        return (*told, Str(". "), *shown) if shown else told
+        stop = "" if last_letter(told) == "." else "."
+        return (*told, Str(f"{stop} "), *shown) if shown else told
 
     def _issued(self, source: Source) -> tuple[Inline, ...]:
         """Outlet, date, and where that is unknown the day of access."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefing.citation.listing import ORIGIN as SOURCES
 from briefing.document.tree import (
     Block,
     BlockQuote,
@@ -32,12 +33,14 @@ from briefing.memo.scheme import Level
 def portioned(paper: Paper, blocks: Sequence[Block], whole: Level | None) -> tuple[Block, ...]:
     """The tree with a portion mark before every portion, notes too, where marks are on.
 
-    Words no block stands behind, those the program writes itself, have the whole paper's.
+    Words no block stands behind, those the program writes itself, have the whole paper's; the
+    list of sources, which are open, has the lowest.
     """
     scheme = paper.template.marking
     if scheme is None or whole is None or not paper.marking.portions:
         return tuple(blocks)
     marks = {block.id: (level_of(paper, block) or whole).portion for block in paper.blocks()}
+    marks[SOURCES] = scheme.levels[0].portion
     marks[TITLE] = (scheme.level(paper.marking.title) or whole).portion
     return tuple(_Prefixer(marks, whole.portion).block(block) for block in blocks)
 

@@ -46,6 +46,15 @@ def test_an_entry_has_the_address(style: StyleName, language: str, told: str) ->
 
 
 @pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_an_undated_entry_has_one_stop_after_its_date(style: StyleName, language: str) -> None:
+    undated = source(published=None, published_basis="unknown")
+    (_, entry) = _told(_listed(language, style, undated))
+    assert ".." not in entry
+    assert entry.endswith(("https://example.org/a.", "<https://example.org/a>."))
+
+
+@pytest.mark.parametrize("style", STYLES)
 def test_each_source_stands_once(style: StyleName) -> None:
     told = _told(_listed("en", style, source("a", title="One"), source("b", title="Two")))
     assert len(told) == 3

@@ -71,7 +71,7 @@ class TestPointingBack:
         memo = _memo(reading_library, template=template, items=_ITEMS + _ITEMS[:1])
         made = list(every(numbered(assemble(memo)).blocks, Note))
         told = [plain_text(note.inlines) for note in made]  # type: ignore[attr-defined]
-        assert any("(n 1)" in note for note in told[1:])
+        assert any("(n\u00a01)" in note for note in told[1:])
 
     def test_notes_on_a_sheet_are_whole(self, reading_library: Library) -> None:
         template = _template("talking-points", citation="oscola")

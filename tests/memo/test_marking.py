@@ -9,7 +9,7 @@ from reading import notes, words
 from briefing.app import templates
 from briefing.app.library import Library
 from briefing.document.numbering import numbered
-from briefing.document.tree import Document, Heading, Table
+from briefing.document.tree import Document, Heading, List, Table
 from briefing.errors import BriefingError
 from briefing.memo import edit, marking, project
 from briefing.memo.assemble import Export, assemble
@@ -144,6 +144,15 @@ class TestPortions:
         (table,) = [block for block in document.blocks if isinstance(block, Table)]
         assert words(table.rows[-1].cells[0].inlines).startswith("(U) Mutual trade")
         assert all(note.startswith("(U) ") for note in notes(numbered(document)))
+
+    def test_the_list_of_sources_is_open(self, brief: Memo) -> None:
+        template = replace(brief.main.template, source_list=True)
+        memo = brief.with_paper(replace(brief.main, template=template))
+        document = assemble(_all_marked(_chosen(memo, "us", US_ON), "sbu"))
+        assert document.marking == "SBU"
+        listed = document.blocks[-1]
+        assert isinstance(listed, List)
+        assert all(words(item[0].inlines).startswith("(U) ") for item in listed.items)
 
     def test_off_nothing_is_prefixed(self, brief: Memo) -> None:
         memo = marking.mark(_chosen(brief, "us"), _own(brief)[0], "sbu")
