@@ -50,7 +50,7 @@ def figures(entries: list[Entry], prose: Prose, words: Catalogue, pinned: Pinned
                 entry.origin,
             )
         )
-    return Table(head, tuple(rows), (0.27, 0.18, 0.17, 0.18, 0.20), words.paper("table_figures"))
+    return Table(head, tuple(rows), (0.26, 0.21, 0.17, 0.17, 0.19), words.paper("table_figures"))
 
 
 def events(entries: list[Entry], prose: Prose, words: Catalogue, pinned: Pinned) -> Table:

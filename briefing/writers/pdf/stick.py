@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _TOLERANCE = 0.01
 _HYPHEN = "\u00ad"
+_FIXED = "\u00a0"
+"""A space at which a line ends only where a word would else be divided."""
+
 _WORTH_RAGGED, _WORTH_JUSTIFIED = 4.0, 2.0
 """Of the type size: a word is divided to fill no less room than this."""
 
@@ -163,9 +166,10 @@ class Stick:
         for cut, letter in enumerate(letters):
             x += advance(letter) * unit
             if x > full and not combining(letter) and (cut or place > start):
-                if cut:
-                    self._part(place, word[:cut], word[cut:])
-                return place + bool(cut)
+                cut_at = word.rfind(_FIXED, 0, cut) + 1 or cut
+                if cut_at:
+                    self._part(place, word[:cut_at], word[cut_at:])
+                return place + bool(cut_at)
         return place + 1
 
     def _bring_letters(self, start: int, stop: int) -> int:
@@ -176,7 +180,8 @@ class Stick:
             place -= 1
         if place >= start:
             word = self._words[place]
-            cut = max(len(word) - _LETTERS_BROUGHT, min(1, len(word) - 1))
+            cut = word.rfind(_FIXED, 0, len(word) - 1) + 1
+            cut = cut or max(len(word) - _LETTERS_BROUGHT, min(1, len(word) - 1))
             if cut:
                 self._part(place, word[:cut], word[cut:])
                 return place + 1

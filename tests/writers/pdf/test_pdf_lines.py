@@ -95,6 +95,16 @@ def test_no_break_spaces_hold():
         assert any("10\u00a0km" in line for line in lines)
 
 
+def test_a_word_wider_than_the_line_ends_at_a_no_break_space_first():
+    assert _texts("$455.7\u00a0million", width=50.0) == ["$455.7\u00a0", "million"]
+
+
+def test_a_mark_takes_along_what_follows_a_no_break_space():
+    (run,) = _lines("$455.7\u00a0million", width=200.0)
+    lines = _texts("$455.7\u00a0million", note("x"), width=run.width + 1.0)
+    assert lines == ["$455.7\u00a0", "million0"]
+
+
 def test_soft_hyphens_show_where_the_line_ends():
     assert _texts("coop\u00aderation") == ["cooperation"]
     assert _texts("coop\u00aderation", width=30) == ["coop\u00ad", "eration"]
