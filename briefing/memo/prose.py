@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from briefing.citation.tongue import LIBRARY_LANGUAGE
 from briefing.corpus.item import Event, Figure, Item, Quote
 from briefing.errors import BriefingError
@@ -12,6 +14,16 @@ from briefing.values.edtf import Edtf
 from briefing.wording.amounts import amount_words, unbroken, value_words
 from briefing.wording.catalogue import Catalogue
 from briefing.wording.dates import based_date_words, date_words, is_day
+
+_COMMON = re.compile(
+    r"(?:address|agreement|announcement|annual|award|bilateral|briefing|ceremony|closing"
+    r"|conference|consultations|extraordinary|first|second|third|fourth|fifth|sixth|seventh"
+    r"|eighth|ninth|tenth|eleventh|twelfth|forum|informal|initiall?ing|inauguration|interview"
+    r"|joint|meeting|negotiations|official|one-on-one|opening|presentation|press|regular"
+    r"|reception|round|signing|speech|summit|talks|telephone|trilateral|visit|welcoming|working) ",
+    re.IGNORECASE,
+)
+"""Words with which the library's titles of events begin that are nobody's names."""
 
 
 class Prose:
@@ -119,7 +131,7 @@ class Prose:
             return ""
         date = based_date_words(event.date, event.date_basis, self._words)
         place = self.place(event) if (event.place or "") not in event.title else ""
-        return ", ".join(part for part in (event.title, place, date) if part)
+        return ", ".join(part for part in (_amid(event.title), place, date) if part)
 
     def library_words(self, item: Item) -> tuple[str, ...]:
         """The library's own words in an item's default prose, in the order they stand there."""
@@ -132,7 +144,7 @@ class Prose:
             case Quote():
                 event = self._index.occasion(item)
                 place = self._as_it_is("places", event.place if event else None)
-                title = event.title if event else ""
+                title = _amid(event.title) if event else ""
                 post = self._as_it_is("posts", item.post)
                 return (self._as_library(item.speaker), post, title, place)
 
@@ -165,3 +177,8 @@ class Prose:
             return date_words(Edtf(base), self._words)
         except BriefingError:
             return base
+
+
+def _amid(title: str) -> str:
+    """An event's title amid other words: a common word at its head begins with a small letter."""
+    return title[:1].lower() + title[1:] if _COMMON.match(title) else title

@@ -328,11 +328,30 @@ class TestQuotes:
             ("body", "“We aim to increase mutual trade volume to $3 billion by 2030.”"),
             (
                 "attribution",
-                "— Sadyr Japarov, President of Kyrgyzstan, Seventh meeting of the"
+                "— Sadyr Japarov, President of Kyrgyzstan, seventh meeting of the"
                 " Kazakhstan–Kyrgyzstan Supreme Interstate Council, Bishkek,"
                 " [22 August 2025, inferred]",
             ),
         ]
+
+    @pytest.mark.parametrize(
+        ("title", "told"),
+        [
+            ("Official visit to Astana", "official visit to Astana"),
+            ("One-on-one talks", "one-on-one talks"),
+            ("VI Consultative Meeting", "VI Consultative Meeting"),
+            ("Days of Kyrgyz Culture", "Days of Kyrgyz Culture"),
+        ],
+    )
+    def test_an_occasion_begins_small_unless_it_may_be_a_name(
+        self, brief: Memo, title: str, told: str
+    ) -> None:
+        held = brief.evidence.events
+        renamed = tuple(replace(event, title=title) for event in held)
+        memo = replace(brief, evidence=replace(brief.evidence, events=renamed))
+        quote = _block(assemble(memo), "b5")
+        assert isinstance(quote, BlockQuote)
+        assert f"President of Kyrgyzstan, {told}, " in words(quote.blocks[1].inlines)
 
     def test_the_note_stands_after_the_closing_mark(self, brief: Memo) -> None:
         quote = _block(assemble(brief), "b5")
@@ -436,7 +455,7 @@ class TestNotes:
         memo = _picked(empty_brief, reading_library, "tokayev-award-wise-leadership")
         (note,) = notes(assemble(memo))
         assert note.startswith(
-            "Kassym-Jomart Tokayev, President of Kazakhstan, Award of the Golden Eagle Order to"
+            "Kassym-Jomart Tokayev, President of Kazakhstan, award of the Golden Eagle Order to"
             " President Sadyr Japarov, Bishkek, [22 August 2025, inferred], quoted in “Kyrgyzstan"
         )
 
