@@ -443,7 +443,7 @@ def test_nothing_written_is_lost(
     memo = edit.new_memo(templates.get("one-page-brief"), "kk", TODAY, None)
     memo = bilingual.choose(memo, "ru", pairing)
     for english, russian in texts:
-        memo, block = edit.add_prose(memo, "points", english)
+        memo, block = edit.add_prose(memo, "issue", english)
         memo = bilingual.set_second_content(memo, block, (Words(russian),))
     for item in picks:
         memo, _ = edit.add_item(memo, reading_library.store, item)
