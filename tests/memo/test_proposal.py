@@ -119,6 +119,14 @@ def test_what_is_shortened_keeps_pairs_and_loses_nothing(library: Library):
             assert all(len(one.items) > 0 for one, n in zip(offers, counts, strict=True) if n == 1)
 
 
+def test_the_last_item_of_a_required_section_goes_after_those_of_others(library: Library):
+    offers = list(_offers("fact-sheet", library).values())
+    required = [offer.section.id for offer in offers if offer.section.required]
+    while sum(len(offer.items) for offer in offers) > len(required):
+        offers = shortened(offers)
+    assert [offer.section.id for offer in offers if offer.items] == required == ["glance"]
+
+
 def test_a_whole_chronology_is_shortened_last(library: Library):
     offers = list(_offers("chronology", library).values())
     whole = {offer.section.id: offer for offer in offers}["chronology"]
