@@ -83,6 +83,7 @@ def _welcome(folder: str) -> None:
     class Watched(_watched(application.MainWindow)):  # type: ignore[misc]
         def seen(self) -> None:
             super().seen()
+            self.times["recent"] = len(self.welcome.recent)
             self.times["offered"] = len(self.welcome.buttons)
             self.ready.connect(self.complete)
             self.templates_shown.connect(self.tell)

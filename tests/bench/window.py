@@ -21,6 +21,7 @@ from screens import Settings, screens
 
 _BENCH = Path(__file__).resolve().parent
 _START, _KEY, _STILL = 1.3, 50, 25
+_RECENT = 8  # memos, as many as the welcome page shows
 
 Facts = dict[str, float]
 _KINDS = {
@@ -41,8 +42,7 @@ class Window:
 
 def measured(folder: Path, runs: int) -> Window:
     """Run the window in processes of its own."""
-    home = folder / "home"
-    home.mkdir()
+    home = _home(folder)
     with screens() as found:
         nowhere = found["without a screen"]
         starts = {
@@ -51,6 +51,18 @@ def measured(folder: Path, runs: int) -> Window:
             if settings is nowhere or _opens(settings)
         }
     return Window(starts, _told(folder, nowhere, "desk", str(home)))
+
+
+def _home(folder: Path) -> Path:
+    """The home of a person who has worked: the welcome page offers the memos of late."""
+    home, memos = folder / "home", [folder / f"brief-{number}.brief" for number in range(_RECENT)]
+    for memo in memos:
+        memo.touch()
+    settings = home / "chancery" / "window.ini"
+    settings.parent.mkdir(parents=True)
+    told = "\\n".join(memo.as_posix() for memo in memos)
+    settings.write_text(f'[General]\nrecent="{told}"\n', encoding="utf-8")
+    return home
 
 
 def _opens(settings: Settings) -> bool:
@@ -65,8 +77,9 @@ def _started(folder: Path, home: Path, settings: Settings, runs: int) -> list[di
     }
     _told(folder, settings, *words["welcome"])  # the library is filled, the modules are compiled
     rounds = [{kind: _told(folder, settings, *words[kind]) for kind in _KINDS} for _ in range(runs)]
-    if any(each["welcome"]["offered"] < each["welcome"]["templates"] for each in rounds):
-        raise SystemExit("the templates were not there when the welcome page was painted")
+    for told in (each["welcome"] for each in rounds):
+        if told["offered"] < told["templates"] or told["recent"] < _RECENT:
+            raise SystemExit("not all was there when the welcome page was painted")
     return rounds
 
 

@@ -16,7 +16,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from briefing.app import offers, paths
+from briefing.app import offers, paths, templates
+from briefing.app.languages import Language
 from briefing.app.model import Library, Session
 from briefing.app.offers import Offer
 from briefing.errors import BriefingError
@@ -49,6 +50,37 @@ application.MainWindow = Watched
 application.run()
 """
 
+_TWICE = """
+import os
+import sys
+from ui.qt.loading import load
+load()
+from PySide6.QtCore import QTimer
+from ui import application
+
+class Watched(application.MainWindow):
+    early = None
+
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        if self.early is None:
+            self.templates_shown.connect(lambda: QTimer.singleShot(0, self.compare))
+            self.early = True
+            self.early = self.seen()
+
+    def compare(self):
+        same = self.seen() == self.early
+        sys.stdout.write(f"{same} {len(self.welcome.buttons)} {len(self.welcome.recent)}")
+        sys.stdout.flush()
+        os._exit(0)
+
+    def seen(self):
+        return self.centralWidget().grab().toImage(), self.menuBar().grab().toImage()
+
+application.MainWindow = Watched
+application.run()
+"""
+
 
 @pytest.fixture
 def bare(library: Library, operations: Operations) -> Iterator[MainWindow]:
@@ -58,6 +90,18 @@ def bare(library: Library, operations: Operations) -> Iterator[MainWindow]:
     made._closing = True
     made.close()
     shiboken6.delete(made)
+
+
+def _printed(script: str, settings: dict[str, str]) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+        env=os.environ | settings,
+    )
+    return done.stdout
 
 
 @pytest.mark.usefixtures("library")
@@ -70,15 +114,24 @@ def test_nothing_heavy_is_loaded_before_the_welcome_page_is_seen(
     monkeypatch.setattr(paths, "data_folder", lambda: tmp_path / paths.NAME)
     offers.keep([Offer("one", "One", "")], "en", offers.state())
     homes = {"XDG_DATA_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
-    told = subprocess.run(
-        [sys.executable, "-c", _START],
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-        env=os.environ | homes,
+    assert _printed(_START, homes).split() == ["1"]
+
+
+@pytest.mark.parametrize(("spoken", "themed"), [("en", "light"), ("ru", "dark"), ("kk", "light")])
+def test_what_is_seen_first_stays_as_it_is(
+    spoken: Language, themed: str, brief: Session, home: Path, tmp_path: Path
+) -> None:
+    """To the pixel, once panes and commands stand behind it and all templates are read."""
+    shelf = templates.load_all()
+    told = [Offer(each.id, each.name.get(spoken), each.description.get(spoken)) for each in shelf]
+    offers.keep(told, spoken, offers.state())
+    home.rename(tmp_path / paths.NAME)
+    brief.save(tmp_path / "memo.brief")
+    (tmp_path / paths.NAME / "window.ini").write_text(
+        f"[General]\nlanguage={spoken}\ntheme={themed}\nrecent={tmp_path / 'memo.brief'}\n"
     )
-    assert told.stdout.split() == ["1"]
+    homes = {"XDG_DATA_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+    assert _printed(_TWICE, homes).split() == ["True", str(len(shelf)), "1"]
 
 
 def test_once_it_is_seen_the_window_is_furnished(bare: MainWindow, qtbot: QtBot) -> None:
