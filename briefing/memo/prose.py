@@ -57,15 +57,21 @@ class Prose:
             status = words.paper("event_status", status=words.get("status", event.status))
         parts = {"place": place, "statement": event.statement, "status": status}
         if event.date is None or event.date_basis == "unknown":
-            unknown = words.get("dates", "unknown")
-            return capitalised(words.paper("undated", unknown=unknown, **parts))
-        told = based_date_words(event.date, event.date_basis, words)
-        if is_day(event.date):
-            return capitalised(words.paper("dated_day", date=told, **parts))
-        first, last = event.date.ends()
-        if first is None or last is None:
-            return capitalised(words.paper("dated_other", date=told, **parts))
-        return capitalised(words.paper("dated_period", date=told, **parts))
+            told = words.paper("undated", unknown=words.get("dates", "unknown"), **parts)
+        else:
+            date = based_date_words(event.date, event.date_basis, words)
+            told = words.paper(_dated(event.date), date=date, **parts)
+        return self.stopped(capitalised(told))
+
+    def stopped(self, told: str) -> str:
+        """A sentence whose full stop stands on the side of a closing quotation mark on which the
+        paper's language has it."""
+        closed = self._words.paper("close_quote")
+        if not told.endswith(f"{closed}."):
+            return told
+        return told[: -len(closed) - 1] + self._words.paper(
+            "stop_and_quote", stop=".", quote=closed
+        )
 
     def figure_sentence(self, figure: Figure) -> tuple[str, str]:
         """What stands before the amount, and after it."""
@@ -182,3 +188,10 @@ class Prose:
 def _amid(title: str) -> str:
     """An event's title amid other words: a common word at its head begins with a small letter."""
     return title[:1].lower() + title[1:] if _COMMON.match(title) else title
+
+
+def _dated(date: Edtf) -> str:
+    """The sentence for a date: of a day, of a longer time, of one with an open end."""
+    if is_day(date):
+        return "dated_day"
+    return "dated_other" if None in date.ends() else "dated_period"

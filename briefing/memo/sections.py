@@ -41,7 +41,7 @@ from briefing.memo.outline import (
 )
 from briefing.memo.prose import Prose
 from briefing.memo.quoting import parts, translation
-from briefing.memo.template import SectionSpec
+from briefing.memo.template import LayoutPreset, SectionSpec
 from briefing.memo.versions import Version
 from briefing.wording.catalogue import Catalogue
 
@@ -98,7 +98,7 @@ class Sections:
             for item in (self.index.item(block.item),)
         ]
         make = tables.figures if kind == "figure" else tables.events
-        return self._noted(make(rows, self.prose, self.words, self._span))
+        return self._noted(make(rows, self.prose, self.words, self._span, self._layout))
 
     # Several items together
 
@@ -132,12 +132,16 @@ class Sections:
             result += [drawn, self._caption(block, "figure", title, events, noted=not tabled)]
         return result
 
+    @property
+    def _layout(self) -> LayoutPreset:
+        return self.paper.template.layout
+
     def _noted(self, table: Table) -> Table:
         return replace(table, notes=self.paper.template.table_notes)
 
     def _rows(self, block: Block, items: Sequence[Item], make: Callable[..., Table]) -> Table:
         rows = [tables.Entry(block.id, item, self.citing.row_note(item)) for item in items]
-        return self._noted(make(rows, self.prose, self.words, self._span))
+        return self._noted(make(rows, self.prose, self.words, self._span, self._layout))
 
     def _caption(
         self,

@@ -10,11 +10,18 @@ from briefing.corpus.item import Event, Figure, Item
 from briefing.document.tree import Cell, Inline, Note, Row, Str, Table
 from briefing.memo.noting import noted
 from briefing.memo.prose import Prose
+from briefing.memo.template import LayoutPreset, text_width
 from briefing.text.normalise import capitalised
 from briefing.wording.catalogue import Catalogue
 from briefing.wording.dates import based_date_words
 
 Pinned = Callable[[str, tuple[Inline, ...]], Inline]
+
+_FIGURES = (0.26, 0.21, 0.17, 0.17, 0.19)
+_WIDEST = 0.30
+_LETTER = {"Arial": 0.53}  # of its size, what a letter of an amount takes by and large
+_AROUND = 1.5  # of the size: the note's mark, and white on either side
+_BEFORE_MARK = "\u202f"  # "3" and a raised 2 would read as a power
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,23 +33,30 @@ class Entry:
     note: Note
 
 
-def figures(entries: list[Entry], prose: Prose, words: Catalogue, pinned: Pinned) -> Table:
-    """What is measured, value, period, status, reporter; the note stands at the value."""
+def figures(
+    entries: list[Entry], prose: Prose, words: Catalogue, pinned: Pinned, layout: LayoutPreset
+) -> Table:
+    """What is measured, value, period, status, reporter; the note stands at the value, whose
+    column is as wide as no amount need be divided."""
     columns = ("figure", "value", "period", "status", "reporter")
     head = Row(tuple(_text(words.paper(f"column_{name}")) for name in columns))
     rows = []
+    amounts: list[str] = []
     for entry in entries:
         figure = entry.item
         if not isinstance(figure, Figure):
             continue
         status, *against = prose.figure_details(figure)[:-1]
         reporter = prose.reporter(figure) if figure.reporter else words.paper("not_stated")
-        value = pinned(figure.id, (Str(prose.printed_amount(figure)),))
+        amount = prose.printed_amount(figure)
+        amounts.append(amount)
+        value = pinned(figure.id, (Str(amount),))
+        gap = (Str(_BEFORE_MARK),) if amount[-1:].isdigit() else ()
         rows.append(
             Row(
                 (
                     _library(figure.title, words),
-                    Cell((value, entry.note)),
+                    Cell((value, *gap, entry.note)),
                     _text(prose.period(figure)),
                     _text("; ".join([status, *against])),
                     Cell(tongued(reporter, prose.library_words(figure)[1:], words.language)),
@@ -50,10 +64,22 @@ def figures(entries: list[Entry], prose: Prose, words: Catalogue, pinned: Pinned
                 entry.origin,
             )
         )
-    return Table(head, tuple(rows), (0.26, 0.21, 0.17, 0.17, 0.19), words.paper("table_figures"))
+    return Table(head, tuple(rows), _widths(amounts, layout), words.paper("table_figures"))
 
 
-def events(entries: list[Entry], prose: Prose, words: Catalogue, pinned: Pinned) -> Table:
+def _widths(amounts: list[str], layout: LayoutPreset) -> tuple[float, ...]:
+    """Parts of the text's width; what an amount needs more is taken from the titles."""
+    longest = max((len(piece) for amount in amounts for piece in amount.split(" ")), default=0)
+    ems = text_width(layout) / (layout.size - 1)
+    needed = min((longest * _LETTER.get(layout.font, 0.46) + _AROUND) / ems, _WIDEST)
+    title, value, *others = _FIGURES
+    more = max(0.0, round(needed - value, 2))
+    return (round(title - more, 2), value + more, *others)
+
+
+def events(
+    entries: list[Entry], prose: Prose, words: Catalogue, pinned: Pinned, _layout: LayoutPreset
+) -> Table:
     """Date, what happened, status; the note stands after what happened."""
     columns = ("date", "event", "status")
     head = Row(tuple(_text(words.paper(f"column_{name}")) for name in columns))
@@ -63,6 +89,7 @@ def events(entries: list[Entry], prose: Prose, words: Catalogue, pinned: Pinned)
         if not isinstance(event, Event):
             continue
         told_words = f"{capitalised(event.statement)}{prose.place(event, 'place')}."
+        told_words = prose.stopped(told_words)
         place, *_ = prose.library_words(event)
         default = tongued(told_words, (capitalised(event.statement), place), words.language)
         told = pinned(event.id, default)

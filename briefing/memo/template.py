@@ -10,6 +10,8 @@ from briefing.corpus.item import EventStatus, FigureStatus, Item, Quote
 from briefing.memo.names import Names
 from briefing.memo.scheme import UNMARKED, Marking, Scheme
 
+_WIDTHS = {"A4": 210.0, "Letter": 215.9}
+
 BlockKind = Literal["prose", "list", "event", "figure", "quote", "table", "chart", "chronology"]
 GroupKind = Literal["table", "chart", "chronology"]
 # A group stands where its items may stand, a list where prose may.
@@ -132,6 +134,11 @@ class LayoutPreset:
     numbered_paragraphs: bool = False
     english: Literal["en-GB", "en-US"] = "en-GB"
     annex_pages: Literal["running", "own"] = "running"
+
+
+def text_width(layout: LayoutPreset) -> float:
+    """The width of its lines, in points."""
+    return (_WIDTHS[layout.page] - layout.left - layout.right) * 72 / 25.4
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,9 @@ from briefing.memo import edit, project
 from briefing.memo.assemble import Export, assemble
 from briefing.memo.names import Language
 from briefing.memo.outline import Memo, Pin, Words
+from briefing.memo.template import LayoutPreset, text_width
 from briefing.wording.catalogue import LANGUAGES
+from briefing.writers.pdf.fonts import REGULAR, family
 
 HAND_OVER = Export(hand_over=True)
 
@@ -227,6 +229,16 @@ class TestEvents:
         document = assemble(_picked(empty_brief, reading_library, item))
         assert _line(_block(document, "b1")) == sentence
 
+    def test_a_full_stop_stands_on_the_side_of_the_marks_where_the_language_has_it(
+        self, empty_brief: Memo, reading_library: Library
+    ) -> None:
+        memo = _picked(empty_brief, reading_library, "golden-eagle-order-awarded")
+        template = memo.main.template
+        template = replace(template, layout=replace(template.layout, english="en-US"))
+        american = replace(memo, papers=(replace(memo.main, template=template),))
+        assert _line(_block(assemble(memo), "b1")).endswith("Award Ceremony”.")
+        assert _line(_block(assemble(american), "b1")).endswith("Award Ceremony.”")
+
     @pytest.mark.parametrize(
         ("language", "sentence"),
         [
@@ -303,9 +315,25 @@ class TestFigures:
                 "target",
                 "Akylbek Japarov",
             ],
-            ["top 3", "2024", "actual", "not stated"],
+            ["top 3\u202f", "2024", "actual", "not stated"],
         ]
         assert [len(list(every(row, Note))) for row in table.rows] == [1, 1, 1, 1]
+
+    @pytest.mark.parametrize("preset", templates.layouts(), ids=lambda preset: preset.id)
+    @pytest.mark.parametrize("language", ["en", "ru"])
+    def test_no_amount_in_a_table_is_divided(
+        self, preset: LayoutPreset, language: Language, reading_library: Library
+    ) -> None:
+        memo = edit.new_memo(templates.get("one-page-brief"), language, TODAY, None)
+        paper = replace(memo.main, template=replace(memo.main.template, layout=preset))
+        memo = _picked(replace(memo, papers=(paper,)), reading_library, "imports-2023-cabinet")
+        (table,) = [block for block in assemble(memo).blocks if isinstance(block, Table)]
+        assert sum(table.widths) == pytest.approx(1)
+        assert min(table.widths) > 0.15
+        size, (value, _) = preset.size - 1, table.rows[0].cells[1].inlines
+        room = table.widths[1] * text_width(preset) - size
+        measure = family(preset.font).face(REGULAR).at(size)
+        assert max(measure[piece] for piece in words((value,)).split(" ")) < room
 
     def test_in_a_sentence(self, meeting: Memo, reading_library: Library) -> None:
         template = meeting.main.template
