@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from briefing.app import templates
 from briefing.app.library import Library
 from briefing.document.tree import Document
-from briefing.memo import edit
+from briefing.memo import binder, edit, marking, second
 from briefing.memo.assemble import Export, assemble
 from briefing.memo.names import Language
-from briefing.memo.outline import Memo
+from briefing.memo.outline import Memo, Pairing, Words
+from briefing.memo.scheme import Marking
 
 _TODAY = date(2025, 9, 1)
 
@@ -81,6 +83,37 @@ def meeting(library: Library, language: Language, export: Export) -> Document:
         memo, library.store, "chronology", _CHRONICLE, "relations", form="both"
     )
     return assemble(memo, export)
+
+
+def beside(library: Library, language: Language, export: Export) -> Document:
+    """A brief with annexes, in two languages side by side, on a ministry's paper."""
+    return assemble(_in_two(library, language, "columns"), export)
+
+
+def behind(library: Library, language: Language, export: Export) -> Document:
+    """The same, in one language after the other."""
+    return assemble(_in_two(library, language, "after"), export)
+
+
+def _in_two(library: Library, language: Language, pairing: Pairing) -> Memo:
+    memo = _new(library, "background-paper", language)
+    (layout,) = [known for known in templates.layouts() if known.id == "gost"]
+    template = replace(memo.main.template, layout=layout, contents=True, source_list=True)
+    memo = memo.with_paper(replace(memo.main, template=template))
+    memo = marking.choose(memo, templates.scheme("kz"), Marking())
+    other: Language = "kk" if language == "ru" else "ru"
+    memo = second.choose(memo, other, pairing)
+    memo = second.set_second_field(memo, "subject", _ISSUE[other])
+    memo, block = edit.add_prose(memo, "summary", f"{_ISSUE[language]}\n{_ISSUE[language]}")
+    memo = second.set_second_content(memo, block, (Words(f"{_ISSUE[other]}\n{_ISSUE[other]}"),))
+    for item in _BRIEF[2:]:
+        memo, _ = edit.add_item(memo, library.store, item)
+    for annex in ("chronology", "fact-sheet"):
+        memo, paper = binder.add_annex(memo, templates.get(annex))
+    memo, _ = edit.add_item(memo, library.store, _CHRONICLE[0], "chronology", paper="annex-1")
+    memo, _ = edit.add_item(memo, library.store, _TRADE[0], "trade", paper=paper)
+    high = memo.annexes[0].blocks()[0].id
+    return marking.mark(memo, high, "official-use")
 
 
 def _new(library: Library, template: str, language: Language) -> Memo:

@@ -22,6 +22,7 @@ _STYLED = {
     "Body Text": "para",
     "Legend": "caption",
     "List Continue": "more",
+    "Subtitle": "para",
     "TOC Heading": "contents",
 }
 _IN_LISTS = {"Numbered Paragraph": "para", "List Number": "item", "List Bullet": "item"}
@@ -33,6 +34,8 @@ def by_pandoc(data: bytes) -> Reading:
     told = subprocess.run(command, input=uncaptioned(data), capture_output=True, check=True)
     tree = json.loads(told.stdout)
     reader = _Reader()
+    if over := tree["meta"].get("subtitle", {}).get("c", ()):
+        reader.reading.add("para", "", reader.words(over))
     title = tree["meta"].get("title", {}).get("c", ())
     reader.reading.add("heading", "0", reader.words(title))
     reader.blocks(tree["blocks"])

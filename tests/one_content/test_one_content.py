@@ -80,7 +80,7 @@ def test_a_small_thing(blocks: tuple[Block, ...]) -> None:
     assert told_differently(written(samples.document(*blocks))) == []
 
 
-@pytest.mark.parametrize("memo", [memos.brief, memos.meeting])
+@pytest.mark.parametrize("memo", [memos.brief, memos.meeting, memos.beside, memos.behind])
 @pytest.mark.parametrize(
     ("language", "export"),
     [
