@@ -57,7 +57,7 @@ def test_all_else_is_english() -> None:
             "Aliev, “A headline.”",
         ),
         ("un", "Marat Aliev, “A headline,” The Outlet, May 5, 2025.", "Aliev, “A headline.”"),
-        ("oscola", "Marat Aliev, ‘A headline’ The Outlet (May 5, 2025).", "Aliev (n )."),
+        ("oscola", "Marat Aliev, ‘A headline’ The Outlet (May 5, 2025).", "Aliev (n\u00a0)."),
     ],
 )
 def test_a_comma_stands_within_the_marks(style: StyleName, first: str, again: str) -> None:
