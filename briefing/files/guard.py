@@ -8,7 +8,7 @@ import tomllib
 from pathlib import Path
 from typing import Any, NoReturn
 
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, Problem
 
 MAX_BYTES = 64 * 1024 * 1024
 MAX_DEPTH = 60
@@ -27,6 +27,16 @@ _TOML_QUIET = re.compile(
 # A dotted key nests as brackets do, and long ones keep the parser busy for hours.
 _DOTTED = re.compile(rf"(?:\.[\w \t-]*+){{{MAX_DEPTH}}}")
 _DIGITS = re.compile(rf"\d{{{MAX_DIGITS},}}")
+_TOML_NAME = re.compile(r"\s*(?:\[{1,2}\s*)?([\w-]+(?:\.[\w-]+)*)\s*(?:[=\]]|$)")
+_TOML_PROBLEMS = [
+    ("toml-twice", re.compile("twice|overwrite|redefine|mutate|Duplicate")),
+    ("toml-string", re.compile("Illegal|Untermin|[Ee]scape|hex value|Expected \"[\"']")),
+    ("toml-bracket", re.compile(r"Unclosed|Expected '\]")),
+    ("toml-value", re.compile("Invalid value|Invalid date|Invalid number")),
+]
+"""What the standard reader of TOML says, and the keys of its wording here."""
+
+_SHOWN = 40  # characters of a line that names no field
 _LINE = re.compile(r"\(at line (\d+), column \d+\)|\(at end of document\)")
 
 
@@ -94,8 +104,16 @@ def parse_toml(data: bytes, path: Path) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         found = _LINE.search(str(error))
         line = found[1] if found and found[1] else text.count("\n") + 1
-        reason = _LINE.sub("", str(error)).strip()
+        reason = _toml_problem(str(error), text.split("\n")[int(line) - 1])
         raise BriefingError("file-not-toml", path=path, line=line, reason=reason) from error
+
+
+def _toml_problem(told: str, line: str) -> Problem:
+    """What is wrong with a line, by what the reader of TOML says of it; and the field there."""
+    named = _TOML_NAME.match(line)
+    words = named[1] if named else line.strip()[:_SHOWN] or "…"
+    key = next((key for key, sign in _TOML_PROBLEMS if sign.search(told)), "toml-line")
+    return Problem(key, (("words", words),))
 
 
 def _decoded(data: bytes, path: Path) -> str:

@@ -74,12 +74,20 @@ def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
 
 
 def _told(error: ValidationError, path: Path) -> BriefingError:
-    first = error.errors(include_url=False)[0]
-    steps = [str(step) for step in first["loc"] if not str(step).startswith("function-")]
+    first, *others = error.errors(include_url=False)
+    steps = _steps(first["loc"])
     problem: Problem | str = first["msg"]
     if first["type"] in _PROBLEMS:
         problem = Problem(_PROBLEMS[first["type"]])
     elif first["type"] == "literal_error":
-        known = ", ".join(re.findall(r"'([^']*)'", first["ctx"]["expected"]))
+        choices = [first, *(other for other in others if _steps(other["loc"]) == steps)]
+        expected = " ".join(choice["ctx"]["expected"] for choice in choices if "ctx" in choice)
+        known = ", ".join(dict.fromkeys(re.findall(r"'([^']*)'", expected)))
         problem = Problem("none-of", (("known", known),))
     return BriefingError("file-field", path=path, field=".".join(steps), problem=problem)
+
+
+def _steps(place: tuple[int | str, ...]) -> list[str]:
+    """A field's place without what pydantic calls a check or one of several choices."""
+    told = map(str, place)
+    return [step for step in told if not step.startswith("function-") and "[" not in step]

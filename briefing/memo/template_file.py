@@ -46,7 +46,8 @@ def at_fault(path: Path, fault: Fault) -> BriefingError:
     """The error for a fault in a file, without the line it stands in."""
     problem, field = fault.problem, fault.field
     if isinstance(problem, BriefingError):
-        inner = BriefingError(problem.key, **{**problem.values, "path": path.name})
+        named = Path(str(problem.values.get("path", path))).name
+        inner = BriefingError(problem.key, **{**problem.values, "path": named})
         return BriefingError(
             "template-part", path=path, line=0, field=field, problem=inner, hint=inner
         )

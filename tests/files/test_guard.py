@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, Problem
 from briefing.files.guard import MAX_DEPTH, MAX_DIGITS, parse_json, parse_toml, read_bytes
 
 _PATH = Path("strange.file")
@@ -143,7 +143,32 @@ def test_toml_refused(data: bytes, key: str) -> None:
 def test_toml_refusals_name_the_line(data: bytes, line: object) -> None:
     error = _refused(parse_toml, data)
     assert error.values["line"] == line
-    assert "line" not in str(error.values["reason"])
+    assert isinstance(error.values["reason"], Problem)
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "words"),
+    [
+        ("a = 1\nmax = 2\nmax = 3", "toml-twice", "max"),
+        ("[marks]\n[marks]", "toml-twice", "marks"),
+        ("a = {}\n[a.b]", "toml-twice", "a.b"),
+        ('title = "Trade', "toml-string", "title"),
+        ('title = "Trade\n', "toml-string", "title"),
+        ('path = "C:\\data"', "toml-string", "path"),
+        ("path = 'Trade", "toml-string", "path"),
+        ("takes = [1, 2", "toml-bracket", "takes"),
+        ("[[section]\n", "toml-bracket", "section"),
+        ("ready = True", "toml-value", "ready"),
+        ("ready = ", "toml-value", "ready"),
+        ("title = “Trade”", "toml-value", "title"),
+        ("max_words 40", "toml-line", "max_words 40"),
+        ("a = 1 b = 2", "toml-line", "a"),
+        ("{}", "toml-line", "{}"),
+    ],
+)
+def test_toml_refusals_say_what_is_wrong_with_what(text: str, key: str, words: str) -> None:
+    error = _refused(parse_toml, text.encode())
+    assert error.values["reason"] == Problem(key, (("words", words),))
 
 
 @pytest.mark.parametrize(

@@ -221,6 +221,8 @@ def _swap(old: str, new: str) -> Callable[[str], str]:
     return change
 
 
+STATUSES = "held, planned, announced, reported, actual, estimate, forecast, target, potential"
+
 _FAULTS: dict[str, tuple[Callable[[str], str], str, dict[str, object]]] = {
     "no TOML": (_swap("[[field]]", "[[field]"), "file-not-toml", {"line": "8"}),
     "cut short": (lambda text: text[:120], "file-not-toml", {}),
@@ -299,6 +301,10 @@ _FAULTS: dict[str, tuple[Callable[[str], str], str, dict[str, object]]] = {
     "a status nothing in it has": (
         _swap('accepts = ["prose"]', 'accepts = ["figure"]\nstatuses = ["actual", "held"]'),
         "template-field", {"field": "section.1.statuses.2", "line": 17}),
+    "a status there is not": (
+        _swap('accepts = ["prose"]', 'accepts = ["figure"]\nstatuses = ["done"]'),
+        "template-field",
+        {"field": "section.1.statuses.1", "line": 17, "problem": Problem("none-of", (("known", STATUSES),))}),
     "the name of a block for a field": (_swap('id = "subject"', 'id = "b12"'),
                                         "template-field", {"field": "field.1.id", "line": 9}),
     "the name of the text for a section": (_swap('id = "text"', 'id = "body"'),
@@ -363,6 +369,18 @@ def test_a_problem_is_told_in_the_persons_language(tmp_path: Path) -> None:
     assert len(told) == len(LANGUAGES)
     assert all("template.toml" in sentence and "16" in sentence for sentence in told)
     assert "none of these: prose" in explain(caught.value, "en")[0]
+
+
+def test_the_reference_document_is_blamed_and_not_the_template(tmp_path: Path) -> None:
+    (tmp_path / "paper.docx").write_bytes(b"no Word file")
+    text = MINIMAL.replace('layout = "a4"', 'layout = "a4"\nreference_file = "paper.docx"')
+    with pytest.raises(BriefingError) as caught:
+        load(tmp_path, text)
+    for language in LANGUAGES:
+        sentence, hint = explain(caught.value, language)
+        assert "template.toml" in sentence.partition("reference_file")[0]
+        assert "paper.docx" in sentence.partition("reference_file")[2]
+        assert ":" not in hint
 
 
 def test_all_faults_are_found_at_once(tmp_path: Path) -> None:
