@@ -30,7 +30,7 @@ _DIGITS = re.compile(rf"\d{{{MAX_DIGITS},}}")
 _TOML_NAME = re.compile(r"\s*(?:\[{1,2}\s*)?([\w-]+(?:\.[\w-]+)*)\s*(?:[=\]]|$)")
 _TOML_PROBLEMS = [
     ("toml-twice", re.compile("twice|overwrite|redefine|mutate|Duplicate")),
-    ("toml-string", re.compile("Illegal|Untermin|[Ee]scape|hex value|Expected \"[\"']")),
+    ("toml-string", re.compile('Illegal|Untermin|[Ee]scape|hex value|Expected "["\']')),
     ("toml-bracket", re.compile(r"Unclosed|Expected '\]")),
     ("toml-value", re.compile("Invalid value|Invalid date|Invalid number")),
 ]

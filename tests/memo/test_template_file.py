@@ -304,7 +304,8 @@ _FAULTS: dict[str, tuple[Callable[[str], str], str, dict[str, object]]] = {
     "a status there is not": (
         _swap('accepts = ["prose"]', 'accepts = ["figure"]\nstatuses = ["done"]'),
         "template-field",
-        {"field": "section.1.statuses.1", "line": 17, "problem": Problem("none-of", (("known", STATUSES),))}),
+        {"field": "section.1.statuses.1", "line": 17,
+         "problem": Problem("none-of", (("known", STATUSES),))}),
     "the name of a block for a field": (_swap('id = "subject"', 'id = "b12"'),
                                         "template-field", {"field": "field.1.id", "line": 9}),
     "the name of the text for a section": (_swap('id = "text"', 'id = "body"'),
