@@ -90,13 +90,17 @@ def table(setter: Compositor, block: Table, column: Column, element: Element) ->
 def fields(
     setter: Compositor, block: FieldTable, column: Column, parent: Element
 ) -> Iterator[Slab]:
-    """Label and words side by side, a rule below the last."""
+    """Label and words side by side, a rule below the last. Labels take a third of the width, or
+    up to a half where their longest word needs it."""
     style = setter.style
     labels = [
         setter.lines(_label(field, block), style.label, column.width) for field in block.fields
     ]
     widest = max((line.width for lines in labels for line in lines), default=0.0)
-    indent = min(widest, _label_room(setter, block, column)) + _LABEL_GAP
+    room = _LABELS_AT_MOST * column.width
+    if widest > room:
+        room = max(room, min(_longest_word(setter, block, column), column.width / 2 - _LABEL_GAP))
+    indent = min(widest, room) + _LABEL_GAP
     told = (language(block.language) if block.language else "") + summary(block.summary)
     body = parent.child("Table", told).child("TBody") if block.fields else parent
     for field in block.fields:
@@ -116,21 +120,17 @@ def fields(
         yield from slabs
 
 
-def _label_room(setter: Compositor, block: FieldTable, column: Column) -> float:
-    """The most that labels take: a third, or what their longest word needs, up to a half."""
+def _longest_word(setter: Compositor, block: FieldTable, column: Column) -> float:
+    """The width of the longest word in the labels, which is not to be divided."""
     words = {word for field in block.fields for word in field.label.split()}
-    kind = setter.style.label
-    longest = max(
-        (
-            line.width
-            for word in sorted(words)
-            for line in setter.lines(
-                (Span((Str(word),), language=block.language),), kind, column.width
-            )
-        ),
-        default=0.0,
+    lines = (
+        line
+        for word in sorted(words)
+        for line in setter.lines(
+            (Span((Str(word),), language=block.language),), setter.style.label, column.width
+        )
     )
-    return max(_LABELS_AT_MOST * column.width, min(longest, column.width / 2 - _LABEL_GAP))
+    return max((line.width for line in lines), default=0.0)
 
 
 def _label(field: Field, block: FieldTable) -> tuple[Inline, ...]:
