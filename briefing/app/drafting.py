@@ -12,7 +12,8 @@ from briefing.memo.outline import Memo, Paper
 from briefing.memo.proposal import Offer, Scope, propose, shortened
 from briefing.wording.writing_dates import read_date
 
-_ITEM = 60  # words, by and large, that an item and its note take on a page
+_ITEM = 120  # words that an item and its notes hardly take on a page
+_SPARE = 60  # words left free, since Word does not break its lines where the PDF does
 
 
 def scope(library: Library, about: Iterable[str], since: str, until: str, as_of: str) -> Scope:
@@ -62,9 +63,15 @@ def _with(memo: Memo, library: Library, found: Iterable[Offer], paper: str) -> M
 
 
 def _with_words_to_come(memo: Memo, paper: Paper) -> Memo:
-    """The memo with as many words as they may have in the required sections nobody wrote yet."""
+    """The memo with as many words as they may have in the required sections nobody wrote yet, and
+    a few to spare."""
+    spare = _SPARE
     for section in paper.sections:
         spec = paper.template.section(section.id)
-        if spec and spec.required and spec.max_words and not section.blocks:
-            memo, _ = edit.add_prose(memo, spec.id, "words " * spec.max_words, paper=paper.id)
+        if spec is None or not spec.takes("prose") or spec.automatic == "source-sheet":
+            continue
+        unwritten = spec.required and not section.blocks
+        if count := spare + (spec.max_words or 0) * unwritten:
+            memo, _ = edit.add_prose(memo, spec.id, "words " * count, paper=paper.id)
+            spare = 0
     return memo
