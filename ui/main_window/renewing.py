@@ -31,7 +31,8 @@ class _Place:
 def renew(old: MainWindow) -> MainWindow:
     """A new window with the memo, the place and the size of the old one, which is left empty."""
     remember_place(old)
-    new = type(old)(lambda: old.library, old.operations)
+    library = old.library  # and not the window that holds it, which would stay for as long
+    new = type(old)(lambda: library, old.operations)
     new.furnish()
     if not (old.isMaximized() or old.isFullScreen()):
         new.setGeometry(old.geometry())

@@ -62,6 +62,7 @@ class OutlinePane(QScrollArea):
         self.standing = Standing()
         self._shown: tuple[str, Template | None, str | None] = ("", None, None)
         self._off: list[OffSection] = []
+        self._views: Views | None = None
         self.moving = Moving(self)
         self.changes = Changes(self)
         self._brought = ""
@@ -215,7 +216,7 @@ class OutlinePane(QScrollArea):
         if old is not None:
             old.deleteLater()
         self.sections, self._off, self.form, self.title = {}, [], None, None
-        self.second_header = None
+        self.second_header, self._views = None, None
         session = self.session
         if session is None:
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -55,12 +56,10 @@ class Press:
         return Printed(memo, lengths(memo, proof), sheets, scale, new)
 
     def _print(self, memo: Memo) -> None:
-        first = self._proofs is None
-        if first:
+        if self._proofs is None:
             self._proofs = preview.Proofs()
         self._proof, self._memo = self._proofs.proof(memo), memo
-        if first:  # what is there by now stays: searched for garbage, it holds up every tenth key
-            gc.freeze()
+        _settle()
 
     def _image(self, number: int, scale: float) -> QImage:
         """A page's picture; that of the paper before where the page looks the same, or with the
@@ -91,6 +90,13 @@ class Press:
         painter.drawImage(0, above, part)
         painter.end()
         return whole
+
+
+@cache
+def _settle() -> None:
+    """What is there by now stays: searched for garbage, it holds up every tenth key. Once alone,
+    since what is garbage then stays too."""
+    gc.freeze()
 
 
 def _picture(file: bytes, scale: float, above: int = 0, below: int = 0) -> QImage:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -12,6 +13,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from briefing.app import spelling
 from briefing.app.model import Language
 from briefing.errors import BriefingError
+
+_KEPT = 2  # dictionaries: a memo may be in two languages
 
 
 class Spelling(QObject):
@@ -36,7 +39,8 @@ class Spelling(QObject):
         self._own: frozenset[str] | None = None
         self._jobs: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
-        self._speller: Any = None  # the thread's alone
+        self._speller: Any = None  # the thread's alone, as are those it has read
+        self._read: dict[tuple[Path, int], Any] = {}
         self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
     def speak(self, language: Language | None) -> None:
@@ -127,8 +131,17 @@ class Spelling(QObject):
         self._speller = None
         file = spelling.dictionary(language) if language is not None else None
         if file is not None:
-            self._speller = spelling.Speller(file)
+            self._speller = self._reader(file)
         self._tell(lambda: self._show_loaded(language, file is not None))
+
+    def _reader(self, file: Path) -> Any:
+        """The speller of a file, as it is now; the last ones read are kept."""
+        state = file, file.stat().st_mtime_ns
+        found = self._read.pop(state, None) or spelling.Speller(file)
+        self._read[state] = found
+        if len(self._read) > _KEPT:
+            self._read.pop(next(iter(self._read)))
+        return found
 
     def _judge(self, language: Language | None) -> None:
         with self._asking:
