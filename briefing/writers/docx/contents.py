@@ -17,7 +17,8 @@ class Places:
     """Where each heading stands among the headings of a paper that has contents."""
 
     def __init__(self, blocks: Sequence[Block]) -> None:
-        wanted = any(isinstance(block, Contents) for block in blocks)
+        wanted = sum(isinstance(block, Contents) for block in blocks)
+        self.several = wanted > 1
         self._headings = [
             (block.level, block.language) for block in headings(blocks) if wanted and block.level
         ]
@@ -48,14 +49,15 @@ def lines(block: Contents, places: Places, look: str) -> Iterator[tuple[str, str
         yield "TOCHeading", run(block.title, look)
     last = len(named) - 1
     for number, (entry, name) in enumerate(named):
-        opening = _opening(block.levels) if number == 0 else ""
+        opening = _opening(block.levels, locked=places.several) if number == 0 else ""
         closing = fields.end() if number == last else ""
         yield f"TOC{min(entry.level, DEEPEST)}", f"{opening}{_entry(entry, name, look)}{closing}"
 
 
-def _opening(levels: int) -> str:
+def _opening(levels: int, *, locked: bool) -> str:
+    """Word would list the headings of every language in each of several contents."""
     instruction = rf'TOC \o "1-{min(levels, DEEPEST)}" \h \z \u'
-    return fields.begin(instruction) + fields.SEPARATE
+    return fields.begin(instruction, locked=locked) + fields.SEPARATE
 
 
 def _entry(entry: Entry, name: str, look: str) -> str:

@@ -14,9 +14,11 @@ def field(instruction: str, value: str, look: str = "", *, dirty: bool = False) 
     )
 
 
-def begin(instruction: str, look: str = "", *, dirty: bool = False) -> str:
-    """The start of a field and what it does; then its value must be parted off and it ended."""
+def begin(instruction: str, look: str = "", *, dirty: bool = False, locked: bool = False) -> str:
+    """The start of a field and what it does; then its value must be parted off and it ended. A
+    locked one keeps its value when others are worked out anew."""
     stale = ' w:dirty="true"' if dirty else ""
+    stale += ' w:fldLock="true"' if locked else ""
     return (
         f"<w:r>{look}{_MARK.format('begin', stale)}</w:r>"
         f'<w:r>{look}<w:instrText xml:space="preserve"> {escaped(instruction)} </w:instrText></w:r>'

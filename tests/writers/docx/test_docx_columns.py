@@ -10,6 +10,7 @@ from writers.docx.parts import W, body, read
 from briefing.document.numbering import plain_text
 from briefing.document.tree import (
     Columns,
+    Contents,
     Document,
     Field,
     FieldTable,
@@ -148,3 +149,16 @@ def test_a_label_has_room_for_its_longest_word() -> None:
     (inner,) = _tables(document)[0].findall(f".//{W}tbl")
     label = next(inner.iter(f"{W}gridCol"))
     assert int(label.get(f"{W}w")) >= len("Қатысушылар,") * 11 * 0.55 * 20
+
+
+def test_contents_in_two_languages_are_kept_as_they_are() -> None:
+    """Worked out anew, each would list the headings of both."""
+    pair = Columns((Heading(1, (Str("One"),), "h"),), (Heading(1, (Str("Раз"),), "ru-h", "ru"),))
+    both = samples.document(Contents("Contents"), Contents("Содержание", language="ru"), pair)
+    assert _locked(both) == 2
+    assert _locked(samples.document(Contents("Contents"), Heading(1, (Str("One"),), "h"))) == 0
+    assert lint(write(both)) == []
+
+
+def _locked(document: Document) -> int:
+    return sum(each.get(f"{W}fldLock") == "true" for each in body(document).iter(f"{W}fldChar"))
