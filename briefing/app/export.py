@@ -13,7 +13,7 @@ from briefing.document.tree import Contents, Document
 from briefing.errors import BriefingError
 from briefing.files.atomic import check_writable, real, write_all
 from briefing.memo.assemble import Export, assemble
-from briefing.memo.check import check, stops
+from briefing.memo.check import Finding, check, stops
 from briefing.memo.outline import MAIN, Memo
 from briefing.memo.template_file import reference_bytes
 
@@ -37,15 +37,20 @@ def check_outputs(outputs: Sequence[Path]) -> None:
         check_writable(path)
 
 
-def remarks(memo: Memo) -> tuple[int, int]:
+def found(memo: Memo) -> list[Finding]:
+    """What an approver would send back of a memo as it stands, without a library."""
+    return check(memo)
+
+
+def remarks(findings: Sequence[Finding]) -> tuple[int, int]:
     """How many findings warn, and how many are notes: neither keeps a paper from being built."""
-    levels = [finding.level for finding in check(memo)]
+    levels = [finding.level for finding in findings]
     return levels.count("warn"), levels.count("info")
 
 
-def refuse_stopped(memo: Memo, language: str) -> None:
-    """Raise "stopped-by-findings" where a finding keeps the paper from being built."""
-    stopping = stops(check(memo))
+def refuse_stopped(findings: Sequence[Finding], language: str) -> None:
+    """Raise "stopped-by-findings" where one of a memo's findings keeps it from being built."""
+    stopping = stops(findings)
     if stopping:
         raise BriefingError("stopped-by-findings", findings=findings_told(stopping, language))
 

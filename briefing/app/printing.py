@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from briefing.app.export import Progress, refuse_stopped
+from briefing.app.export import Progress, found, refuse_stopped
 from briefing.app.obeying import applied, refuse_marking
 from briefing.app.policy import current
 from briefing.memo.assemble import Export, assemble
@@ -24,7 +24,7 @@ def pages(
     memo = applied(memo, policy)
     refuse_marking(memo, policy)
     if not draft:
-        refuse_stopped(memo, language)
+        refuse_stopped(found(memo), language)
     from briefing.writers import pdf  # noqa: PLC0415  (loaded when first needed)
 
     document = replace(assemble(memo, Export(draft=draft)), carrier=None)

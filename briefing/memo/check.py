@@ -7,7 +7,7 @@ conversion without its rate or a portion without its mark into a paper stops a b
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from briefing.memo.evidence import Index, sealed
@@ -76,7 +76,7 @@ def check(memo: Memo, beyond: Beyond = NOTHING) -> list[Finding]:
     return Checker().check(memo, beyond)
 
 
-def stops(findings: list[Finding]) -> list[Finding]:
+def stops(findings: Iterable[Finding]) -> list[Finding]:
     """Those that keep a paper from being built."""
     return [finding for finding in findings if finding.level == "stop"]
 

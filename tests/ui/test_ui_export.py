@@ -126,7 +126,7 @@ def test_warnings_and_notes_are_counted(open_brief: MainWindow, brief: Session, 
 def test_a_finding_of_level_stop_blocks_unless_draft(
     dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch
 ):
-    def refuse(_memo: object, _language: str) -> None:
+    def refuse(_found: object, _language: str) -> None:
         raise BriefingError("stopped-by-findings", findings="L5 (b1): altered")
 
     monkeypatch.setattr(export_dialog, "refuse_stopped", refuse)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.app.export import check_outputs, export, refuse_stopped, remarks, targets
+from briefing.app.export import check_outputs, export, found, refuse_stopped, remarks, targets
 from briefing.app.model import Export, Memo
 from briefing.app.obeying import refuse_marking
 from briefing.app.policy import FREE, ExportKind, current
@@ -66,6 +66,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._memo, self._operations, self._policy = memo, operations, current()
+        self._found = found(memo)
         self._stop: threading.Event | None = None
         self._asked = False
         self._build(folder, name)
@@ -99,7 +100,7 @@ class ExportDialog(QDialog):
         wish = self.wish()
         try:
             if not wish.options.draft:
-                refuse_stopped(self._memo, language())
+                refuse_stopped(self._found, language())
             check_outputs(self._files(wish))
         except BriefingError as error:
             self._tell(error)
@@ -299,7 +300,7 @@ class ExportDialog(QDialog):
 
     def _remarks(self) -> str:
         """What was found in the memo that keeps nothing from being made."""
-        warnings, notes = remarks(self._memo)
+        warnings, notes = remarks(self._found)
         told = [self.tr("%n warning(s)", "", warnings)] if warnings else []
         told += [self.tr("%n note(s)", "", notes)] if notes else []
         return self.tr("Not mended: {0}").format(", ".join(told)) if told else ""
@@ -314,7 +315,7 @@ class ExportDialog(QDialog):
         try:
             refuse_marking(self._memo, self._policy)
             if not wish.options.draft:
-                refuse_stopped(self._memo, language())
+                refuse_stopped(self._found, language())
         except BriefingError as error:
             stopped = "\n".join(told(error))
         hindered = stopped or self.lock.fault()

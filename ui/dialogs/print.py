@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from briefing.app import printing
-from briefing.app.export import refuse_stopped
+from briefing.app.export import found, refuse_stopped
 from briefing.app.model import Memo
 from briefing.errors import BriefingError, CancelledError
 from ui.dialogs.buttons import Buttons
@@ -38,6 +38,7 @@ class PrintDialog(QDialog):
         self.setWindowTitle(self.tr("Print"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._memo, self._operations, self._name = memo, operations, name
+        self._found = found(memo)
         self._stop: threading.Event | None = None
         self._build()
         self._progressed.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
@@ -135,7 +136,7 @@ class PrintDialog(QDialog):
         fault = ""
         if not self.draft.isChecked():
             try:
-                refuse_stopped(self._memo, language())
+                refuse_stopped(self._found, language())
             except BriefingError as error:
                 fault = "\n".join(told(error))
         self.state.setText(fault)
