@@ -1317,6 +1317,10 @@ Apache 2.0 лицензиясы бойынша.</translation>
         <translation>Таңдалғанды құжатқа кірістіру (Enter)</translation>
     </message>
     <message>
+        <source>Nothing fits here. Under “All” and without filters something does.</source>
+        <translation>Мұнда сәйкес келетіні жоқ. «Бәрі» бөлімінде, сүзгісіз бар.</translation>
+    </message>
+    <message>
         <source>Nothing fits. Try other words, or fewer filters.</source>
         <translation>Сәйкес келетіні жоқ. Басқа сөздерді не азырақ сүзгіні байқап көріңіз.</translation>
     </message>

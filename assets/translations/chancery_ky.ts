@@ -1317,6 +1317,10 @@ Apache 2.0 лицензиясы боюнча.</translation>
         <translation>Тандалганды катка кыстаруу (Enter)</translation>
     </message>
     <message>
+        <source>Nothing fits here. Under “All” and without filters something does.</source>
+        <translation>Бул жерде ылайыктуусу жок. «Баары» бөлүмүндө, чыпкасыз бар.</translation>
+    </message>
+    <message>
         <source>Nothing fits. Try other words, or fewer filters.</source>
         <translation>Ылайыктуусу жок. Башка сөздөрдү же азыраак чыпканы байкап көрүңүз.</translation>
     </message>

@@ -1333,6 +1333,10 @@ Under the Apache License 2.0.</source>
         <translation>Вставить выбранное в записку (Enter)</translation>
     </message>
     <message>
+        <source>Nothing fits here. Under “All” and without filters something does.</source>
+        <translation>Здесь ничего не подходит. Во «Все» и без фильтров — есть.</translation>
+    </message>
+    <message>
         <source>Nothing fits. Try other words, or fewer filters.</source>
         <translation>Ничего не подходит. Попробуйте другие слова или меньше фильтров.</translation>
     </message>

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from briefing.app.model import Edtf, Query
+from briefing.app.model import Edtf, Query, Session
 from ui.main_window import MainWindow
 from ui.panes.library import LibraryPane
 from ui.widgets.card import _laid, _said
@@ -348,3 +348,32 @@ def test_no_line_of_a_shortened_quotation_stands_on_another(window: MainWindow):
                 if laid.last:
                     assert laid.last.endswith("…")
                     assert QFontMetrics(laid.font).horizontalAdvance(laid.last) <= width
+
+
+def test_enter_inserts_the_card_one_came_to_with_tab(
+    open_brief: MainWindow, brief: Session, qtbot: QtBot
+):
+    pane = open_brief.library_pane
+    pane.insert_button.setFocus()
+    pane.list.setFocus(Qt.FocusReason.TabFocusReason)
+    assert not pane.chosen()
+    qtbot.keyClick(pane.list, Qt.Key.Key_Return)
+    first = pane.model.card(pane.model.index(0)).item
+    assert [block.item for block in brief.memo.blocks()] == [first.id]
+
+
+def test_an_empty_list_says_what_hides_the_items_and_takes_no_focus(
+    open_brief: MainWindow, qtbot: QtBot
+):
+    pane = open_brief.library_pane
+    pane.kinds.button("quote").click()
+    pane.focus_search()
+    with qtbot.waitSignal(pane.searched):
+        pane.field.setText("border")
+    assert pane.model.rowCount() == 0
+    assert "Under “All”" in pane.list.nothing
+    qtbot.keyClick(pane.field, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is pane.field
+    with qtbot.waitSignal(pane.searched):
+        pane.field.setText("zzzz")
+    assert "Under “All”" not in pane.list.nothing

@@ -358,3 +358,37 @@ def test_a_section_says_that_it_is_for_us_only(open_brief: MainWindow):
 def _numbers(window: MainWindow) -> dict[str, str]:
     sections = window.outline.sections.items()
     return {name: frame._number.text() for name, frame in sections if frame._number.text()}
+
+
+def test_undoing_twice_takes_back_two_steps_wherever_the_block_went(
+    window: MainWindow, library: Library
+):
+    meeting = Session.new(library, templates.get("bilateral-meeting-brief"), "en", TODAY)
+    window.set_session(meeting)
+    moved = meeting.add_item(EVENTS[0], "relations")
+    window.outline.go_to(moved)
+    QApplication.processEvents()  # the new frame is seen
+    meeting.move_block(moved, "developments", 0)
+    meeting.move_block(moved, "commitments", 0)
+    for section in ("developments", "relations"):
+        window.commands.undo.trigger()
+        assert _order(window, section) == [moved]
+        assert _frame(window, moved).isAncestorOf(QApplication.focusWidget())
+
+
+def test_the_caret_stays_in_the_memo_when_its_block_goes(open_brief: MainWindow, brief: Session):
+    first, second = (brief.add_prose("issue", words) for words in ("One.", "Two."))
+    open_brief.outline.go_to(second)
+    QApplication.processEvents()  # the new frames are seen
+    open_brief.commands.undo.trigger()
+    assert _frame(open_brief, first).isAncestorOf(QApplication.focusWidget())
+    open_brief.commands.undo.trigger()
+    assert QApplication.focusWidget() is open_brief.outline.title
+
+
+def test_enter_presses_a_button_of_the_window(open_brief: MainWindow, qtbot: QtBot):
+    section = open_brief.outline.sections["issue"]
+    section.add_button.setFocus()
+    qtbot.keyClick(section.add_button, Qt.Key.Key_Return)
+    (frame,) = section.frames()
+    assert frame.isAncestorOf(QApplication.focusWidget())

@@ -209,3 +209,12 @@ def test_without_its_library_the_program_says_why_and_ends(
     assert capsys.readouterr().err.startswith("error: ")
     desk.window.close()
     shiboken6.delete(desk.window)
+
+
+def test_enter_begins_what_is_offered_first(bare: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bare.templates_shown):
+        bare.show()
+    first = bare.welcome.buttons[0]
+    assert bare.focusWidget() is first
+    with qtbot.waitSignal(bare.welcome.chosen):
+        qtbot.keyClick(first, Qt.Key.Key_Return)

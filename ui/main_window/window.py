@@ -26,6 +26,7 @@ from ui.panes.welcome import WelcomePane
 from ui.qt import settings
 from ui.qt.language import language
 from ui.qt.operations import Operations
+from ui.qt.pressing import EnterPresses
 from ui.qt.recent import recent
 from ui.qt.theme import Choice, theme
 
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         self.session: Session | None = None
         self.furnished = self._closing = self._painted = False
         self._build()
+        EnterPresses(self)
         restore_place(self)
 
     def furnish(self) -> None:
@@ -159,12 +161,19 @@ class MainWindow(QMainWindow):
     def undo(self) -> None:
         """Take the last change back."""
         if self.session is not None:
-            self.session.undo()
+            self._step(self.session, self.session.undo)
 
     def redo(self) -> None:
         """Do again what was taken back."""
         if self.session is not None:
-            self.session.redo()
+            self._step(self.session, self.session.redo)
+
+    def _step(self, session: Session, step: Callable[[], None]) -> None:
+        from ui.panes.staying import show_changed  # noqa: PLC0415  (not before it is needed)
+
+        before = session.memo
+        step()
+        show_changed(self.outline, before)
 
     def insert_chosen(self) -> None:
         """Insert what is chosen in the library."""
@@ -250,7 +259,7 @@ class MainWindow(QMainWindow):
         elif self.session is not None:
             self.outline.focus_first()
         else:
-            self.welcome.open_button.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
+            self.welcome.focus_first()
 
     def choose_theme(self, choice: Choice) -> None:
         """Use a theme from now on."""
@@ -299,6 +308,7 @@ class MainWindow(QMainWindow):
         self.column.addWidget(self.memo_place, 1)
         self.welcome = WelcomePane(recent(), offers.kept(language()), self.memo_place)
         self.memo_place.addWidget(self.welcome)
+        self.welcome.focus_first()
         self.setWindowTitle(QApplication.applicationDisplayName())
         for menu in self.bar.all():
             menu.aboutToShow.connect(self._furnish)

@@ -196,7 +196,6 @@ class LibraryPane(QWidget):
 
     def _build_list(self) -> None:
         self.list = CardView()
-        self.list.nothing = self.tr("Nothing fits. Try other words, or fewer filters.")
         self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("Library items"))
         self.list.doubleClicked.connect(lambda _index: self.insert_chosen())
@@ -250,6 +249,7 @@ class LibraryPane(QWidget):
             return
         selection = self.list.selectionModel().selection()
         self._kept = {self.model.number(index.row()) for index in selection.indexes()}
+        self.list.nothing = self._nothing(asked) if not found.numbers else ""
         self.model.set_found(found.numbers)
         self._select(0)
         if not self._kept:
@@ -260,6 +260,13 @@ class LibraryPane(QWidget):
         self.searched.emit()
         self._asked, self._found = asked, found
         self._pause.start()
+
+    def _nothing(self, asked: Query) -> str:
+        """What is said where nothing was found: whether kind and filters alone are why."""
+        narrowed = asked.chosen or asked.since or asked.until
+        if narrowed and self._library.find(Query(asked.words)).numbers:
+            return self.tr("Nothing fits here. Under “All” and without filters something does.")
+        return self.tr("Nothing fits. Try other words, or fewer filters.")
 
     def _count(self) -> None:
         library, turn = self._library, self._turn
@@ -301,6 +308,8 @@ class LibraryPane(QWidget):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             key = Qt.Key(event.key())
             if watched is self.list and key in _ENTER:
+                if not self.chosen() and self.list.currentIndex().isValid():
+                    self.list.selectRow(self.list.currentIndex().row())
                 self.insert_chosen()
                 return True
             if watched is self.field and key in (Qt.Key.Key_Down, *_ENTER):
@@ -309,6 +318,8 @@ class LibraryPane(QWidget):
         return super().eventFilter(watched, event)
 
     def _into_list(self) -> None:
-        if self.model.rowCount() and not self.list.currentIndex().isValid():
+        if not self.model.rowCount():
+            return
+        if not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.model.index(0))
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -16,6 +16,7 @@ from briefing.errors import BriefingError
 from ui.panes.changing import Changes
 from ui.panes.found import Found
 from ui.panes.moving import Moving
+from ui.panes.staying import staying
 from ui.panes.views import Views, tell_date
 from ui.qt.actions import action
 from ui.qt.language import NAMES
@@ -83,9 +84,12 @@ class OutlinePane(QScrollArea):
 
     def refresh(self) -> None:
         """Show the memo as it is now."""
-        if self.session is None or self.form is None or self.title is None:
-            return
-        paper = self.session.paper
+        if self.session is not None and self.form is not None and self.title is not None:
+            with staying(self):
+                self._refresh(self.session)
+
+    def _refresh(self, session: Session) -> None:
+        paper = session.paper
         same = paper.id == self._shown[0] and paper.second == self._shown[2]
         anew = not same or not _alike(paper.template, self._shown[1])
         if anew:

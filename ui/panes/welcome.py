@@ -73,10 +73,19 @@ class WelcomePane(QScrollArea):
         """Offer these templates."""
         if offers != self._offers:
             self._offers = offers
+            held = self.window().focusWidget() in (*self.buttons, self.open_button)
             for button in self.buttons:
                 button.deleteLater()
             self.buttons = [self._template_button(offer) for offer in offers]
             self._place()
+            if held:
+                self.focus_first()
+
+    def focus_first(self) -> None:
+        """Put the focus on what is offered first."""
+        first = (*self.recent, *self.buttons, self.open_button)[0]
+        first.show()  # what was just put in would be shown too late to have it
+        first.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
