@@ -31,7 +31,10 @@ def test_a_quote_takes_its_occasion_speaker_and_sources_along(reading_library: L
         "sivildiplomasi-trade-3bn",
     ]
     index = Index(evidence)
-    assert index.actor_name("sadyr-japarov", "ru") == "Sadyr Japarov"
+    assert index.actor_name("sadyr-japarov", "en") == "Sadyr Japarov"
+    assert index.actor_name("sadyr-japarov", "ru") == "Садыр Жапаров"
+    council = index.actor_name("supreme-interstate-council", "ru")
+    assert council == "Supreme Interstate Council of Kazakhstan and Kyrgyzstan"
     assert index.actor_name("nobody", "ru") == "nobody"
     occasion = index.occasion(evidence.quotes[0])
     assert occasion is not None

@@ -97,7 +97,8 @@ class TestChart:
     def test_in_another_language_the_librarys_words_are_told_apart(
         self, grouped: Grouped, language: Language, said: str
     ) -> None:
-        for kind, items in (("chart", RESULTS), ("chronology", EVENTS[1:])):
+        several = [RESULTS[0], "exports-2023-cabinet"]
+        for kind, items in (("chart", several), ("chronology", EVENTS[1:])):
             memo = grouped(kind, items, "" if kind == "chart" else "drawn")
             memo = replace(memo, papers=(replace(memo.main, language=language),))
             picture = _one(assemble(memo), Chart if kind == "chart" else Timeline)

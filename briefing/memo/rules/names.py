@@ -80,7 +80,8 @@ def spellings(contexts: Sequence[Context]) -> Iterator[tuple[Context, Finding]]:
                 places.setdefault(owner, []).append(_Mention(context, text, start, name.stem))
     for owner, mentions in places.items():
         chosen = people.chosen(owner, mentions, printed=owner in printed)
-        others = [one for one in mentions if not one.spells(chosen)]
+        alike = [one for one in mentions if _is_cyrillic(one.stem) == _is_cyrillic(chosen)]
+        others = [one for one in alike if not one.spells(chosen)]
         others = [one for one in others if not _told_of(one, chosen)]
         if others:
             yield others[0].context, _finding(others, mentions, chosen)
@@ -141,8 +142,8 @@ class _People:
         if known is not None:
             return known
         bearers = self._forms.get(name.stem.casefold()) or self._sounds.get(sound)
-        if bearers is not None:
-            return next(iter(bearers)) if len(bearers) == 1 else ""
+        if bearers is not None and len(bearers) == 1:
+            return next(iter(bearers))
         return f"={sound} {sounds(name.behind)}"
 
     def chosen(self, owner: str, mentions: Sequence[_Mention], *, printed: bool) -> str:
@@ -179,6 +180,10 @@ def _names(words: str) -> tuple[tuple[int, _Name], ...]:
 @lru_cache(maxsize=4096)
 def _kinds(words: str) -> frozenset[_Name]:
     return frozenset(name for _, name in _names(words))
+
+
+def _is_cyrillic(name: str) -> bool:
+    return "\u0400" <= name[0] <= "\u052f"
 
 
 def _stem(word: str) -> str:

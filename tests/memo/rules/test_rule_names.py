@@ -71,6 +71,18 @@ def test_l8_what_the_program_prints_is_a_spelling_too(make, lint, mended):
     assert mended(memo, "L8") == "Japarov spoke."
 
 
+def test_l8_in_cyrillic_a_name_two_people_bear_is_spelt_in_one_way(make, lint, mended):
+    memo = make("ru", "president-japarov-aim-3bn", issue="Садыр Джапаров ждёт.")
+    assert mended(memo, "L8") == "Садыр Жапаров ждёт."
+
+
+def test_l8_another_script_is_no_other_spelling(make, lint):
+    memo = make(
+        "ru", "president-japarov-aim-3bn", issue="Sadyr Japarov welcomed us. Садыр Жапаров ждёт."
+    )
+    assert not lint(memo, "L8")
+
+
 def test_l8_one_mend_reaches_all_own_words(make, lint, reading_library):
     from briefing.app import mending
 
