@@ -209,7 +209,11 @@ def test_what_the_paper_shows_already_takes_its_room(library: Library):
     session = Session.new(library, templates.get("one-page-brief"), "en", TODAY)
     session.add_item("trade-turnover-2024")
     session.add_item("trade-turnover-2023-cabinet")
-    facts = next(one for one in session.propose(Scope()) if one.section.id == "key-facts")
+    facts = next(
+        one
+        for one in propose(session.paper, library.store, Scope())
+        if one.section.id == "key-facts"
+    )
     assert facts.room == 2
     assert len(facts.items) == 2
     assert not {"trade-turnover-2024", "trade-turnover-2023-cabinet"} & set(_ids(facts.items))
