@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import reduce
 
 from briefing.corpus.store import Store
-from briefing.memo import edit
+from briefing.memo import edit, second
 from briefing.memo.evidence import Index, gather, merged
 from briefing.memo.outline import MAIN, Cited, Memo, Piece, Pin
 from briefing.memo.rules.finding import (
@@ -14,6 +14,7 @@ from briefing.memo.rules.finding import (
     Deed,
     Filled,
     Flagged,
+    InSecond,
     Mend,
     Renewed,
     Retitled,
@@ -32,6 +33,8 @@ def mended(memo: Memo, store: Store, mend: Mend, paper: str = MAIN) -> Memo:
 
 def _done(memo: Memo, store: Store, deed: Deed, paper: str) -> Memo:
     match deed:
+        case InSecond():
+            memo = _in_second(memo, store, deed.deed, paper)
         case Rewritten():
             memo = _known(memo, store, deed.content)
             memo = edit.set_content(memo, deed.block, deed.content)
@@ -45,8 +48,8 @@ def _done(memo: Memo, store: Store, deed: Deed, paper: str) -> Memo:
             form = edit.find_block(memo, deed.block).form
             memo = edit.set_group(memo, deed.block, title=deed.title, form=form)
         case Filled():
-            named, slash, field = deed.field.rpartition("/")
-            memo = edit.set_field(memo, field, deed.value, named if slash else paper)
+            field, named = _field(deed, paper)
+            memo = edit.set_field(memo, field, deed.value, named)
         case Flagged():
             memo = edit.set_use(memo, deed.block, deed.use)
         case Unchanged():
@@ -54,6 +57,28 @@ def _done(memo: Memo, store: Store, deed: Deed, paper: str) -> Memo:
         case Renewed():
             memo = renewed(memo, store, deed.item)
     return memo
+
+
+def _in_second(
+    memo: Memo, store: Store, deed: Rewritten | Translated | Retitled | Filled, paper: str
+) -> Memo:
+    match deed:
+        case Rewritten():
+            known = _known(memo, store, deed.content)
+            return second.set_second_content(known, deed.block, deed.content)
+        case Translated():
+            return second.set_second_translation(memo, deed.block, deed.words)
+        case Retitled():
+            return second.set_second_title(memo, deed.block, deed.title)
+        case Filled():
+            field, named = _field(deed, paper)
+            return second.set_second_field(memo, field, deed.value, named)
+
+
+def _field(deed: Filled, paper: str) -> tuple[str, str]:
+    """The field and the paper that are meant."""
+    named, slash, field = deed.field.rpartition("/")
+    return field, named if slash else paper
 
 
 def _known(memo: Memo, store: Store, content: tuple[Piece, ...]) -> Memo:

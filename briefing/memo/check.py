@@ -7,7 +7,7 @@ conversion without its rate or a portion without its mark into a paper stops a b
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from briefing.memo.evidence import Index, sealed
@@ -68,6 +68,17 @@ _OF_BLOCKS: tuple[Rule, ...] = (
     standing.comment,
     form.long_windedness,
 )
+# What is said of the words in a paper's second language.
+_OF_WORDS: tuple[Rule, ...] = (
+    figures.label,
+    figures.conversions,
+    figures.unsourced,
+    quotes.inverted_commas,
+    dates.of_block,
+    acronyms.country,
+    standing.comment,
+    form.long_windedness,
+)
 
 
 def check(memo: Memo, beyond: Beyond = NOTHING) -> list[Finding]:
@@ -87,6 +98,7 @@ class Checker:
     def __init__(self) -> None:
         self._blocks: dict[str, Kept] = {}
         self._read: dict[str, Read] = {}
+        self._turned: dict[str, second.Turned] = {}
         self._index: tuple[Evidence, Index, bool] | None = None
 
     def check(self, memo: Memo, beyond: Beyond = NOTHING) -> list[Finding]:
@@ -97,24 +109,46 @@ class Checker:
         _evidence, index, whole = self._index
         findings = [] if whole else [found("L5", "stop", "evidence", key="L5-seal")]
         contexts = [Context(memo, paper, index, beyond) for paper in memo.papers]
+        seconds = self._seconds(contexts)
         known, self._read = self._read, {}
-        for context in contexts:
+        for context in (*contexts, *seconds):
             self._lend(context, known)
         kept, self._blocks = self._blocks, {}
-        seconds = [turned for context in contexts if (turned := second.in_second(context))]
         across = _across([*contexts, *seconds])
-        across += [(context, one) for context in seconds for one in second.words(context)]
+        across += [(context, one) for context in seconds for one in self._words(context, kept)]
         for context in contexts:
             others = [one for held, one in across if held.paper.id == context.paper.id]
             inside = self._paper(context, kept, others)
             findings += _in_binder(inside, context.paper)
         return findings
 
+    def _seconds(self, contexts: Sequence[Context]) -> list[Context]:
+        """The papers of two languages as they are in their second."""
+        found = (second.in_second(context, self._turned) for context in contexts)
+        seconds = [context for context in found if context is not None]
+        own = {block.id: block for context in contexts for block in context.paper.blocks()}
+        self._turned = {
+            block.id: (own[block.id], block)
+            for context in seconds
+            for block in context.paper.blocks()
+        }
+        return seconds
+
     def _lend(self, context: Context, known: Mapping[str, Read]) -> None:
         """Let a context have what was read of blocks before."""
         for block in context.paper.blocks():
-            told = self._read[block.id] = read(context, block, known.get(block.id))
+            name = _name(context, block)
+            told = self._read[name] = read(context, block, known.get(name))
             context.lend(block, told.texts, told.printed)
+
+    def _words(self, context: Context, kept: Mapping[str, Kept]) -> Iterator[Finding]:
+        """What is to be said of a paper in its second language."""
+        for text in context.fields():
+            yield from dates.dates(context, text, None)
+        for section, spec in context.sections():
+            ground = Ground.of(context, spec)
+            for block in section.blocks:
+                yield from self._block(context, block, ground, kept, _OF_WORDS)
 
     def _paper(
         self, context: Context, kept: Mapping[str, Kept], across: list[Finding]
@@ -127,7 +161,7 @@ class Checker:
             findings += standing.flags(context, section, spec)
             ground = Ground.of(context, spec)
             for block in section.blocks:
-                findings += self._block(context, block, ground, kept.get(block.id))
+                findings += self._block(context, block, ground, kept, _OF_BLOCKS)
         findings += across
         findings += disagreement.undisclosed(context)
         findings += form.whole(context)
@@ -139,20 +173,31 @@ class Checker:
         )
 
     def _block(
-        self, context: Context, block: Block, ground: Ground, known: Kept | None
+        self,
+        context: Context,
+        block: Block,
+        ground: Ground,
+        kept: Mapping[str, Kept],
+        rules: tuple[Rule, ...],
     ) -> Iterator[Finding]:
-        now = self._read[block.id]
+        name = _name(context, block)
+        now, known = self._read[name], kept.get(name)
         if known is None or not known.holds(now, ground):
-            made = tuple(_made(context, block, ground, rule) for rule in _OF_BLOCKS)
+            made = tuple(_made(context, block, ground, rule) for rule in rules)
         elif known.all_holds(context):
             made = known.made
         else:
             made = tuple(
                 _made(context, block, ground, rule) if before.looked_beyond else before
-                for rule, before in zip(_OF_BLOCKS, known.made, strict=True)
+                for rule, before in zip(rules, known.made, strict=True)
             )
-        self._blocks[block.id] = Kept(now, ground, context.memo.evidence, context.beyond, made)
+        self._blocks[name] = Kept(now, ground, context.memo.evidence, context.beyond, made)
         return (finding for each in made for finding in each.findings)
+
+
+def _name(context: Context, block: Block) -> str:
+    """What a block is called that is read in one of a paper's languages."""
+    return f"{block.id}/second" if context.second else block.id
 
 
 def _made(context: Context, block: Block, ground: Ground, rule: Rule) -> Made:

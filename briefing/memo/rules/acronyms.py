@@ -55,7 +55,7 @@ def _finding(name: str, places: Sequence[Place]) -> Finding | None:
         paper = spoken_out[0][0].called
         return found("L9", "info", text.where, key="L9-papers", acronym=name, paper=paper)
     mend, expansion = None, _expansion(context, name)
-    if expansion and not (spoken_out or context.second or text.part == "translation"):
+    if expansion and not (spoken_out or text.part == "translation"):
         mend = _written_out(context, text, span, name, expansion, once=len(places) == 1)
     return found("L9", "info", text.where, mend=mend, acronym=name)
 

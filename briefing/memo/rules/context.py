@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from briefing.conflict import Conflict
@@ -13,9 +13,10 @@ from briefing.corpus.item import Figure, Item, Quote
 from briefing.errors import BriefingError
 from briefing.memo.binder import number
 from briefing.memo.evidence import Index
-from briefing.memo.outline import Block, Memo, Paper, Pin, Section, Words
+from briefing.memo.outline import Block, Memo, Paper, Piece, Pin, Section, Words
 from briefing.memo.prose import Prose
 from briefing.memo.quoting import quoted, translation
+from briefing.memo.rules.finding import Deed, InSecond, Rewritten
 from briefing.memo.rules.terms import Terms, terms
 from briefing.memo.rules.texts import Text, field_text, own_texts
 from briefing.memo.template import SectionSpec
@@ -83,9 +84,8 @@ class Context:
         if known is None:
             item = self.index.items.get(block.item or "")
             theirs = self.prose.library_words(item) if item is not None else ()
-            known = self._texts[block.id] = own_texts(
-                block, theirs, translated=self.translates(block)
-            )
+            made = own_texts(block, theirs, translated=self.translates(block))
+            known = self._texts[block.id] = self._marked(made)
         return known
 
     def translates(self, block: Block) -> bool:
@@ -96,11 +96,20 @@ class Context:
     def fields(self) -> list[Text]:
         """The header's fields of words."""
         template = self.paper.template
-        return [
+        texts = [
             field_text(spec.id, self.paper.fields[spec.id])
             for spec in template.fields
             if spec.kind == "text" and spec.id not in _NO_PROSE and spec.id in self.paper.fields
         ]
+        return list(self._marked(texts))
+
+    def _marked(self, texts: Iterable[Text]) -> tuple[Text, ...]:
+        return tuple(replace(text, second=True) if self.second else text for text in texts)
+
+    def rewritten(self, block: Block, content: tuple[Piece, ...]) -> Deed:
+        """A block with other content, in the language that is read."""
+        deed = Rewritten(block.id, content)
+        return InSecond(deed) if self.second else deed
 
     def all_texts(self) -> list[Text]:
         """Every text of the writer's own, in reading order."""

@@ -10,7 +10,7 @@ from briefing.corpus.item import Figure
 from briefing.memo.flat import MARK, flat, inserted
 from briefing.memo.outline import Block, Cited, FreeNote, Pin, Words
 from briefing.memo.rules.context import Context
-from briefing.memo.rules.finding import Finding, Mend, Rewritten, found
+from briefing.memo.rules.finding import Finding, Mend, found
 from briefing.memo.rules.terms import Terms, currency
 from briefing.memo.rules.texts import Text, in_quotes, sentence_at
 from briefing.memo.template import SectionSpec
@@ -43,7 +43,7 @@ def _citation(context: Context, block: Block, text: Text, amount: re.Match[str])
     if len(same) != 1 or text.part != "words":
         return None
     content = inserted(block.content or (), amount.end(), [Cited(same[0].id)])
-    return Mend("mend-cite", (Rewritten(block.id, content),), same[0].title)
+    return Mend("mend-cite", (context.rewritten(block, content),), same[0].title)
 
 
 def label(context: Context, block: Block, _spec: SectionSpec) -> Iterator[Finding]:
@@ -59,7 +59,7 @@ def label(context: Context, block: Block, _spec: SectionSpec) -> Iterator[Findin
         len(said),
     )
     content = inserted(block.content, place + 1, [Words(f" ({status})")])
-    mend = Mend("mend-label", (Rewritten(block.id, content),), status)
+    mend = Mend("mend-label", (context.rewritten(block, content),), status)
     yield found("L3", "warn", block.id, mend=mend, title=item.title, status=status)
 
 

@@ -75,7 +75,14 @@ class Renewed:
     item: str
 
 
-Deed = Rewritten | Translated | Retitled | Filled | Added | Flagged | Unchanged | Renewed
+@dataclass(frozen=True, slots=True)
+class InSecond:
+    """One of these, in what is said in a paper's second language."""
+
+    deed: Rewritten | Translated | Retitled | Filled
+
+
+Deed = InSecond | Rewritten | Translated | Retitled | Filled | Added | Flagged | Unchanged | Renewed
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,9 +92,7 @@ def _finding(others: Sequence[_Mention], mentions: Sequence[_Mention], chosen: s
     the name of that."""
     first = others[0]
     swaps = [Swap(_placed(one), one.start, one.end, _cased(chosen, one.stem)) for one in others]
-    mend = None
-    if not any(one.context.second for one in others):
-        mend = Mend("mend-spelling", deeds(swaps), chosen)
+    mend = Mend("mend-spelling", deeds(swaps), chosen)
     kept = [one.context for one in mentions if one.spells(chosen)]
     values = {"words": first.stem, "chosen": chosen}
     if not kept or first.context in kept:

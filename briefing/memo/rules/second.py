@@ -1,58 +1,38 @@
-"""What the writer says in a paper's second language, held against the rules for words.
-
-No mend is offered there: mends write in a paper's own language.
-"""
+"""What the writer says in a paper's second language, held against the rules for words."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from briefing.memo.outline import Block
-from briefing.memo.rules import acronyms, dates, figures, form, quotes, standing
 from briefing.memo.rules.context import Context
-from briefing.memo.rules.finding import Finding
-from briefing.memo.template import SectionSpec
 from briefing.memo.versions import Version, versions
 
-_OF_WORDS: tuple[Callable[[Context, Block, SectionSpec], Iterator[Finding]], ...] = (
-    figures.label,
-    figures.conversions,
-    figures.unsourced,
-    quotes.inverted_commas,
-    dates.of_block,
-    acronyms.country,
-    standing.comment,
-    form.long_windedness,
-)
+Turned = tuple[Block, Block]
+"""A block, and what it is in the second language."""
 
 
-def in_second(context: Context) -> Context | None:
+def in_second(context: Context, known: Mapping[str, Turned]) -> Context | None:
     """The paper in its second language, with what was written in that alone; None where it has
-    none."""
+    none. A block that comes out as it did stays the `known` one."""
     if context.paper.second is None:
         return None
     _, version = versions(context.paper, context.index)
-    written = {block.id for block in context.paper.blocks() if _is_written(block)}
+    written = {block.id: block for block in context.paper.blocks() if _is_written(block)}
     sections = tuple(
-        replace(section, blocks=tuple(_own(version, section.blocks, written)))
+        replace(section, blocks=tuple(_own(version, section.blocks, written, known)))
         for section in version.paper.sections
     )
+    fields = version.paper.fields
+    dates = {spec.id for spec in version.paper.template.fields if spec.kind == "date"}
     own = {
-        name: value for name, value in version.paper.fields.items() if name not in version.fields
+        name: value
+        for name, value in fields.items()
+        if name in dates or name in context.paper.second_fields
     }
     paper = replace(version.paper, sections=sections, fields=own)
     return Context(context.memo, paper, context.index, context.beyond, second=True)
-
-
-def words(context: Context) -> Iterator[Finding]:
-    """What is to be said of a paper in its second language."""
-    for text in context.fields():
-        yield from _unmended(dates.dates(context, text, None))
-    for section, spec in context.sections():
-        for block in section.blocks:
-            for rule in _OF_WORDS:
-                yield from _unmended(rule(context, block, spec))
 
 
 def _is_written(block: Block) -> bool:
@@ -60,12 +40,14 @@ def _is_written(block: Block) -> bool:
     return other.content is not None or bool(other.title or other.translation)
 
 
-def _own(version: Version, blocks: tuple[Block, ...], written: set[str]) -> Iterator[Block]:
+def _own(
+    version: Version,
+    blocks: tuple[Block, ...],
+    written: Mapping[str, Block],
+    known: Mapping[str, Turned],
+) -> Iterator[Block]:
     for block in blocks:
         if block.id in written and block.id not in version.blocks:
-            yield block
-
-
-def _unmended(findings: Iterator[Finding]) -> Iterator[Finding]:
-    for finding in findings:
-        yield replace(finding, mend=None)
+            before = known.get(block.id)
+            same = before is not None and before[0] is written[block.id] and before[1] == block
+            yield before[1] if before is not None and same else block

@@ -53,8 +53,9 @@ def comment(context: Context, block: Block, spec: SectionSpec) -> Iterator[Findi
             if views and len(views) < len(said):
                 first = views[0]
                 words = short(text.plain[first.start : first.end].replace(MARK, "").strip())
-                deeds = _moved(block, text, first, where)
-                mend = Mend("mend-comment", deeds)
+                mend = None
+                if not context.second:  # a paragraph is added in the first language
+                    mend = Mend("mend-comment", _moved(block, text, first, where))
                 yield found("L19", "info", block.id, mend=mend, words=words)
 
 

@@ -10,7 +10,7 @@ from typing import Literal
 
 from briefing.memo.flat import MARK, flat, spliced
 from briefing.memo.outline import Block, FreeNote, Piece
-from briefing.memo.rules.finding import Deed, Filled, Retitled, Rewritten, Translated
+from briefing.memo.rules.finding import Deed, Filled, InSecond, Retitled, Rewritten, Translated
 from briefing.memo.rules.terms import Terms
 from briefing.text.span import Span
 
@@ -28,8 +28,8 @@ class Text:
     content as a flat text, a footnote (`piece` of that content), or the translation of what a
     quotation says.
 
-    `plain` is `words` with a `MARK` for each letter that is none of the writer's prose: addresses
-    and the library's words.
+    `second` says that they are in the paper's second language. `plain` is `words` with a `MARK`
+    for each letter that is none of the writer's prose: addresses and the library's words.
     """
 
     where: str
@@ -38,6 +38,7 @@ class Text:
     plain: str
     block: Block | None = None
     piece: int = 0
+    second: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,15 +149,20 @@ def word_count(text: str) -> int:
 
 def deeds(swaps: Iterable[Swap]) -> tuple[Deed, ...]:
     """The changes that put other words into texts, each block or field changed once."""
-    places: dict[tuple[str, bool], list[Swap]] = {}
+    places: dict[tuple[str, bool, bool], list[Swap]] = {}
     for swap in sorted(swaps, key=lambda one: one.start, reverse=True):
-        place = swap.text.where, swap.text.part == "translation"
+        place = swap.text.where, swap.text.part == "translation", swap.text.second
         places.setdefault(place, []).append(swap)
     return tuple(_deed(made) for made in places.values())
 
 
 def _deed(swaps: Sequence[Swap]) -> Deed:
     """One place changed; the swaps come last first."""
+    deed = _changed(swaps)
+    return InSecond(deed) if swaps[0].text.second else deed
+
+
+def _changed(swaps: Sequence[Swap]) -> Rewritten | Translated | Retitled | Filled:
     text = swaps[0].text
     if text.block is None:
         return Filled(text.where, reduce(_cut, swaps, text.words))

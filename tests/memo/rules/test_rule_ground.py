@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from briefing.app import templates
 from briefing.app.library import Library
 from briefing.errors import BriefingError
-from briefing.memo import edit, retemplate
+from briefing.memo import edit, retemplate, second
 from briefing.memo.check import Checker, check
 from briefing.memo.evidence import sealed
 from briefing.memo.outline import Block, Cited, FreeNote, Memo, Words
@@ -29,6 +29,7 @@ TEXTS = (
     "Zhaparov and Japarov met. $5 million (about 2 billion tenge).",
     "It was said. " * 60,
 )
+RUSSIAN = ("Подписано 03.04.2026.", "Жапаров и ШОС.", "Экспорт вырос на 12 %.", "Слово. " * 80)
 FIELDS = (("as_of", "2025-08-22"), ("as_of", "2026-11-01"), ("subject", "Zhaparov on 2025-08-22"))
 TEMPLATES = ("one-page-brief", "background-paper", "record-of-conversation")
 
@@ -94,6 +95,19 @@ CHANGES = st.one_of(
         AT,
         st.sampled_from(TEXTS),
     ),
+    st.sampled_from(["ru", "kk", None]).map(
+        lambda code: lambda memo: second.choose(memo, code, "after")
+    ),
+    st.builds(
+        lambda at, text: _on_block(
+            at, lambda memo, block: second.set_second_content(memo, block.id, (Words(text),))
+        ),
+        AT,
+        st.sampled_from(RUSSIAN),
+    ),
+    st.sampled_from(RUSSIAN).map(
+        lambda words: lambda memo: second.set_second_field(memo, "subject", words)
+    ),
     st.sampled_from(TEMPLATES).map(
         lambda name: lambda memo: retemplate.change_template(memo, templates.get(name))
     ),
@@ -110,6 +124,7 @@ def test_what_is_checked_again_is_found_as_if_for_the_first_time(
     for text in TEXTS:
         memo, _ = edit.add_prose(memo, "issue", text)
     memo, _ = edit.add_item(memo, reading_library.store, "treaty-allied-relations-signed")
+    memo = second.set_second_content(second.choose(memo, "ru"), "b2", (Words(RUSSIAN[1]),))
     before = memo
     for change in changes:
         after = before if change is BACK else _changed(memo, reading_library, change)
