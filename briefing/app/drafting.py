@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 
 from briefing.app.library import Library
 from briefing.app.pages import measured
@@ -12,7 +13,6 @@ from briefing.memo.outline import Memo, Paper
 from briefing.memo.proposal import Offer, Scope, propose, shortened
 from briefing.wording.writing_dates import read_date
 
-_ITEM = 120  # words that an item and its notes hardly take on a page
 _SPARE = 60  # words left free, since Word does not break its lines where the PDF does
 
 
@@ -37,15 +37,27 @@ def offers(memo: Memo, library: Library, asked: Scope, paper: Paper) -> tuple[Of
     """What is proposed for one paper of a memo, no more than its pages hold."""
     found: Sequence[Offer] = propose(paper, library.store, asked)
     limit = paper.template.max_pages
+    if limit is None:
+        return tuple(found)
     bare = _with_words_to_come(memo, paper)
-    while limit is not None and sum(len(offer.items) for offer in found) > 1:
-        length = measured(_with(bare, library, found, paper.id)).get(paper.id)
-        if length is None or length.pages <= limit:
-            break
-        for _ in range(max(1, length.excess // _ITEM)):
-            if sum(len(offer.items) for offer in found) > 1:
-                found = shortened(found)
-    return tuple(found)
+
+    def fits(told: Sequence[Offer]) -> bool:
+        length = measured(_with(bare, library, told, paper.id)).get(paper.id)
+        return length is None or length.pages <= limit
+
+    if fits(found):
+        return tuple(found)
+    shorter = list(_ever_shorter(found))
+    first = bisect_left(shorter, True, key=fits)
+    return tuple(shorter[min(first, len(shorter) - 1)])
+
+
+def _ever_shorter(found: Sequence[Offer]) -> Iterator[Sequence[Offer]]:
+    """The offers, with a group less each time, down to one item."""
+    yield found
+    while sum(len(offer.items) for offer in found) > 1:
+        found = shortened(found)
+        yield found
 
 
 def filled(memo: Memo, library: Library, asked: Scope) -> Memo:

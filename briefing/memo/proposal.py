@@ -298,16 +298,18 @@ def _within_notes(offers: list[Offer], room: int | None) -> list[Offer]:
 
 
 def shortened(offers: Sequence[Offer]) -> list[Offer]:
-    """The offers, the last group of the one that takes most room laid among its others; one item
-    a section, of a required one above all, and a whole chronology go last."""
+    """The offers, the last group of the one that takes most room laid among its others; one group
+    a section, from the last section to the first, those of required ones and a whole chronology
+    go last."""
     told = list(offers)
+    things = [len(set(map(_same_thing, offer.items))) for offer in told]
     longest = max(
         (place for place, offer in enumerate(told) if offer.items),
         key=lambda place: (
             not told[place].section.years,
-            len(told[place].items) > 1,
-            not (told[place].section.required and len(told[place].items) == 1),
-            sum(map(_words_of, told[place].items)),
+            things[place] > 1,
+            not (told[place].section.required and things[place] == 1),
+            sum(map(_words_of, told[place].items)) if things[place] > 1 else place,
         ),
     )
     offer = told[longest]

@@ -17,7 +17,7 @@ from briefing.wording.dates import based_date_words
 
 Pinned = Callable[[str, tuple[Inline, ...]], Inline]
 
-_FIGURES = (0.26, 0.21, 0.17, 0.17, 0.19)
+_FIGURES = (0.26, 0.20, 0.17, 0.18, 0.19)
 _WIDEST = 0.30
 _LETTER = {"Arial": 0.53}  # of its size, what a letter of an amount takes by and large
 _AROUND = 1.5  # of the size: the note's mark, and white on either side

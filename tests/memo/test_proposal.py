@@ -115,7 +115,7 @@ def test_what_is_shortened_keeps_pairs_and_loses_nothing(library: Library):
         assert sum(len(offer.items) for offer in offers) < sum(counts)
         assert [sorted(_ids((*one.items, *one.others))) for one in offers] == everything
         assert all(len(pair.intersection(_ids(one.items))) in (0, 2) for one in offers)
-        if max(counts) > 1:
+        if max(counts) > len(pair):
             assert all(len(one.items) > 0 for one, n in zip(offers, counts, strict=True) if n == 1)
 
 
@@ -125,6 +125,19 @@ def test_the_last_item_of_a_required_section_goes_after_those_of_others(library:
     while sum(len(offer.items) for offer in offers) > len(required):
         offers = shortened(offers)
     assert [offer.section.id for offer in offers if offer.items] == required == ["glance"]
+
+
+def test_single_items_go_from_the_last_section_to_the_first(library: Library):
+    offers = list(_offers("fact-sheet", library).values())
+    while max(len(offer.items) for offer in offers) > 2:
+        offers = shortened(offers)
+    left = [offer.section.id for offer in offers if offer.items]
+    assert left == ["glance", "trade", "projects", "agreements", "targets"]
+    while len(left) > 1:
+        offers = shortened(offers)
+        still = [offer.section.id for offer in offers if offer.items]
+        assert still in (left, left[:-1])
+        left = still
 
 
 def test_a_whole_chronology_is_shortened_last(library: Library):
