@@ -97,9 +97,9 @@ def plain_text(inlines: tuple[Inline, ...]) -> str:
                 parts.append(inline.text)
             case Emph() | Strong() | Link() | Span():
                 parts.append(plain_text(inline.inlines))
-            case CrossRef():
+            case CrossRef(raised=False):
                 parts.append(inline.label)
-            case Note():
+            case CrossRef() | Note():
                 pass
     return "".join(parts)
 

@@ -63,10 +63,12 @@ class Note:
 @dataclass(frozen=True, slots=True)
 class CrossRef:
     """A reference to a note or a caption by its `key`; `label` ("3", "Table 2") is filled by
-    `numbering.numbered`, which refuses a key nothing has."""
+    `numbering.numbered`, which refuses a key nothing has. One that is `raised` calls a note of
+    its table again: it stands as the mark of that note does."""
 
     key: str
     label: str = ""
+    raised: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from briefing.citation.notes import Citations, StyleName, style_of_language
 from briefing.citation.style import Mention, Speech
 from briefing.corpus.item import Figure, Item, Quote
-from briefing.document.tree import Block, Note
+from briefing.document.tree import Block, CrossRef, Note
 from briefing.memo.evidence import Index
 from briefing.memo.outline import Paper
 from briefing.memo.prose import Prose
@@ -28,12 +29,13 @@ class Citing:
     def __init__(self, paper: Paper, index: Index, words: Catalogue, prose: Prose) -> None:
         template = paper.template
         specs = [template.section(section.id) for section in paper.sections]
-        on_a_sheet = any(spec is not None and spec.automatic == "source-sheet" for spec in specs)
+        self._on_a_sheet = any(spec and spec.automatic == "source-sheet" for spec in specs)
+        self._rows = 0
         self._index = index
         self._prose = prose
         self._lettered = template.table_notes == "below"
         self._citations = Citations(
-            words, style_of(paper), listed=template.source_list, numbered=not on_a_sheet
+            words, style_of(paper), listed=template.source_list, numbered=not self._on_a_sheet
         )
         self._listed = template.source_list
         self._but_see = template.but_see
@@ -42,9 +44,24 @@ class Citing:
         """One note for everything behind a statement, however many items and sources."""
         return self._citations.note(self._mentions(items))
 
-    def row_note(self, item: Item) -> Note:
-        """The note of a table's row, which may stand below the table."""
-        return self._citations.note(self._mentions([item]), apart=self._lettered)
+    def row_notes(self, items: Sequence[Item]) -> list[Note | CrossRef]:
+        """The notes of a table's rows. Below the table each stands once: rows with the same
+        sources call the same."""
+        told = [tuple(dict.fromkeys(self._mentions([item]))) for item in items]
+        if not self._lettered or self._on_a_sheet:
+            return [self._citations.note(mentions, apart=self._lettered) for mentions in told]
+        keys: dict[tuple[Mention, ...], str] = {}
+        notes: list[Note | CrossRef] = []
+        for mentions in told:
+            if mentions in keys:
+                notes.append(CrossRef(keys[mentions], raised=True))
+                continue
+            self._rows += 1
+            keys[mentions] = f"row-{self._rows}"
+            note = self._citations.note(mentions, apart=True)
+            called_again = told.count(mentions) > 1
+            notes.append(replace(note, key=keys[mentions]) if called_again else note)
+        return notes
 
     def source_list(self) -> tuple[Block, ...]:
         """The sources of the notes made so far, where the template ends its papers with them."""

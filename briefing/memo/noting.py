@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.citation.tongue import LIBRARY_LANGUAGE
-from briefing.document.tree import Inline, Note, Span, Str
+from briefing.document.tree import Inline, Span, Str
 
 # A stop that may be an abbreviation's is left before the note.
 _ENDS = re.compile(r"(?:\w{5}|\d|[)\]»”’])\.$")
 
 
-def noted(words: Inline, note: Note, language: str) -> tuple[Inline, ...]:
+def noted(words: Inline, note: Inline, language: str) -> tuple[Inline, ...]:
     """Words with the note they call, as a paper in that language has it."""
     if language != LIBRARY_LANGUAGE and (bare := _without_stop((words,))) is not None:
         return (*bare, note, Str("."))

@@ -92,10 +92,11 @@ class Sections:
         return block.use == "open" and items_open
 
     def _table(self, kind: str, blocks: list[Block]) -> Table:
+        items = [self.index.item(block.item) for block in blocks]
+        notes = self.citing.row_notes(items)
         rows = [
-            tables.Entry(block.id, item, self.citing.row_note(item))
-            for block in blocks
-            for item in (self.index.item(block.item),)
+            tables.Entry(block.id, item, note)
+            for block, item, note in zip(blocks, items, notes, strict=True)
         ]
         make = tables.figures if kind == "figure" else tables.events
         return self._noted(make(rows, self.prose, self.words, self._span, self._layout))
@@ -140,7 +141,8 @@ class Sections:
         return replace(table, notes=self.paper.template.table_notes)
 
     def _rows(self, block: Block, items: Sequence[Item], make: Callable[..., Table]) -> Table:
-        rows = [tables.Entry(block.id, item, self.citing.row_note(item)) for item in items]
+        notes = self.citing.row_notes(items)
+        rows = [tables.Entry(block.id, item, note) for item, note in zip(items, notes, strict=True)]
         return self._noted(make(rows, self.prose, self.words, self._span, self._layout))
 
     def _caption(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefing.citation.tongue import tongued
 from briefing.corpus.item import Event, Figure, Item
-from briefing.document.tree import Cell, Inline, Note, Row, Str, Table
+from briefing.document.tree import Cell, CrossRef, Inline, Note, Row, Str, Table
 from briefing.memo.noting import noted
 from briefing.memo.prose import Prose
 from briefing.memo.template import LayoutPreset, text_width
@@ -26,11 +26,11 @@ _BEFORE_MARK = "\u202f"  # "3" and a raised 2 would read as a power
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row: the memo block, its item, its note."""
+    """One row: the memo block, its item, its note or the mark of one that stands there already."""
 
     origin: str
     item: Item
-    note: Note
+    note: Note | CrossRef
 
 
 def figures(

@@ -9,7 +9,7 @@ from reading import every
 from strategies import documents
 
 from briefing.document.carrier import is_tag
-from briefing.document.numbering import numbered
+from briefing.document.numbering import numbered, plain_text
 from briefing.document.tree import (
     Block,
     BlockQuote,
@@ -97,6 +97,18 @@ def test_a_reference_deep_in_a_note_is_resolved() -> None:
     found = done.blocks[0]
     assert isinstance(found, Para)
     assert found.inlines[1] == Note((Emph((CrossRef("k", "1"),)),), number=1, key="k")
+
+
+def test_a_mark_that_calls_a_note_again_has_its_letter_and_is_no_word() -> None:
+    first = Cell((Str("1"), Note((Str("Source"),), key="k")))
+    again = Cell((Str("2"), CrossRef("k", raised=True)))
+    rows = (Row((first,)), Row((again,)))
+    done = numbered(_of(Table(Row((Cell((Str("How many"),)),)), rows, (1.0,), notes="below")))
+    (table,) = done.blocks
+    assert isinstance(table, Table)
+    found = table.rows[1].cells[0].inlines
+    assert found == (Str("2"), CrossRef("k", "a", raised=True))
+    assert plain_text(found) == "2"
 
 
 def test_what_needs_no_number_is_the_same_object() -> None:

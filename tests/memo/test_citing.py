@@ -14,7 +14,7 @@ from reading import every, notes
 from briefing.app import templates
 from briefing.app.library import Library
 from briefing.document.numbering import numbered, plain_text
-from briefing.document.tree import Cell, Heading, Link, List, Note, Para, Span
+from briefing.document.tree import Cell, CrossRef, Heading, Link, List, Note, Para, Span, Table
 from briefing.memo import edit, project
 from briefing.memo.assemble import assemble
 from briefing.memo.citing import disagree, style_of
@@ -250,3 +250,48 @@ class TestNames:
         memo = _memo(reading_library, "kk", _template(), ("trade-turnover-2023-cabinet",))
         cells = [plain_text(cell.inlines) for cell in every(assemble(memo).blocks, Cell)]  # type: ignore[attr-defined]
         assert "Қырғызстан Министрлер Кабинеті" in cells
+
+
+class TestRows:
+    """The notes of a table's rows, where they stand below it."""
+
+    _SAME = ("trade-growth-2023", "trade-turnover-2024", "exports-2023-cabinet")
+
+    def _table(self, library: Library, **how: Any) -> tuple[Table, str]:
+        template = _template("fact-sheet", **how)
+        memo = _memo(library, template=template, items=self._SAME)
+        (table,) = (block for block in numbered(assemble(memo)).blocks if isinstance(block, Table))
+        called = [row.cells[1].inlines[-1] for row in table.rows]
+        marks = "".join(
+            one.label if isinstance(one, CrossRef) else one.letter or str(one.number)
+            for one in called
+            if isinstance(one, (Note, CrossRef))
+        )
+        return table, marks
+
+    @pytest.mark.parametrize("citation", ["chicago", "oscola", "un", "gost"])
+    def test_rows_with_the_same_sources_call_one_note(
+        self, reading_library: Library, citation: str
+    ) -> None:
+        table, marks = self._table(reading_library, citation=citation)
+        assert marks == "aba"
+        told = [plain_text(each.inlines) for each in every(table, Note)]  # type: ignore[attr-defined]
+        assert len(told) == len(set(told)) == 2
+
+    def test_at_the_foot_of_the_page_each_has_its_own(self, reading_library: Library) -> None:
+        table, marks = self._table(reading_library, table_notes="page")
+        assert marks == "123"
+        assert not list(every(table, CrossRef))
+
+    def test_on_a_source_sheet_each_statement_has_its_source(
+        self, reading_library: Library
+    ) -> None:
+        sheet = _template("talking-points").section("sources")
+        assert sheet is not None
+        sections = (*_template("fact-sheet").sections, replace(sheet, optional=False))
+        template = _template("fact-sheet", sections=sections)
+        memo = _memo(reading_library, template=template, items=self._SAME)
+        tables = [block for block in assemble(memo).blocks if isinstance(block, Table)]
+        sources = [plain_text(row.cells[-1].inlines) for row in tables[-1].rows]
+        assert len(sources) == 3
+        assert all(sources)

@@ -84,9 +84,11 @@ class Story:
         return run("\N{NO-BREAK SPACE}", styled("FootnoteReference", self.language))
 
     def reference(self, reference: CrossRef, look: str) -> str:
-        """A field that follows what it refers to. It stands as the text round it stands, not
-        raised like the mark it repeats."""
+        """A field that follows what it refers to. It stands as the text round it stands, and is
+        raised like the mark it repeats only where it calls that note again."""
         note = reference.label.isdecimal()
+        if reference.raised:
+            look = styled("TableNoteMark", self.language)
         name = self.bookmarks.name(reference.key)
         instruction = rf"NOTEREF {name} \h" if note else rf"REF {name} \h \* CHARFORMAT"
         return live(instruction, run(reference.label, look), look)

@@ -79,7 +79,7 @@ class Flattener:
         self._path: tuple[Step, ...] = ()
         self._runs: dict[tuple[Face, int, float, str], Run] = {}  # those of no path
         self._flat: list[tuple[str, Run]] = []
-        self._size = 0.0
+        self._size = self._rise = 0.0
         self._ink = BLACK
         self._within_note = False
 
@@ -112,7 +112,7 @@ class Flattener:
                     shown = inline.inlines or (Str(inline.url),)
                     self._under("Link", _allowed(inline.url), shown, style)
                 case CrossRef():
-                    self._under("Cross", inline.key, (Str(inline.label),), style)
+                    self._cross(inline, style)
 
     def _text(self, text: str, style: int) -> None:
         if not text:
@@ -140,7 +140,7 @@ class Flattener:
                 return run
         link = _link(path)
         ink = LINK_INK if link is not None and link.kind == "Link" else self._ink
-        return Run(style, face, self._size, 0.0, path, face.at(self._size), ink, link=link)
+        return Run(style, face, self._size, self._rise, path, face.at(self._size), ink, link=link)
 
     def _under(
         self,
@@ -156,6 +156,15 @@ class Flattener:
         self._path = (*self._path, Step(kind, value, next(self._serials)))
         self._walk(inlines, style)
         self._path = self._path[:depth]
+
+    def _cross(self, reference: CrossRef, style: int) -> None:
+        """What leads to a note or a caption; where it calls a note again, as that one's mark."""
+        size = self._size
+        if reference.raised:
+            self._size, self._rise = round(size * MARK_SIZE, 2), size * MARK_RISE
+            style &= BOLD
+        self._under("Cross", reference.key, (Str(reference.label),), style)
+        self._size, self._rise = size, 0.0
 
     def _note(self, note: Note, style: int) -> None:
         if (

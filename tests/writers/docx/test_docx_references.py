@@ -153,6 +153,20 @@ def test_notes_below_a_table_are_letters_and_paragraphs() -> None:
     assert [each.get(f"{W}id") for each in notes] == ["-1", "0", "1"]
 
 
+def test_a_note_below_is_called_again_by_its_raised_letter() -> None:
+    table = lettered()
+    again = Row((Cell((Str("5"), CrossRef("two", raised=True))), Cell((Str("4"),))))
+    document = samples.document(replace(table, rows=(*table.rows, again)))
+
+    assert lint(write(document)) == []
+    assert [text(each) for each in body(document).findall(f"{W}p")] == ["a One.", "b Two."]
+    last = list(body(document).iter(f"{W}tr"))[-1]
+    assert text(last) == "5b4"
+    field = [run for run in last.iter(f"{W}r") if run.find(f"{W}rPr/{W}rStyle") is not None]
+    assert {run.find(f"{W}rPr/{W}rStyle").get(f"{W}val") for run in field} == {"TableNoteMark"}
+    assert "b" in [text(run) for run in field]
+
+
 def test_the_last_row_stays_with_the_notes_below() -> None:
     table = lettered()
     document = samples.document(replace(table, rows=table.rows * 2))

@@ -17,12 +17,13 @@ from writers.pdf.papers import (
     inlines,
     note,
     para,
+    row,
     spoken,
     words,
 )
 from writers.pdf.tagged import Tagged
 
-from briefing.document.tree import BlockQuote, Contents, CrossRef, Layout, Link, List, Para
+from briefing.document.tree import BlockQuote, Cell, Contents, CrossRef, Layout, Link, List, Para
 from briefing.writers.pdf import write
 
 
@@ -51,6 +52,27 @@ def test_a_reference_leads_to_its_note_or_caption():
     assert links["Table 1"][1] > links["1"][1]
     tagged = Tagged(write(paper).data)
     assert [link.text for link in tagged.root.kids[0].all("Link")] == ["1", "Table 1"]
+
+
+def test_a_note_is_called_again_by_its_raised_mark_which_leads_to_it():
+    table = below_table()
+    again = row("row 2", Cell(inlines("9", CrossRef("t1", raised=True)), "right"))
+    paper = document(replace(table, rows=(*table.rows, again)))
+    pages, _ = laid(paper)
+    marks = {
+        text: (run.size, run.rise)
+        for slab in pages[0].slabs
+        for line, *_ in slab.texts
+        for text, run, *_ in line.pieces
+        if text in ("b", "9")
+    }
+    assert marks["b"][0] < marks["9"][0]
+    assert marks["b"][1] > marks["9"][1] == 0
+    assert [page.slices for page in pages] == [[]]
+    links = _links(pikepdf.open(io.BytesIO(write(paper).data)))
+    (first,) = (target for name, target in links.items() if name.startswith("b. "))
+    assert links["b"] == first
+    assert broken_rules(paper) == []
 
 
 def test_a_reference_within_a_link_is_no_second_link():
