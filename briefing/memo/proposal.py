@@ -128,10 +128,7 @@ class _Proposer:
         fit = [item for item in self.items if self._fits(spec, item)]
         if not spec.years:  # a chronology is whole, whatever is picked out of it elsewhere
             fit = [item for item in fit if item.id not in taken]
-        groups: dict[object, list[Item]] = {}
-        for item in fit:
-            groups.setdefault(_same_thing(item), []).append(item)
-        ranked = sorted(groups.values(), key=lambda group: min(map(self._rank, group)))
+        ranked = sorted(_groups(fit), key=lambda group: min(map(self._rank, group)))
         newest = spec.order == "newest" or is_section(spec, "latest")
         return _in_turn([tuple(group) for group in ranked], newest=newest)
 
@@ -262,6 +259,19 @@ def _same_thing(item: Item) -> object:
     return item.id
 
 
+def _groups(items: Iterable[Item]) -> list[list[Item]]:
+    """Items by what they tell of, those that may disagree together."""
+    groups: dict[object, list[Item]] = {}
+    aims: dict[object, object] = {}
+    for item in items:
+        thing = _same_thing(item)
+        if isinstance(item, Figure) and item.period is not None and item.status == "target":
+            aim = (item.measure, item.geography, item.value, item.unit)
+            thing = aims.setdefault(aim, thing)  # one amount may be set for two years
+        groups.setdefault(thing, []).append(item)
+    return list(groups.values())
+
+
 def _in_turn(groups: Sequence[tuple[Item, ...]], *, newest: bool) -> list[tuple[Item, ...]]:
     """One group of each measure, speaker or day, then the second of each, and so on; of the days
     those that most sources attest first, unless the `newest` are asked for."""
@@ -302,7 +312,7 @@ def shortened(offers: Sequence[Offer]) -> list[Offer]:
     a section, from the last section to the first, those of required ones and a whole chronology
     go last."""
     told = list(offers)
-    things = [len(set(map(_same_thing, offer.items))) for offer in told]
+    things = [len(_groups(offer.items)) for offer in told]
     longest = max(
         (place for place, offer in enumerate(told) if offer.items),
         key=lambda place: (
@@ -313,9 +323,9 @@ def shortened(offers: Sequence[Offer]) -> list[Offer]:
         ),
     )
     offer = told[longest]
-    last = _same_thing(offer.items[-1])
-    gone = tuple(item for item in offer.items if _same_thing(item) == last)
-    kept = tuple(item for item in offer.items if _same_thing(item) != last)
+    last = next(group for group in _groups(offer.items) if offer.items[-1] in group)
+    gone = tuple(item for item in offer.items if item in last)
+    kept = tuple(item for item in offer.items if item not in last)
     told[longest] = replace(offer, items=kept, others=(*gone, *offer.others))
     return told
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from pathlib import Path
 
@@ -64,6 +65,19 @@ def test_no_more_is_filled_in_than_the_pages_hold(template: str, language: str, 
     assert pages.over(memo) == []
     filled = [section for section in memo.main.sections if section.blocks]
     assert len(filled) >= len([spec for spec in memo.main.template.sections if spec.draws])
+
+
+@pytest.mark.parametrize("about", [(), ("trade",), ("kazakhstan", "kyrgyzstan"), ("transport",)])
+@pytest.mark.parametrize("template", [template.id for template in templates.load_all()])
+def test_what_is_filled_in_hides_no_other_side(
+    template: str, about: tuple[str, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    path = tmp_path / "memo.brief"
+    words = [word for name in about for word in ("--about", name)]
+    assert cli.main(["new", "--template", template, "--fill", *words, "-o", str(path)]) == 0
+    cli.main(["check", str(path), "--json"])
+    found = json.loads(capsys.readouterr().out)
+    assert [finding["message"] for finding in found if finding["rule"] == "L12"] == []
 
 
 def test_a_window_is_offered_what_the_pages_hold_too(library: Library):
