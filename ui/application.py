@@ -16,6 +16,7 @@ from briefing.app import paths
 from briefing.errors import BriefingError
 from ui.main_window import MainWindow
 from ui.qt import language, settings
+from ui.qt.fitting import Fitting, fit
 from ui.qt.hook import ErrorHook
 from ui.qt.instance import Door
 from ui.qt.operations import Operations
@@ -45,6 +46,7 @@ def run(library: Path | None = None, memo: Path | None = None) -> int:
         if memo is not None:
             desk.window.furnish()
             desk.window.files.open_path(memo)
+        fit(desk.window)
         desk.window.show()
         return app.exec()
     except BriefingError as error:
@@ -138,11 +140,14 @@ def _opened(library: Path | None) -> Library:
 
 
 def _settle() -> None:
-    """What the start put off: the program's mark, which takes a while to draw, and looking for
-    garbage, from now on and only in what is made from now on."""
+    """What the start put off: the program's mark, which takes a while to draw, keeping dialogs on
+    the screen, and looking for garbage, from now on and only in what is made from now on."""
     from ui.qt.icons import mark  # noqa: PLC0415
 
     QApplication.setWindowIcon(mark())
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and not app.findChild(Fitting):
+        Fitting(app)
     gc.freeze()
     gc.enable()
 

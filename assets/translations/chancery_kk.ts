@@ -2167,8 +2167,8 @@ Apache 2.0 лицензиясы бойынша.</translation>
         <translation>&amp;Тақырыптар</translation>
     </message>
     <message>
-        <source>&amp;From (2024, 2024-04 or 2024-04-19)</source>
-        <translation>&amp;Бастап (2024, 2024-04 немесе 2024-04-19)</translation>
+        <source>&amp;From (2024, 2024-04 or 19.04.2024)</source>
+        <translation>&amp;Бастап (2024, 2024-04 немесе 19.04.2024)</translation>
     </message>
     <message>
         <source>&amp;Until</source>

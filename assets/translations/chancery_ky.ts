@@ -2167,8 +2167,8 @@ Apache 2.0 лицензиясы боюнча.</translation>
         <translation>&amp;Темалар</translation>
     </message>
     <message>
-        <source>&amp;From (2024, 2024-04 or 2024-04-19)</source>
-        <translation>&amp;Баштап (2024, 2024-04 же 2024-04-19)</translation>
+        <source>&amp;From (2024, 2024-04 or 19.04.2024)</source>
+        <translation>&amp;Баштап (2024, 2024-04 же 19.04.2024)</translation>
     </message>
     <message>
         <source>&amp;Until</source>

@@ -2190,8 +2190,8 @@ Under the Apache License 2.0.</source>
         <translation>&amp;Темы</translation>
     </message>
     <message>
-        <source>&amp;From (2024, 2024-04 or 2024-04-19)</source>
-        <translation>&amp;С (2024, 2024-04 или 2024-04-19)</translation>
+        <source>&amp;From (2024, 2024-04 or 19.04.2024)</source>
+        <translation>&amp;С (2024, 2024-04 или 19.04.2024)</translation>
     </message>
     <message>
         <source>&amp;Until</source>

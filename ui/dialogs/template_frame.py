@@ -25,6 +25,7 @@ from ui.qt.icons import icon, tint
 from ui.qt.language import language
 from ui.qt.theme import px
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.lines import LinesDelegate
 from ui.widgets.segmented import Segmented
 
 _WIDE = 1040  # pixels from which on the paper stands beside the form
@@ -85,6 +86,8 @@ class TemplateFrame(QDialog):
         self.parts.setAccessibleName(self.tr("Parts of the template"))
         self.parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.parts.setWordWrap(True)
+        self.parts.setItemDelegate(LinesDelegate(self.parts))
+        self.parts.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.parts.setMinimumWidth(px(150))
         self.parts.setMaximumWidth(px(230))
         self._names = {

@@ -22,6 +22,7 @@ from ui.models.outline import OutlineModel
 from ui.qt.levels import offer
 from ui.qt.operations import Operations
 from ui.qt.roles import FINDING, WHERE
+from ui.widgets.lines import LinesDelegate
 
 _PAUSE = 200  # milliseconds a memo is left alone before it is checked
 
@@ -92,6 +93,7 @@ class FindingsPane(QWidget):
         self.list.setModel(self.model)
         self.list.setProperty("look", "rows")
         self.list.setAccessibleName(self.tr("Findings in the memo"))
+        self.list.setItemDelegate(LinesDelegate(self.list))
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

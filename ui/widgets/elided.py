@@ -13,10 +13,12 @@ _BESIDE = 20  # pixels of a button that its words may not have: its edges
 
 
 class ElidedLabel(QLabel):
-    """One line, with an ellipsis where it does not fit; the whole is its tool tip then."""
+    """One line, with an ellipsis where it does not fit; the whole is its tool tip then, with what
+    it means, if that is told."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.meaning = ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
@@ -28,7 +30,8 @@ class ElidedLabel(QLabel):
         told = self.fontMetrics().elidedText(
             self.text(), QtCore.Qt.TextElideMode.ElideRight, room.width()
         )
-        self.setToolTip(self.text() if told != self.text() else "")
+        whole = self.text().strip() if told != self.text() else ""
+        self.setToolTip("\n".join(part for part in (whole, self.meaning) if part))
         painter.setPen(self.palette().windowText().color())
         painter.drawText(room, QtCore.Qt.AlignmentFlag.AlignVCenter, told)
         painter.end()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.qt.icons import tint
 from ui.qt.theme import px
+from ui.widgets.flow import flowing
 
 
 class FindBar(QFrame):
@@ -111,9 +112,9 @@ class FindBar(QFrame):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
-        first, second = QHBoxLayout(), QHBoxLayout()
+        first, second = QHBoxLayout(), QWidget()
         first.setSpacing(2)
-        second.setSpacing(6)
+        buttons = flowing(second, spacing=6)
         for part in (self.case, self.whole, self.previous, self.next):
             first.addWidget(part)
         first.addSpacing(4)
@@ -121,12 +122,11 @@ class FindBar(QFrame):
         first.addWidget(self.leave)
         for button in (self.one, self.all):
             button.setAutoDefault(False)
-            second.addWidget(button)
-        second.addStretch(1)
+            buttons.addWidget(button)
         grid.addWidget(self.sought, 0, 0)
         grid.addLayout(first, 0, 1)
         grid.addWidget(self.instead, 1, 0)
-        grid.addLayout(second, 1, 1)
+        grid.addWidget(second, 1, 1)
         grid.addWidget(self.told, 2, 0, 1, 2)
 
     def _connect(self) -> None:

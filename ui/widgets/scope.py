@@ -41,12 +41,13 @@ class ScopeForm(QWidget):
         for label, part, stretch in (
             (self.tr("&Who or which country"), self.actors, 3),
             (self.tr("&Topics"), self.topics, 3),
-            (self.tr("&From (2024, 2024-04 or 2024-04-19)"), self.since, 0),
+            (self.tr("&From (2024, 2024-04 or 19.04.2024)"), self.since, 0),
             (self.tr("&Until"), self.until, 0),
             (self.tr("&Known by"), self.as_of, 0),
         ):
             named = QLabel(label)
             named.setBuddy(part)
+            named.setWordWrap(True)
             layout.addWidget(named)
             layout.addWidget(part, stretch)
             if isinstance(part, QLineEdit):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing.app.model import OWN_KINDS, Piece, Pin
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.group import GroupView
 from ui.widgets.marked import ChipView
 from ui.widgets.second import SecondView
@@ -76,7 +77,7 @@ class Standing:
         )
 
 
-class StatusLabel(QLabel):
+class StatusLabel(ElidedLabel):
     """Says in a few words how a block stands to its sources, and whom it is for; its tool tip
     says what that means."""
 
@@ -92,7 +93,8 @@ class StatusLabel(QLabel):
         elif view.item_fyi:
             told.append(self.tr("for us only by its item"))
         self.setText("".join(f"·  {part}  " for part in told))
-        self.setToolTip(self._meaning(view))
+        self.meaning = self._meaning(view)
+        self.setToolTip(self.meaning)
 
     def _status(self, view: BlockView) -> str:
         if view.broken:
