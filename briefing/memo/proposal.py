@@ -124,10 +124,13 @@ class _Proposer:
         return None if limit is None else max(0, limit - shown)
 
     def _fitting(self, spec: SectionSpec, taken: set[str]) -> list[tuple[Item, ...]]:
-        """What the section takes, in the order it is proposed; what disagrees, together."""
+        """What the section takes, in the order it is proposed; what disagrees, together. A
+        chronology is whole, whatever is picked out of it elsewhere, and has the library's order,
+        which within a day is that of the sources."""
         fit = [item for item in self.items if self._fits(spec, item)]
-        if not spec.years:  # a chronology is whole, whatever is picked out of it elsewhere
-            fit = [item for item in fit if item.id not in taken]
+        if spec.years:
+            return [(item,) for item in fit]
+        fit = [item for item in fit if item.id not in taken]
         ranked = sorted(_groups(fit), key=lambda group: min(map(self._rank, group)))
         newest = spec.order == "newest" or is_section(spec, "latest")
         return _in_turn([tuple(group) for group in ranked], newest=newest)

@@ -175,6 +175,10 @@ def test_a_chronology_is_whole_and_dated(library: Library):
     assert all(isinstance(item, Event) and item.date for item in whole.items)
     held = [e for e in library.search(kind="event") if isinstance(e, Event) and e.date]
     assert len(whole.items) == len([e for e in held if e.status != "planned"])
+    day = [item.id for item in whole.items if str(item.date) == "2025-08-22"]  # type: ignore[union-attr]
+    told = ["tokayev-welcome-intymak-ordo", "seventh-supreme-interstate-council",
+            "golden-eagle-order-awarded", "presidents-joint-statement-signed"]  # fmt: skip
+    assert [identity for identity in day if identity in told] == told
     undated = offers["uncertain"].items
     assert undated
     assert all(isinstance(item, Event) and item.date is None for item in undated)
