@@ -32,7 +32,9 @@ class Chicago(Style):
         return (*told, Str(f"{stop} "), *shown) if shown else told
 
     def _issued(self, source: Source) -> tuple[Inline, ...]:
-        """Outlet, date, and where that is unknown the day of access."""
-        dated = (self.publisher(source), Str(f", {self.published(source)}"))
+        """Outlet, unless it signs too, date, and where that is unknown the day of access."""
+        outlet = (self.publisher(source), Str(", "))
+        signs = source.publisher is not None and source.publisher == source.author
+        dated = (*(() if signs else outlet), Str(self.published(source)))
         accessed = self.accessed(source) if is_undated(source) else ""
         return (*dated, Str(f", {accessed}")) if accessed else dated

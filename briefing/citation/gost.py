@@ -8,7 +8,7 @@ a label or a month is not settled in Kazakh or Kyrgyz, the wording marks it doub
 
 from __future__ import annotations
 
-from briefing.citation.names import initials, inverted
+from briefing.citation.names import initials, inverted, people
 from briefing.citation.style import Speech, Style, address, is_undated, last_letter
 from briefing.corpus.source import Source
 from briefing.document.tree import Inline, Str
@@ -61,8 +61,12 @@ class Gost(Style):
     def _named(self, source: Source, *, outlet: bool) -> tuple[Inline, ...]:
         inlines: list[Inline] = []
         if source.author:
-            name, given = inverted(source.author, source.publisher)
-            signed = f"{name} {initials(given)}" if given else name
+            names = [
+                inverted(one, source.publisher) for one in people(source.author, source.publisher)
+            ]
+            signed = ", ".join(
+                f"{name} {initials(given)}" if given else name for name, given in names
+            )
             inlines.append(Str(signed if signed.endswith(".") else f"{signed}."))
             inlines.append(Str(" "))
         untitled = Str(capitalised(self.untitled(source)))

@@ -27,12 +27,19 @@ def is_institution(name: str) -> bool:
     return not _INSTITUTIONS.isdisjoint(name.split()) or bool(_CYRILLIC_INSTITUTION.search(name))
 
 
+def people(author: str, publisher: str | None) -> tuple[str, ...]:
+    """Each of those who sign, "Marat Aliev and Asel Bekova"; an institution is one."""
+    parts = tuple(author.split(" and "))
+    single = author == publisher or is_institution(author)
+    return (author,) if single or any(len(part.split()) < 2 for part in parts) else parts
+
+
 def surname(author: str, publisher: str | None) -> str:
-    """A person's surname; the whole name of an institution, which has none."""
-    words = author.split()
+    """A person's surname, those of all who sign; the whole name of an institution, which has
+    none."""
     if author == publisher or is_institution(author):
         return author
-    return words[-1] if words else author
+    return " and ".join((part.split() or [part])[-1] for part in people(author, publisher))
 
 
 def inverted(author: str, publisher: str | None) -> tuple[str, tuple[str, ...]]:

@@ -3,7 +3,7 @@ address in angle brackets, and a later note that points back to the first, "Alie
 
 from __future__ import annotations
 
-from briefing.citation.names import initials, inverted, surname
+from briefing.citation.names import initials, inverted, people, surname
 from briefing.citation.style import Style, address
 from briefing.corpus.source import Source
 from briefing.document.tree import Inline, Str
@@ -34,8 +34,10 @@ class Oscola(Style):
         """Surname and initials, then as in the note."""
         if not source.author:
             return self._body(source, address(source))
-        name, given = inverted(source.author, source.publisher)
-        signed = f"{name} {initials(given, '')}" if given else name
+        names = [inverted(one, source.publisher) for one in people(source.author, source.publisher)]
+        signed = " and ".join(
+            f"{name} {initials(given, '')}" if given else name for name, given in names
+        )
         return (Str(f"{signed}, "), *self._body(source, address(source)))
 
     def _body(self, source: Source, shown: tuple[Inline, ...]) -> tuple[Inline, ...]:

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefing.citation.names import inverted, surname
+from briefing.citation.names import inverted, people, surname
 from briefing.citation.tongue import tongued
 from briefing.corpus.source import Source
 from briefing.document.tree import CrossRef, Emph, Inline, Link, Note, Span, Str
@@ -105,11 +105,16 @@ class Style(ABC):
         return title
 
     def family_first(self, source: Source) -> tuple[Inline, ...]:
-        """ "Aliev, Marat. ": the author at the head of a line in a list."""
+        """ "Aliev, Marat, and Asel Bekova. ": the authors at the head of a line in a list."""
         if not source.author:
             return ()
-        name, given = inverted(source.author, source.publisher)
-        return (Str(f"{name}, {' '.join(given)}. " if given else f"{name}. "),)
+        first, *others = people(source.author, source.publisher)
+        name, given = inverted(first, source.publisher)
+        told = f"{name}, {' '.join(given)}" if given else name
+        if others:
+            *most, last = others
+            told = ", ".join([told, *most, f"and {last}"])
+        return (Str(f"{told}. "),)
 
     def untitled(self, source: Source) -> str:
         """What stands for a headline where there is none."""

@@ -45,6 +45,20 @@ def test_an_entry_has_the_address(style: StyleName, language: str, told: str) ->
     assert entry == told
 
 
+@pytest.mark.parametrize(
+    ("style", "told"),
+    [
+        ("chicago", "Aliev, Marat, and Asel Bekova. “A headline”."),
+        ("oscola", "Aliev M and Bekova A, ‘A headline’"),
+        ("un", "Aliev, Marat, and Asel Bekova. “A headline”,"),
+        ("gost", "Aliev M., Bekova A. A headline //"),
+    ],
+)
+def test_an_entry_names_all_who_sign(style: StyleName, told: str) -> None:
+    (_, entry) = _told(_listed("en", style, source(author="Marat Aliev and Asel Bekova")))
+    assert entry.startswith(told)
+
+
 @pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize("language", ["en", "ru"])
 def test_an_undated_entry_has_one_stop_after_its_date(style: StyleName, language: str) -> None:
@@ -72,7 +86,7 @@ def test_kinds_stand_apart_where_there_are_two() -> None:
     assert told == [
         "# Sources",
         "## Institutions",
-        "World Bank. “Report”. World Bank, 5 May 2025.",
+        "World Bank. “Report”. 5 May 2025.",
         "## Press and other publications",
         "“News”. The Outlet, 5 May 2025.",
     ]

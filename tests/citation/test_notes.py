@@ -44,7 +44,7 @@ _SHAPES = {
     ),
     "by its own publisher": (
         {"author": "Asia Plus", "publisher": "Asia Plus"},
-        "Asia Plus, “A headline”, Asia Plus, 5 May 2025, https://example.org/a.",
+        "Asia Plus, “A headline”, 5 May 2025, https://example.org/a.",
         "Asia Plus, “A headline”.",
     ),
     "no headline": (

@@ -245,7 +245,9 @@ class TestPointingBack:
         ("Reuters", "Reuters."),
         ("Министерство торговли", "Министерство торговли."),
         ("Қазақстан Республикасының Үкіметі", "Қазақстан Республикасының Үкіметі."),
-        ("Marat Aliev and Aigul Bekova", "Marat Aliev and Aigul Bekova."),
+        ("Marat Aliev and Aigul Bekova", "Aliev M., Bekova A."),
+        ("Ministry of Trade and Industry", "Ministry of Trade and Industry."),
+        ("Ernst and Young", "Ernst and Young."),
         ("Aliev, Marat", "Aliev, Marat."),
     ],
 )
@@ -311,3 +313,13 @@ def test_a_listed_paper_keeps_addresses_out_of_its_notes(style: StyleName) -> No
     note = _citations(style, listed=True).note([Mention(own)])
     assert Link(_A, (Str("A headline"),)) in note.inlines
     assert "example.org" not in _printed(note)[0]
+
+
+@pytest.mark.parametrize(
+    ("style", "told"),
+    [("chicago", "Aliev and Bekova, “A headline”."), ("oscola", "Aliev and Bekova (n\u00a0).")],
+)
+def test_a_later_note_names_all_who_sign(style: StyleName, told: str) -> None:
+    citations = _citations(style)
+    cited = [Mention(source(author="Marat Aliev and Aigul Bekova"))]
+    assert plain_text([citations.note(cited), citations.note(cited)][1].inlines) == told
