@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.citation.tongue import LIBRARY_LANGUAGE
+from briefing.document.numbering import plain_text
 from briefing.document.tree import Inline, Span, Str
 
 # A stop that may be an abbreviation's is left before the note.
@@ -17,8 +18,14 @@ _ENDS = re.compile(r"(?:\w{5}|\d|[)\]»”’])\.$")
 def noted(words: Inline, note: Inline, language: str) -> tuple[Inline, ...]:
     """Words with the note they call, as a paper in that language has it."""
     if language != LIBRARY_LANGUAGE and (bare := _without_stop((words,))) is not None:
-        return (*bare, note, Str("."))
-    return (words, note)
+        return (*bare, *apart(bare), note, Str("."))
+    return (words, *apart((words,)), note)
+
+
+def apart(words: tuple[Inline, ...]) -> tuple[Str, ...]:
+    """What stands between words that end with a digit and the mark of their note: "3" and a
+    raised 2 would read as a power."""
+    return (Str("\u202f"),) if plain_text(words)[-1:].isdigit() else ()
 
 
 def _without_stop(inlines: Sequence[Inline]) -> tuple[Inline, ...] | None:

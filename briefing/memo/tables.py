@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefing.citation.tongue import tongued
 from briefing.corpus.item import Event, Figure, Item
 from briefing.document.tree import Cell, CrossRef, Inline, Note, Row, Str, Table
-from briefing.memo.noting import noted
+from briefing.memo.noting import apart, noted
 from briefing.memo.prose import Prose
 from briefing.memo.template import LayoutPreset, text_width
 from briefing.text.normalise import capitalised
@@ -21,7 +21,6 @@ _FIGURES = (0.26, 0.20, 0.17, 0.18, 0.19)
 _WIDEST = 0.30
 _LETTER = {"Arial": 0.53}  # of its size, what a letter of an amount takes by and large
 _AROUND = 1.5  # of the size: the note's mark, and white on either side
-_BEFORE_MARK = "\u202f"  # "3" and a raised 2 would read as a power
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +50,11 @@ def figures(
         amount = prose.printed_amount(figure)
         amounts.append(amount)
         value = pinned(figure.id, (Str(amount),))
-        gap = (Str(_BEFORE_MARK),) if amount[-1:].isdigit() else ()
         rows.append(
             Row(
                 (
                     _library(figure.title, words),
-                    Cell((value, *gap, entry.note)),
+                    Cell((value, *apart((value,)), entry.note)),
                     _text(prose.period(figure)),
                     _text("; ".join([status, *against])),
                     Cell(tongued(reporter, prose.library_words(figure)[1:], words.language)),

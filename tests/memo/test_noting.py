@@ -35,6 +35,9 @@ def _told(inlines: tuple[Inline, ...]) -> str:
         ("ru", "Так ли это?", "Так ли это?¹"),
         ("kk", "Солай деді…", "Солай деді…¹"),
         ("ru", "Без точки", "Без точки¹"),
+        ("ru", "Цель — к 2030.", "Цель — к 2030\u202f¹."),
+        ("en", "The aim is for 2030.", "The aim is for 2030.¹"),
+        ("en", "top 3", "top 3\u202f¹"),
     ],
 )
 def test_where_the_mark_stands(language: str, sentence: str, told: str) -> None:
