@@ -1062,6 +1062,10 @@
         <translation>Міндетті түрде толтырылады</translation>
     </message>
     <message>
+        <source>For us only: not in a hand-over</source>
+        <translation>Тек өзімізге: тапсыруға емес</translation>
+    </message>
+    <message>
         <source>Begins with</source>
         <translation>Бастапқы мәні</translation>
     </message>

@@ -1062,6 +1062,10 @@
         <translation>Сөзсүз толтурулат</translation>
     </message>
     <message>
+        <source>For us only: not in a hand-over</source>
+        <translation>Өзүбүз үчүн гана: тапшырууга эмес</translation>
+    </message>
+    <message>
         <source>Begins with</source>
         <translation>Баштапкы мааниси</translation>
     </message>

@@ -1077,6 +1077,10 @@
         <translation>Обязательно заполнить</translation>
     </message>
     <message>
+        <source>For us only: not in a hand-over</source>
+        <translation>Только для нас: не для передачи</translation>
+    </message>
+    <message>
         <source>Begins with</source>
         <translation>Начинается с</translation>
     </message>

@@ -162,13 +162,22 @@ class _Binding:
         told = self.memo.date() or _as_of(paper)
         return Properties(
             title=binder.full_title(self.memo, paper),
-            author=paper.fields.get("drafted") or paper.fields.get("from", ""),
+            author=self._author(paper),
             subject=paper.template.name.get(paper.language),
             language=TAGS[paper.tongue],
             moment=(told.earliest() if told else None) or _UNDATED,
             identifier=self._identifier(paper),
             marking=marking,
         )
+
+    def _author(self, paper: Paper) -> str:
+        """Who drafted it, else whom it is from; a hand-over names nobody it leaves out."""
+        for name in ("drafted", "from"):
+            spec = paper.template.field(name)
+            told = paper.fields.get(name, "")
+            if told and not (self.export.hand_over and spec and spec.internal):
+                return told
+        return ""
 
     def _identifier(self, paper: Paper) -> str:
         """The memo's id; a hand-over leads back to no memo and is named by what it says."""

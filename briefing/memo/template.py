@@ -29,7 +29,8 @@ Automatic = Literal["", "scope", "data-notes", "source-sheet"]
 
 @dataclass(frozen=True, slots=True)
 class FieldSpec:
-    """A line of the header block. A date field holds EDTF and prints in the paper's language."""
+    """A line of the header block. A date field holds EDTF and prints in the paper's language; an
+    `internal` one is left out of a hand-over."""
 
     __pydantic_config__ = {"extra": "forbid"}
 
@@ -38,6 +39,7 @@ class FieldSpec:
     required: bool = False
     kind: Literal["text", "date"] = "text"
     default: str = ""
+    internal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,6 +175,8 @@ class Writing:
     def _header(self) -> FieldTable:
         fields = []
         for spec in self.paper.template.fields:
+            if spec.internal and self.hand_over:
+                continue
             value = self._field_words(spec)
             if spec.id not in ("marking", "subject") and (value or spec.required):
                 told: Inline = Str(value or f"[{self.words.paper('not_stated')}]")

@@ -14,6 +14,7 @@ from briefing.document.numbering import numbered
 from briefing.document.tree import (
     BlockQuote,
     Document,
+    Field,
     FieldTable,
     Heading,
     Link,
@@ -28,7 +29,7 @@ from briefing.memo import edit, project
 from briefing.memo.assemble import Export, assemble
 from briefing.memo.names import Language
 from briefing.memo.outline import Memo, Pin, Words
-from briefing.memo.template import LayoutPreset, text_width
+from briefing.memo.template import LayoutPreset, Template, text_width
 from briefing.wording.catalogue import LANGUAGES
 from briefing.writers.pdf.fonts import REGULAR, family
 
@@ -494,6 +495,24 @@ class TestNotes:
 
 
 class TestHandOver:
+    def test_no_header_field_that_is_for_us_only(self, empty_brief: Memo) -> None:
+        memo = edit.set_field(empty_brief, "from", "The Embassy")
+        memo = edit.set_field(memo, "drafted", "A. Smith, ext. 214")
+        shown, handed = assemble(memo), assemble(memo, HAND_OVER)
+        told = [words(field.inlines) for field in every(shown.blocks, Field)]  # type: ignore[attr-defined]
+        given = [words(field.inlines) for field in every(handed.blocks, Field)]  # type: ignore[attr-defined]
+        assert "A. Smith, ext. 214" in told
+        assert given == [each for each in told if each != "A. Smith, ext. 214"]
+        assert shown.properties.author == "A. Smith, ext. 214"
+        assert handed.properties.author == "The Embassy"
+
+    @pytest.mark.parametrize("template", templates.load_all(), ids=lambda each: each.id)
+    def test_the_way_a_paper_went_is_for_us_only(self, template: Template) -> None:
+        ours = {"through", "drafted", "cleared", "approved", "distribution", "note-taker"}
+        assert {each.id for each in template.fields if each.internal} == ours.intersection(
+            each.id for each in template.fields
+        )
+
     def test_it_carries_nothing(self, brief: Memo) -> None:
         document = assemble(brief, HAND_OVER)
         assert document.carrier is None

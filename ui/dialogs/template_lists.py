@@ -135,6 +135,7 @@ class HeaderPage(PartsPage):
             form.add(ChoiceRow(self.tr("Holds"), told.field_kinds()), "kind", shown=False),
         )
         form.add(CheckRow(self.tr("Must be filled")), "required")
+        form.add(CheckRow(self.tr("For us only: not in a hand-over")), "internal")
         form.add(
             LineRow(self.tr("Begins with"), self.tr("A date is written 2026-11-22.")), "default"
         )
