@@ -694,10 +694,6 @@
         <translation>Сақталды: {0}</translation>
     </message>
     <message>
-        <source>Written: {0}</source>
-        <translation>Жазылды: {0}</translation>
-    </message>
-    <message>
         <source>Memos and papers ({0})</source>
         <translation>Құжаттар мен файлдар ({0})</translation>
     </message>
@@ -3219,6 +3215,37 @@ Apache 2.0 лицензиясы бойынша.</translation>
     <message>
         <source>Choose items in the library first.</source>
         <translation>Алдымен кітапханадан материалдарды таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Жазылды: {0}</translation>
+    </message>
+    <message>
+        <source>Open Word paper</source>
+        <translation>Word құжатын ашу</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>PDF ашу</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Қалтаны көрсету</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Written to {0}: {1}</source>
+        <translation>{0} қалтасына жазылды: {1}</translation>
+    </message>
+    <message>
+        <source>No program opened {0}</source>
+        <translation>{0} файлын ешбір бағдарлама ашпады</translation>
     </message>
 </context>
 <context>

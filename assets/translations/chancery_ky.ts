@@ -694,10 +694,6 @@
         <translation>Сакталды: {0}</translation>
     </message>
     <message>
-        <source>Written: {0}</source>
-        <translation>Жазылды: {0}</translation>
-    </message>
-    <message>
         <source>Memos and papers ({0})</source>
         <translation>Каттар жана файлдар ({0})</translation>
     </message>
@@ -3219,6 +3215,37 @@ Apache 2.0 лицензиясы боюнча.</translation>
     <message>
         <source>Choose items in the library first.</source>
         <translation>Адегенде китепканадан материалдарды тандаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Жазылды: {0}</translation>
+    </message>
+    <message>
+        <source>Open Word paper</source>
+        <translation>Word документин ачуу</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>PDF ачуу</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Папканы көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Written to {0}: {1}</source>
+        <translation>{0} папкасына жазылды: {1}</translation>
+    </message>
+    <message>
+        <source>No program opened {0}</source>
+        <translation>{0} файлын эч бир программа ачкан жок</translation>
     </message>
 </context>
 <context>

@@ -707,10 +707,6 @@
         <translation>Сохранено: {0}</translation>
     </message>
     <message>
-        <source>Written: {0}</source>
-        <translation>Записано: {0}</translation>
-    </message>
-    <message>
         <source>Memos and papers ({0})</source>
         <translation>Записки и документы ({0})</translation>
     </message>
@@ -3253,6 +3249,37 @@ Under the Apache License 2.0.</source>
     <message>
         <source>Choose items in the library first.</source>
         <translation>Сначала выберите материалы в библиотеке.</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Записано: {0}</translation>
+    </message>
+    <message>
+        <source>Open Word paper</source>
+        <translation>Открыть Word</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Открыть PDF</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Written to {0}: {1}</source>
+        <translation>Записано в {0}: {1}</translation>
+    </message>
+    <message>
+        <source>No program opened {0}</source>
+        <translation>Ни одна программа не открыла {0}</translation>
     </message>
 </context>
 <context>

@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from briefing.app.export import found as export_found
 from briefing.app.model import Pin, Session, Words
 from briefing.errors import BriefingError
 from ui.dialogs import export as export_dialog
 from ui.dialogs.export import ExportDialog
-from ui.main_window import MainWindow
+from ui.main_window import MainWindow, written
+from ui.qt.levels import told as told_of
 
 
 @pytest.fixture
@@ -42,6 +44,32 @@ def test_word_and_pdf_are_written(
     assert (tmp_path / "memo.docx").read_bytes().startswith(b"PK")
     assert (tmp_path / "memo.pdf").read_bytes().startswith(b"%PDF-")
     assert open_brief.status.said.text() == "Written: memo.docx, memo.pdf"
+
+
+def test_what_was_written_is_told_and_opened(
+    dialog: ExportDialog,
+    open_brief: MainWindow,
+    brief: Session,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    opened: list[Path] = []
+    monkeypatch.setattr(
+        written.QDesktopServices, "openUrl", lambda url: opened.append(Path(url.toLocalFile()))
+    )
+    with qtbot.waitSignal(dialog.written, timeout=30_000):
+        dialog.buttons.done.click()
+    banner = open_brief.banner
+    assert banner.words.text() == f"Written to {tmp_path}: memo.docx, memo.pdf"
+    texts = [button.text() for button in banner.buttons]
+    assert texts == ["Open Word paper", "Open PDF", "Show folder", "Close"]
+    for button in banner.buttons[:3]:
+        button.click()
+    assert opened == [tmp_path / "memo.docx", tmp_path / "memo.pdf", tmp_path]
+    assert open_brief.status.said.text() == f"No program opened {tmp_path.name}"
+    banner.buttons[3].click()
+    assert not banner.isVisible()
 
 
 def test_cancel_writes_nothing(
@@ -120,6 +148,18 @@ def test_warnings_and_notes_are_counted(open_brief: MainWindow, brief: Session, 
     dialog = ExportDialog(brief.memo, open_brief.operations, tmp_path, "memo", open_brief)
     assert dialog.remarks.text() == f"Not mended: {len(warnings)} warnings, 1 note"
     assert dialog.buttons.done.isEnabled()
+    dialog.close()
+
+
+def test_as_much_is_told_as_the_window_shows(open_brief: MainWindow, brief: Session):
+    brief.add_item("trade-turnover-2023-tokayev")
+    told = [told_of(one) for one in brief.findings()]
+    assert len(told) > len(export_found(brief.memo))
+    open_brief.files.export()
+    dialog = open_brief.findChild(ExportDialog)
+    assert dialog is not None
+    assert dialog.remarks.text() == f"Not mended: {len(told)} warnings"
+    assert dialog.remarks.toolTip().splitlines() == told
     dialog.close()
 
 

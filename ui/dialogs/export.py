@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.app.export import check_outputs, export, found, refuse_stopped, remarks, targets
-from briefing.app.model import Export, Memo
+from briefing.app.model import Export, Finding, Memo
 from briefing.app.obeying import refuse_marking
 from briefing.app.policy import FREE, ExportKind, current
 from briefing.errors import BriefingError, CancelledError
@@ -32,6 +33,7 @@ from ui.dialogs.buttons import Buttons
 from ui.dialogs.passphrase import Passphrase
 from ui.qt.errors import told
 from ui.qt.language import language
+from ui.qt.levels import told as finding_words
 from ui.qt.operations import Operations
 from ui.widgets.fixed import FixedLine
 from ui.widgets.wrapped import WrappedLabel
@@ -48,7 +50,8 @@ class Wish:
 
 
 class ExportDialog(QDialog):
-    """Makes the papers in the worker. `written` carries their paths."""
+    """Makes the papers in the worker. `written` carries their paths. `shown` are the findings the
+    window shows, those from the library among them."""
 
     written = Signal(object)
     over = Signal()
@@ -61,12 +64,14 @@ class ExportDialog(QDialog):
         folder: Path,
         name: str,
         parent: QWidget | None = None,
+        shown: Sequence[Finding] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._memo, self._operations, self._policy = memo, operations, current()
         self._found = found(memo)
+        self._shown = self._found if shown is None else shown
         self._stop: threading.Event | None = None
         self._asked = False
         self._build(folder, name)
@@ -208,6 +213,8 @@ class ExportDialog(QDialog):
         self.remarks = QLabel(self._remarks())
         self.remarks.setProperty("tone", "quiet")
         self.remarks.setVisible(bool(self.remarks.text()))
+        self.remarks.setToolTip("\n".join(finding_words(one) for one in self._shown))
+        self.remarks.setAccessibleDescription(self.remarks.toolTip())
         self.state = WrappedLabel()
         self.state.setMinimumHeight(40)
         self.state.setTextFormat(Qt.TextFormat.PlainText)
@@ -300,7 +307,7 @@ class ExportDialog(QDialog):
 
     def _remarks(self) -> str:
         """What was found in the memo that keeps nothing from being made."""
-        warnings, notes = remarks(self._found)
+        warnings, notes = remarks(self._shown)
         told = [self.tr("%n warning(s)", "", warnings)] if warnings else []
         told += [self.tr("%n note(s)", "", notes)] if notes else []
         return self.tr("Not mended: {0}").format(", ".join(told)) if told else ""

@@ -23,6 +23,7 @@ from ui.dialogs.new_memo import NewMemoDialog
 from ui.dialogs.save_template import SaveTemplateDialog
 from ui.dialogs.unsaved import ask_unsaved
 from ui.main_window.guarding import refuse_taken
+from ui.main_window.written import Written
 from ui.qt import settings
 from ui.qt.language import language
 
@@ -38,6 +39,7 @@ class Files(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._papers = Written(window)
 
     def new(self, template: str = "") -> None:
         """Ask for a template and a language, then begin."""
@@ -125,9 +127,9 @@ class Files(QObject):
         folder = _set_folder(settings.EXPORT_FOLDER) or self._folder()
         dialog = ExportDialog(
             session.memo, self._window.operations, folder, named(session.memo, self.name()),
-            self._window,
+            self._window, session.findings(),
         )  # fmt: skip
-        dialog.written.connect(self._written)
+        dialog.written.connect(self._papers.tell)
         dialog.open()
 
     def when_safe(self, then: Callable[[], None]) -> None:
@@ -211,10 +213,6 @@ class Files(QObject):
             lambda: templates.save_from_memo(memo, name, paper),
             lambda made: self._window.template_made(made.name.get(language())),
         )
-
-    def _written(self, paths: tuple[Path, ...]) -> None:
-        names = ", ".join(path.name for path in paths)
-        self._window.say(self.tr("Written: {0}").format(names))
 
     def _folder(self) -> Path:
         session = self._window.session

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ui.qt.theme import px
 
@@ -25,11 +26,25 @@ class Banner(QFrame):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.buttons: list[QPushButton] = []
         self._said: dict[str, tuple[str, Answers]] = {}
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(20, 8, 14, 8)
+        self._row = QHBoxLayout()
         self._row.setSpacing(8)
-        self._row.addWidget(self.words, 1)
+        self._row.addStretch(1)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._parts.setContentsMargins(20, 8, 14, 8)
+        self._parts.setSpacing(8)
+        self._parts.addWidget(self.words, 1)
+        self._parts.addLayout(self._row)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the answers under the words where they would take half their room."""
+        beside = 2 * self._row.sizeHint().width() <= self.width()
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._parts.setDirection(across if beside else down)
 
     def say(self, topic: str, words: str, answers: Answers = ()) -> None:
         """Say something, with its answers as buttons."""
@@ -48,6 +63,7 @@ class Banner(QFrame):
 
     def _show(self) -> None:
         for button in self.buttons:
+            self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
         self.buttons = []
@@ -63,3 +79,4 @@ class Banner(QFrame):
             button.clicked.connect(lambda _down=False, then=slot: then())
             self.buttons.append(button)
             self._row.addWidget(button)
+        self._arrange()
