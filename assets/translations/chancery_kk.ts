@@ -300,10 +300,6 @@
         <translation>&amp;Белгі…</translation>
     </message>
     <message>
-        <source>&amp;Languages…</source>
-        <translation>&amp;Тілдер…</translation>
-    </message>
-    <message>
         <source>&amp;Search the library</source>
         <translation>Кітапханадан &amp;іздеу</translation>
     </message>
@@ -350,6 +346,10 @@
     <message>
         <source>Show p&amp;review</source>
         <translation>Алдын ала &amp;көруді көрсету</translation>
+    </message>
+    <message>
+        <source>L&amp;anguages…</source>
+        <translation>&amp;Тілдер…</translation>
     </message>
     <message>
         <source>P&amp;review and source</source>

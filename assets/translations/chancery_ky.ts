@@ -300,10 +300,6 @@
         <translation>&amp;Гриф…</translation>
     </message>
     <message>
-        <source>&amp;Languages…</source>
-        <translation>&amp;Тилдер…</translation>
-    </message>
-    <message>
         <source>&amp;Search the library</source>
         <translation>Китепканадан &amp;издөө</translation>
     </message>
@@ -350,6 +346,10 @@
     <message>
         <source>Show p&amp;review</source>
         <translation>Алдын ала &amp;көрүүнү көрсөтүү</translation>
+    </message>
+    <message>
+        <source>L&amp;anguages…</source>
+        <translation>&amp;Тилдер…</translation>
     </message>
     <message>
         <source>P&amp;review and source</source>

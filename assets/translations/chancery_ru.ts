@@ -303,10 +303,6 @@
         <translation>&amp;Гриф…</translation>
     </message>
     <message>
-        <source>&amp;Languages…</source>
-        <translation>&amp;Языки…</translation>
-    </message>
-    <message>
         <source>&amp;Search the library</source>
         <translation>&amp;Поиск в библиотеке</translation>
     </message>
@@ -353,6 +349,10 @@
     <message>
         <source>Show p&amp;review</source>
         <translation>Показать &amp;просмотр</translation>
+    </message>
+    <message>
+        <source>L&amp;anguages…</source>
+        <translation>&amp;Языки…</translation>
     </message>
     <message>
         <source>P&amp;review and source</source>

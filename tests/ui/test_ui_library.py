@@ -198,7 +198,7 @@ def test_all_filters_go_at_once(window: MainWindow, qtbot: QtBot):
         qtbot.mouseClick(filters.clear_button, Qt.MouseButton.LeftButton)
     assert pane.query() == Query()
     assert pane.kinds.button("").isChecked()
-    assert filters.clear_button.isHidden()
+    assert not filters.clear_button.isVisible()
 
 
 def test_the_order_is_the_person_s(window: MainWindow, qtbot: QtBot):
@@ -377,3 +377,17 @@ def test_an_empty_list_says_what_hides_the_items_and_takes_no_focus(
     with qtbot.waitSignal(pane.searched):
         pane.field.setText("zzzz")
     assert "Under “All”" not in pane.list.nothing
+
+
+def test_what_is_ticked_stays_where_it_is(window: MainWindow, qtbot: QtBot):
+    filters = window.library_pane.filters
+    qtbot.waitUntil(lambda: bool(filters._counts))
+    filters.doors["source"].click()
+    QApplication.processEvents()
+    place = filters.tree.mapTo(window, filters.tree.rect().topLeft())
+    with qtbot.waitSignal(window.library_pane.counted):
+        qtbot.keyClick(filters.tree, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert filters.chips.isVisible()
+    assert filters.tree.mapTo(window, filters.tree.rect().topLeft()) == place
+    assert filters.chips.geometry().top() > filters.panel.geometry().bottom()

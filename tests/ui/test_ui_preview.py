@@ -138,6 +138,24 @@ def test_a_click_leads_to_the_block_and_the_block_is_marked(
     assert view._marked == other
 
 
+def test_the_mark_stands_beside_a_bullet_and_not_on_it(
+    preview: PreviewPane, open_brief: MainWindow, brief: Session, qtbot: QtBot
+):
+    with qtbot.waitSignal(preview.built):
+        listed = brief.add_list("points", "We ask for water.")
+    view = preview.view
+    page, left, *_rest = view._sheets.places[listed][0]
+    edge = min(area[1] for areas in view._sheets.places.values() for area in areas)
+    assert left > edge
+    assert view._with_bullet((page, left, 1, 2, 3)) == (page, edge, 1, 2, 3)
+    assert view._with_bullet((page, left + 200, 1, 2, 3)) == (page, left + 200, 1, 2, 3)
+    open_brief.outline.go_to(listed)
+    box = view._box(view._sheets.places[listed][0])
+    corner = view._box((page, edge, 0, 0, 0)).left()
+    spot = QPoint(round(corner) - 8, round(box.center().y()))
+    assert view.grab().toImage().pixelColor(spot) == QColor("#A58343")
+
+
 def test_zoom_and_fit(preview: PreviewPane, qtbot: QtBot):
     view = preview.view
     fitting = view.scale

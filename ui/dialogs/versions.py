@@ -144,8 +144,8 @@ class VersionsDialog(QDialog):
 
 def _moment(when: datetime) -> str:
     here = when.astimezone()
-    day = QLocale().toString(here.date(), QLocale.FormatType.LongFormat)
-    return f"{day}\n{QLocale().toString(here.time(), 'HH:mm:ss')}"
+    day = QLocale().toString(here.date(), "dddd, d MMMM yyyy")
+    return f"{day}\n{here:%H:%M:%S}"
 
 
 def _html(found: Sequence[Difference]) -> str:

@@ -76,7 +76,7 @@ class Commands(QObject):
         self.writing = Writing(window)
         self._papers()
         self.marking = action(window, self.tr("&Marking…"), window.marks.show)
-        self.languages = action(window, self.tr("&Languages…"), window.languages.show)
+        self.languages = action(window, self.tr("L&anguages…"), window.languages.show)
         self.find = action(window, self.tr("&Search the library"), window.find, _Keys.Find)
         self.find_in_memo = action(
             window,

@@ -26,6 +26,7 @@ from ui.models.facets import FacetModel
 from ui.qt.facets import choice_name, facet_name, range_name, value_name
 from ui.qt.icons import tint
 from ui.widgets.chips import Chips
+from ui.widgets.flow import flowing
 
 _TALLEST = 300  # pixels of the panel
 _DATES = "dates"  # the key of the button and the chip that stand for both dates
@@ -65,8 +66,9 @@ class Filters(QWidget):
             field.clear()
             field.blockSignals(False)
         self.chosen, self.since, self.until = (), None, None
+        held = self.clear_button.hasFocus()  # the button goes with the chips
         self._show()
-        if self.clear_button.hasFocus():
+        if held:
             self.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def kind(self) -> str | None:
@@ -94,15 +96,20 @@ class Filters(QWidget):
         self.clear_button.setProperty("kind", "link")
         self.clear_button.setAccessibleName(self.tr("Clear all filters"))
         self.clear_button.clicked.connect(self.clear)
-        self.chips = Chips([*self.doors.values()], self.clear_button)
-        self.chips.removed.connect(self._remove)
         self.model = FacetModel(lambda choice: value_name(self._library, choice), self.toggle, self)
         self._build_panel()
+        self.chips = Chips(self.button, self.tree, self.clear_button)
+        self.chips.removed.connect(self._remove)
+        row = QWidget()
+        doors = flowing(row, spacing=4)
+        for door in self.doors.values():
+            doors.addWidget(door)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(7)
-        layout.addWidget(self.chips)
+        layout.addWidget(row)
         layout.addWidget(self.panel)
+        layout.addWidget(self.chips)  # under the panel: what is ticked there stays where it is
 
     def _door(self, key: str, text: str) -> QPushButton:
         """A button that opens the panel: on one facet, on the dates, or on all there is."""

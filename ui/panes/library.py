@@ -224,9 +224,9 @@ class LibraryPane(QWidget):
         for first, second in (
             (self.field, self.kinds.button("")),
             (self.kinds.button("quote"), next(iter(self.filters.doors.values()))),
-            (self.filters.button, self.filters.clear_button),
-            (self.filters.clear_button, self.filters.first),
-            (self.filters.tree, self.order),
+            (self.filters.button, self.filters.first),
+            (self.filters.tree, self.filters.clear_button),
+            (self.filters.clear_button, self.order),
             (self.order, self.insert_button),
             (self.insert_button, self.list),
         ):

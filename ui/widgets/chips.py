@@ -54,7 +54,8 @@ class Chip(QPushButton):
 
 
 class Chips(QWidget):
-    """Buttons that stand first and last, and chips between them; arrow keys walk the chips.
+    """Chips, and a button behind them; hidden where there are none. Arrow keys walk them, and back
+    to the button that stands `before` them; Tab comes to them from what they stand `under`.
 
     `removed` carries the key of a chip. Its neighbour has the focus then.
     """
@@ -62,15 +63,18 @@ class Chips(QWidget):
     removed = Signal(object)
 
     def __init__(
-        self, first: Sequence[QPushButton], last: QPushButton, parent: QWidget | None = None
+        self,
+        before: QPushButton,
+        under: QWidget,
+        last: QPushButton,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._first, self._last = first, last
+        self._before, self._under, self._last = before, under, last
         self.chips: list[Chip] = []
         self._flow = flowing(self, spacing=4)
-        for button in (*first, last):
-            self._flow.addWidget(button)
-        last.hide()
+        self._flow.addWidget(last)
+        self.hide()
 
     def show_choices(self, choices: Sequence[tuple[Hashable, str]]) -> None:
         """Show these, each a key and what it says."""
@@ -85,10 +89,9 @@ class Chips(QWidget):
         self._flow.removeWidget(self._last)
         self.chips = [self._chip(key, text) for key, text in wanted]
         self._flow.addWidget(self._last)
-        self._last.setVisible(bool(wanted))
-        row: list[QPushButton] = [*self._first, *self.chips, self._last]
-        for before, after in pairwise(row):
-            QWidget.setTabOrder(before, after)
+        self.setVisible(bool(wanted))
+        for one, other in pairwise((self._under, *self.chips, self._last)):
+            QWidget.setTabOrder(one, other)
         if focused >= 0:
             self._focus(min(focused, len(self.chips) - 1))
         self.updateGeometry()
@@ -107,7 +110,7 @@ class Chips(QWidget):
     def _focus(self, place: int) -> None:
         """The chip at a place; before the first one the button there, behind the last the last."""
         if place < 0:
-            goal: QPushButton = self._first[-1]
+            goal: QPushButton = self._before
         else:
             goal = self.chips[place] if place < len(self.chips) else self._last
         goal.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -25,6 +25,7 @@ Area = tuple[int, float, float, float, float]  # page, left, top, right, bottom 
 _GAP, _MARGIN = 14, 16  # pixels round a page
 _LEAST, _MOST, _STEP = 0.4, 4.0, 1.2
 _NIGHT = QColor(14, 17, 21, 26)  # laid over white pages where all around them is dark
+_HANGING = 40  # points a line of a list may stand in from the edge
 _BAR = 4  # pixels of the mark beside a block
 
 
@@ -245,12 +246,19 @@ class PagesView(QAbstractScrollArea):
             self.shown.emit()
 
     def _paint_mark(self, painter: QPainter, area: Area) -> None:
-        box = self._box(area).adjusted(-6, -1, 6, 1)
+        box = self._box(self._with_bullet(area)).adjusted(-6, -1, 6, 1)
         ground = theme.colour("gold")
         ground.setAlpha(36)
         painter.fillRect(box, ground)
         bar = QRectF(box.left() - _BAR, box.top(), _BAR, box.height())
         painter.fillRect(bar, theme.colour("gold"))
+
+    def _with_bullet(self, area: Area) -> Area:
+        """An area, and the bullet or number before it, which stands at the edge of the page."""
+        page, left, top, right, bottom = area
+        known = self._sheets.places.values()
+        edge = min(one[1] for areas in known for one in areas if one[0] == page)
+        return page, edge if left - edge <= _HANGING else left, top, right, bottom
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         origin = self.origin_at(event.position().toPoint())
