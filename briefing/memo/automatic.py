@@ -26,7 +26,7 @@ from briefing.document.tree import (
 from briefing.memo.evidence import Index
 from briefing.memo.group import date_key
 from briefing.memo.outline import Paper
-from briefing.memo.prose import Prose
+from briefing.memo.prose import Prose, titled
 from briefing.memo.template import SectionSpec
 from briefing.values.edtf import Edtf
 from briefing.wording.catalogue import Catalogue
@@ -140,9 +140,11 @@ class Automatic:
         return [*lines] or [Para((Str(self._words.paper("no_cautions")),), origin)]
 
     def _caution(self, items: Sequence[Item], note: str) -> tuple[Inline, ...]:
-        names = [item.text if item.kind == "quote" else item.title for item in items]
+        words = self._words
+        names = [titled(_words_of(item), words) for item in items]
         told = "; ".join(map(self._named, items, names)) + f" \u2014 {note}"
-        return tongued(told, (*names, note), self._words.language)
+        theirs = [name for item, name in zip(items, names, strict=True) if name == _words_of(item)]
+        return tongued(told, (*theirs, note), words.language)
 
     def _named(self, item: Item, name: str) -> str:
         if not isinstance(item, Figure):
@@ -222,6 +224,10 @@ class _Taking:
             last = self.taken[-1]
             self.taken[-1] = replace(last, statement=(*last.statement, *since))
         return bare
+
+
+def _words_of(item: Item) -> str:
+    return item.text if item.kind == "quote" else item.title
 
 
 def _written(date: Edtf, end: int) -> str:

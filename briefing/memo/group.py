@@ -11,7 +11,7 @@ from briefing.corpus.item import Event, Figure, Item
 from briefing.document.pictures import Chart, Moment, Point, Series, Timeline
 from briefing.errors import BriefingError
 from briefing.memo.outline import Block
-from briefing.memo.prose import Prose
+from briefing.memo.prose import Prose, titled
 from briefing.memo.template import BlockKind
 from briefing.text.normalise import capitalised
 from briefing.wording.amounts import axis_words
@@ -72,10 +72,11 @@ def timeline(block: Block, events: Sequence[Event], words: Catalogue) -> Timelin
         label = based_date_words(event.date, event.date_basis, words)
         planned = event.status == "planned"
         status = words.paper("event_status", status=words.get("status", event.status))
-        text = event.title + status * planned
-        other = LIBRARY_LANGUAGE if words.language != LIBRARY_LANGUAGE else ""
-        moments.append(Moment(label, first, last, text, planned, event.title * bool(other), other))
-        told.append(f"{label}: {_quoted(event.title, words)}{status * planned}")
+        text = titled(event.title, words) + status * planned
+        theirs = _foreign(words) and words.named("titles", event.title) == event.title
+        other = LIBRARY_LANGUAGE if theirs else ""
+        moments.append(Moment(label, first, last, text, planned, event.title * theirs, other))
+        told.append(f"{label}: {_called(event.title, words)}{status * planned}")
     return Timeline(tuple(moments), _alt("timeline_alt", told, words), block.id) if told else None
 
 
@@ -96,7 +97,7 @@ def _told(figure: Figure, prose: Prose, words: Catalogue, figures: Sequence[Figu
     details = details.replace(name, _quoted(name, words)) if name else details
     told = f"{prose.period(figure)}: {prose.amount(figure)} ({details})"
     several = len({other.measure for other in figures}) > 1
-    return f"{_quoted(figure.title, words)}, {told}" if several else told
+    return f"{_called(figure.title, words)}, {told}" if several else told
 
 
 def _quoted(text: str, words: Catalogue) -> str:
@@ -106,14 +107,20 @@ def _quoted(text: str, words: Catalogue) -> str:
     return f"{words.paper('open_quote')}{text}{words.paper('close_quote')}"
 
 
+def _called(title: str, words: Catalogue) -> str:
+    """A title, in quotation marks where it is in the library's language and the paper is not."""
+    told = titled(title, words)
+    return _quoted(title, words) if told == title else told
+
+
 def _foreign(words: Catalogue) -> bool:
     return words.language.partition("-")[0] != LIBRARY_LANGUAGE
 
 
 def chart_title(figures: Sequence[Figure], words: Catalogue) -> str:
     """The one title all figures share, without the word that one is a target; else "Figures"."""
-    titles = {figure.title for figure in figures}
-    results = {figure.title for figure in figures if figure.status in _RESULTS}
+    titles = {titled(figure.title, words) for figure in figures}
+    results = {titled(figure.title, words) for figure in figures if figure.status in _RESULTS}
     if len(titles) == 1:
         return titles.pop()
     if len(results) == 1 and len({figure.measure for figure in figures}) == 1:
@@ -125,7 +132,7 @@ def _series_name(figure: Figure, prose: Prose, words: Catalogue, figures: Sequen
     status = words.get("status", figure.status)
     name = f"{capitalised(status)}: {prose.reporter(figure)}"
     if len({other.measure for other in figures}) > 1:
-        name = f"{figure.title} ({name})"
+        name = f"{titled(figure.title, words)} ({name})"
     return name
 
 

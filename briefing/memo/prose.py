@@ -78,7 +78,7 @@ class Prose:
         pattern = str(self._words.find("paper", "figure"))
         before, after = pattern.split("{amount}")
         values = {
-            "title": figure.title,
+            "title": titled(figure.title, self._words),
             "period": self.period(figure),
             "details": "; ".join(self.figure_details(figure)),
         }
@@ -137,7 +137,7 @@ class Prose:
             return ""
         date = based_date_words(event.date, event.date_basis, self._words)
         place = self.place(event) if (event.place or "") not in event.title else ""
-        return ", ".join(part for part in (_amid(event.title), place, date) if part)
+        return ", ".join(part for part in (_amid(event.title, self._words), place, date) if part)
 
     def library_words(self, item: Item) -> tuple[str, ...]:
         """The library's own words in an item's default prose, in the order they stand there."""
@@ -146,11 +146,13 @@ class Prose:
                 place = self._as_it_is("places", item.place)
                 return (place, item.statement, capitalised(item.statement))
             case Figure():
-                return (item.title, self._as_library(item.reporter) if item.reporter else "")
+                title = self._as_it_is("titles", item.title)
+                return (title, self._as_library(item.reporter) if item.reporter else "")
             case Quote():
                 event = self._index.occasion(item)
                 place = self._as_it_is("places", event.place if event else None)
-                title = _amid(event.title) if event else ""
+                known = self._as_it_is("titles", event.title if event else None)
+                title = _amid(known, self._words) if known else ""
                 post = self._as_it_is("posts", item.post)
                 return (self._as_library(item.speaker), post, title, place)
 
@@ -185,9 +187,16 @@ class Prose:
             return base
 
 
-def _amid(title: str) -> str:
+def titled(title: str, words: Catalogue) -> str:
+    """A figure's or an event's title, in the paper's language where the wording has it."""
+    named = words.named("titles", title)
+    return title if named == title else capitalised(named)
+
+
+def _amid(title: str, words: Catalogue) -> str:
     """An event's title amid other words: a common word at its head begins with a small letter."""
-    return title[:1].lower() + title[1:] if _COMMON.match(title) else title
+    named = words.named("titles", title)
+    return named[:1].lower() + named[1:] if _COMMON.match(named) else named
 
 
 def _dated(date: Edtf) -> str:

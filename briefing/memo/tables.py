@@ -9,7 +9,7 @@ from briefing.citation.tongue import tongued
 from briefing.corpus.item import Event, Figure, Item
 from briefing.document.tree import Cell, CrossRef, Inline, Note, Row, Str, Table
 from briefing.memo.noting import apart, noted
-from briefing.memo.prose import Prose
+from briefing.memo.prose import Prose, titled
 from briefing.memo.template import LayoutPreset, text_width
 from briefing.text.normalise import capitalised
 from briefing.wording.catalogue import Catalogue
@@ -53,7 +53,7 @@ def figures(
         rows.append(
             Row(
                 (
-                    _library(figure.title, words),
+                    _title(figure, prose, words),
                     Cell((value, *apart((value,)), entry.note)),
                     _text(prose.period(figure)),
                     _text("; ".join([status, *against])),
@@ -113,8 +113,9 @@ def pairs(
     return Table(head, body, (0.36, 0.64), words.paper("table_pairs"), origin)
 
 
-def _library(text: str, words: Catalogue) -> Cell:
-    return Cell(tongued(text, (text,), words.language))
+def _title(figure: Figure, prose: Prose, words: Catalogue) -> Cell:
+    told = titled(figure.title, words)
+    return Cell(tongued(told, prose.library_words(figure)[:1], words.language))
 
 
 def _text(words: str) -> Cell:

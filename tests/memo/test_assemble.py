@@ -363,6 +363,18 @@ class TestQuotes:
             ),
         ]
 
+    def test_in_russian_all_but_the_words_is_in_russian(self, brief: Memo) -> None:
+        memo = brief.with_paper(replace(brief.main, language="ru"))
+        quote = _block(assemble(memo), "b5")
+        assert isinstance(quote, BlockQuote)
+        assert quote.blocks[1].inlines == (
+            Str(
+                "— Садыр Жапаров, Президент Кыргызстана, седьмое заседание Высшего"
+                " Межгосударственного Совета Казахстана и Кыргызстана, Бишкек,"
+                " [22\u00a0августа 2025\u00a0г., по косвенным данным]"
+            ),
+        )
+
     @pytest.mark.parametrize(
         ("title", "told"),
         [

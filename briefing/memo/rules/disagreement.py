@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from briefing.conflict import Conflict, conflicts
 from briefing.corpus.item import Anchor, Event, Figure, Item
 from briefing.memo.outline import Cited, Paper, Piece, Words
+from briefing.memo.prose import titled
 from briefing.memo.rules.context import Context, called
 from briefing.memo.rules.finding import Added, Finding, Mend, found
 from briefing.memo.rules.terms import is_section
@@ -105,7 +106,7 @@ def _mend(context: Context, sides: Sequence[Item]) -> Mend | None:
     where = next((spec.id for spec in prose if is_section(spec, "discrepancies")), None)
     if where is None:
         return None
-    lead = context.words.paper("sources_differ", title=_title(sides[0]))
+    lead = context.words.paper("sources_differ", title=titled(_title(sides[0]), context.words))
     content: list[Piece] = [Words(f"{lead} ")]
     for number, side in enumerate(sides):
         content += [Words(("; " if number else "") + _side(context, side)), Cited(side.id)]
