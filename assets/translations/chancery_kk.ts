@@ -198,6 +198,25 @@
     </message>
 </context>
 <context>
+    <name>Clipping</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Қи&amp;ып алу</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Кө&amp;шіру</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Қо&amp;ю</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Бәрін та&amp;ңдау</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New from template…</source>
@@ -446,6 +465,10 @@
     <message>
         <source>Export</source>
         <translation>Экспорттау</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Соңғылар</translation>
     </message>
     <message>
         <source>Te&amp;mplates</source>

@@ -198,6 +198,25 @@
     </message>
 </context>
 <context>
+    <name>Clipping</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Ке&amp;сип алуу</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>К&amp;өчүрүү</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>К&amp;оюу</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Баарын та&amp;ндоо</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New from template…</source>
@@ -446,6 +465,10 @@
     <message>
         <source>Export</source>
         <translation>Экспорттоо</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Акыркылар</translation>
     </message>
     <message>
         <source>Te&amp;mplates</source>

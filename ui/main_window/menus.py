@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.main_window.clipping import Clipping, Recent
 from ui.main_window.steps import step_name
 from ui.main_window.writing import Writing
 from ui.qt.actions import action
@@ -170,6 +171,9 @@ class Commands(QObject):
         bar = self._window.bar
         file, edit, insert, view = bar.file, bar.edit, bar.insert, bar.view
         file.addActions([self.new, self.open])
+        late = file.addMenu(self.tr("Open &recent"))
+        late.setToolTipsVisible(True)
+        Recent(self._window, late)
         file.addSeparator()
         file.addActions([self.save, self.save_as, self.save_template, self.versions])
         file.addSeparator()
@@ -182,6 +186,8 @@ class Commands(QObject):
         file.addSeparator()
         file.addAction(self.quit)
         edit.addActions([self.undo, self.redo])
+        edit.addSeparator()
+        Clipping(self._window).fill(edit)
         edit.addSeparator()
         edit.addActions([self.find_in_memo, self.find_next, self.find_previous, self.replace])
         edit.addSeparator()
