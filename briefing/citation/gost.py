@@ -20,7 +20,7 @@ from briefing.wording.dates import date_words, is_day
 class Gost(Style):
     """Author I. Headline // Outlet. Year. Day month. URL: address (access date)."""
 
-    joint = " ; "
+    joint = "\u00a0; "
 
     def first(self, source: Source) -> tuple[Inline, ...]:
         """The source named in full."""

@@ -227,14 +227,17 @@ class TestNames:
         assert "Садыр Жапаров" in " ".join(cells)
 
     @pytest.mark.parametrize(
-        ("item", "place", "foreign"),
+        ("held", "place", "foreign"),
         [
-            ("treaty-allied-relations-signed", "Астана", False),
-            ("alatau-industrial-zone", "Zhambyl region", True),
+            ("Astana", "Астана", False),
+            ("Zhambyl region", "Жамбылская область", False),
+            ("Karasu", "Karasu", True),
         ],
     )
-    def test_a_place(self, reading_library: Library, item: str, place: str, foreign: bool) -> None:
-        document = assemble(self._named(reading_library, "ru", (item,)))
+    def test_a_place(self, reading_library: Library, held: str, place: str, foreign: bool) -> None:
+        memo = self._named(reading_library, "ru", ("alatau-industrial-zone",))
+        events = tuple(replace(event, place=held) for event in memo.evidence.events)
+        document = assemble(replace(memo, evidence=replace(memo.evidence, events=events)))
         assert f"({place})" in " ".join(
             plain_text(part.inlines)  # type: ignore[attr-defined]
             for part in (*every(document.blocks, Para), *every(document.blocks, Cell))
