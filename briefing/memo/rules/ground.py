@@ -49,8 +49,8 @@ class Ground:
     @classmethod
     def of(cls, context: Context, spec: SectionSpec) -> Ground:
         """The ground a block of a section stands on."""
-        template = context.paper.template
-        said = f"{context.paper.tongue} {context.as_of}"
+        paper, template = context.paper, context.paper.template
+        said = f"{paper.tongue} {paper.second} {context.as_of}"
         return cls(spec, template.sections, template.layout, said)
 
     def same(self, other: Ground) -> bool:

@@ -95,6 +95,13 @@ CHANGES = st.one_of(
         AT,
         st.sampled_from(TEXTS),
     ),
+    st.builds(
+        lambda at, text: _on_block(
+            at, lambda memo, block: second.set_second_translation(memo, block.id, text)
+        ),
+        AT,
+        st.sampled_from(RUSSIAN),
+    ),
     st.sampled_from(["ru", "kk", None]).map(
         lambda code: lambda memo: second.choose(memo, code, "after")
     ),
@@ -141,3 +148,15 @@ def _changed(memo: Memo, library: Library, change: Change | str) -> Memo:
         return change(memo)
     except (BriefingError, ZeroDivisionError):
         return memo
+
+
+def test_a_translation_is_read_again_where_the_second_language_is_another(
+    reading_library: Library, empty_brief: Memo
+) -> None:
+    checker, store = Checker(), reading_library.store
+    memo, block = edit.add_item(empty_brief, store, "president-japarov-sixth-council-momentum")
+    memo = second.set_second_translation(second.choose(memo, "ru"), block, "Мы так сказали.")
+    beyond = reading_library.beyond(memo.evidence)
+    assert "L6-numbers-lacking" in {one.key for one in checker.check(memo, beyond)}
+    alone = second.choose(memo, None)
+    assert "L6-numbers-lacking" not in {one.key for one in checker.check(alone, beyond)}
