@@ -7,13 +7,14 @@ import gc
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from briefing import resources
 from briefing.app import paths
+from briefing.corpus.actor import Actor
 from briefing.errors import BriefingError
 from briefing.files.atomic import write_bytes
 from briefing.memo.names import Language
@@ -140,12 +141,26 @@ def _is_word(text: str) -> bool:
 
 
 def names_in(memo: Memo) -> frozenset[str]:
-    """The words of the names the memo's evidence holds: no dictionary knows every person and
-    every place."""
-    told = [event.place for event in memo.evidence.events if event.place]
-    for actor in memo.evidence.actors:
-        told += [actor.name, *actor.variants, *(actor.names or {}).values()]
-    return frozenset(_plain(text[start:end]) for text in told for start, end in words_in(text))
+    """The words of the names the memo's evidence holds, and those its sources begin with a
+    capital: no dictionary knows every person and every place."""
+    evidence = memo.evidence
+    told = [event.place for event in evidence.events if event.place]
+    quoted = _words(passage.words for one in evidence.witnesses for passage in one.passages)
+    capital = {word for word in quoted if word[:1].isupper()}
+    return names_of(evidence.actors) | _words(told) | capital
+
+
+def names_of(actors: Iterable[Actor]) -> frozenset[str]:
+    """The words of the names of actors, in every language and spelling."""
+    return _words(
+        name
+        for actor in actors
+        for name in (actor.name, *actor.variants, *(actor.names or {}).values())
+    )
+
+
+def _words(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(_plain(text[start:end]) for text in texts for start, end in words_in(text))
 
 
 def own_words() -> frozenset[str]:

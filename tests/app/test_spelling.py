@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from briefing.app import paths, spelling
+from briefing.app import paths, spelling, templates
+from briefing.app.library import Library
 from briefing.errors import BriefingError
+from briefing.memo import edit
 from briefing.memo.outline import Memo
 
 AFFIX = """SET UTF-8
@@ -124,3 +127,19 @@ def test_the_names_of_the_evidence_are_known(brief: Memo) -> None:
     places = {event.place for event in brief.evidence.events}
     assert "Bishkek" in places
     assert "Bishkek" in names
+
+
+def test_names_in_the_words_of_the_sources_are_known(reading_library: Library) -> None:
+    template = templates.get("one-page-brief")
+    memo = edit.new_memo(template, "en", date(2026, 11, 22), None)
+    assert "Tilek" not in {part for name in spelling.names_in(memo) for part in name.split("-")}
+    memo, _ = edit.add_item(memo, reading_library.store, "industrial-trade-logistics-complex")
+    assert {"Karasu", "Ak-Tilek"} <= spelling.names_in(memo)
+
+
+def test_every_spelling_of_an_actor_is_known(reading_library: Library) -> None:
+    actors = reading_library.actors().values()
+    names = spelling.names_of(actors)
+    assert {"Japarov", "Tokayev"} <= names
+    for name in (name for actor in actors for name in (actor.name, *actor.variants)):
+        assert all(spelling.is_own(name[a:b], names) for a, b in spelling.words_in(name))

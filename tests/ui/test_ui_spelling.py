@@ -169,13 +169,13 @@ def test_locked_words_and_dates_are_not_judged(
     assert not form.fields["date"].editor.property("spelled")
 
 
-def test_names_the_memo_s_evidence_holds_are_right(
+def test_names_of_the_library_and_of_the_memo_s_sources_are_right(
     memo: tuple[MainWindow, WordsEdit], brief: Session, qtbot: QtBot
 ):
     _, editor = memo
-    brief.set_content(brief.memo.main.blocks()[0].id, (Words("Japarov grows, wter."),))
-    qtbot.waitUntil(lambda: _wrong(editor) == ["Japarov", "wter"])
-    brief.add_item(QUOTE)
+    brief.set_content(brief.memo.main.blocks()[0].id, (Words("Japarov grows Karasu, wter."),))
+    qtbot.waitUntil(lambda: _wrong(editor) == ["Karasu", "wter"])
+    brief.add_item("industrial-trade-logistics-complex")
     qtbot.waitUntil(lambda: _wrong(editor) == ["wter"])
 
 

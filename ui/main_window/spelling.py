@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
 from briefing.app.model import Evidence, Session
-from briefing.app.spelling import names_in
+from briefing.app.spelling import names_in, names_of
 from briefing.errors import BriefingError
 from ui.dialogs.spelling import SpellingDialog
 from ui.qt import settings
@@ -33,6 +33,8 @@ class SpellCheck(QObject):
         super().__init__(window)
         self._window = window
         self._evidence: Evidence | None = None
+        self._actors: object = None
+        self._known: frozenset[str] = frozenset()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)
@@ -58,10 +60,13 @@ class SpellCheck(QObject):
                 turns.put(partial(_mark, editor))
 
     def _know(self, session: Session) -> None:
-        evidence = session.memo.evidence
+        evidence, actors = session.memo.evidence, self._window.library.actors()
+        if actors is not self._actors:
+            self._actors, self._known = actors, names_of(actors.values())
+            self._evidence = None
         if evidence is not self._evidence:
             self._evidence = evidence
-            speller.know(names_in(session.memo))
+            speller.know(names_in(session.memo) | self._known)
 
     def show(self) -> None:
         """Tell which dictionaries there are, and where they are looked for."""
