@@ -705,6 +705,10 @@
 <context>
     <name>Files</name>
     <message>
+        <source>{0} copy</source>
+        <translation>{0} — көчүрмө</translation>
+    </message>
+    <message>
         <source>Save memo</source>
         <translation>Катты сактоо</translation>
     </message>
@@ -1933,6 +1937,10 @@ Apache 2.0 лицензиясы боюнча.</translation>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: no more room</source>
+        <translation>{0}: орун калган жок</translation>
     </message>
     <message>
         <source>{0}: {1} of at most {2}</source>

@@ -718,6 +718,10 @@
 <context>
     <name>Files</name>
     <message>
+        <source>{0} copy</source>
+        <translation>{0} — копия</translation>
+    </message>
+    <message>
         <source>Save memo</source>
         <translation>Сохранение записки</translation>
     </message>
@@ -1953,6 +1957,10 @@ Under the Apache License 2.0.</source>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: no more room</source>
+        <translation>{0}: места больше нет</translation>
     </message>
     <message>
         <source>{0}: {1} of at most {2}</source>

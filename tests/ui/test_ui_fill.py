@@ -123,3 +123,16 @@ def test_everything_in_it_is_named(dialog: FillDialog):
     for part in (dialog.list, scope.actors, scope.topics, scope.since, scope.until, scope.as_of):
         told = QAccessible.queryAccessibleInterface(part)
         assert told.text(QAccessible.Text.Name), part
+
+
+def test_a_section_that_is_full_says_so(open_brief: MainWindow, brief: Session, qtbot: QtBot):
+    figures = [item.id for item in open_brief.library.search("trade") if item.kind == "figure"]
+    for item in figures[:4]:
+        brief.add_item(item, "key-facts")
+    open_brief.commands.fill.trigger()
+    dialog = open_brief.findChild(FillDialog)
+    assert dialog is not None
+    with qtbot.waitSignal(dialog.proposed):
+        pass
+    assert _section(dialog).text(0) == "Key facts: no more room"
+    dialog.close()

@@ -297,9 +297,16 @@ def _told_and_copied(window: MainWindow, folder: Path, monkeypatch: pytest.Monke
     assert "This memo is open elsewhere: " in window.banner.words.text()
     assert window.commands.saved.text() == "Read-only"
     copy = folder / "copy.brief"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copy), ""))
+    offered: list[str] = []
+
+    def ask(_window: object, _title: str, start: str, _filter: str) -> tuple[str, str]:
+        offered.append(start)
+        return str(copy), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     window.session.set_field("subject", "Trade")
     window.commands.save.trigger()
+    assert offered == [str(folder / "memo copy.brief")]
     assert copy.is_file()
     assert not window.guard.read_only
     assert window.session.path == copy

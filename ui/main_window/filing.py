@@ -96,6 +96,8 @@ class Files(QObject):
         if session is None:
             return False
         start = session.path or self._folder() / f"{self.name()}{SUFFIX}"
+        if self._window.guard.read_only:  # its own name is somebody else's now
+            start = start.with_stem(self.tr("{0} copy").format(start.stem))
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save memo"), str(start), self._filter()
         )

@@ -42,6 +42,7 @@ class StatusLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 0)
         layout.setSpacing(0)
+        self.counts.setProperty("place", "before")
         self.sources.setProperty("place", "after")
         for part in (self.counts, self.sources):
             part.setIndent(0)

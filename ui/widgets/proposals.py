@@ -122,7 +122,9 @@ class Proposals(QTreeWidget):
         heading = str(top.data(0, _TOLD) or top.text(0))
         top.setData(0, _TOLD, heading)
         told = self.tr("{0}: {1}").format(heading, count)
-        if room is not None:
+        if room == 0 and not count:
+            told = self.tr("{0}: no more room").format(heading)
+        elif room is not None:
             told = self.tr("{0}: {1} of at most {2}").format(heading, count, room)
         over = room is not None and count > room
         top.setText(0, told)
