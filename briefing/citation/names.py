@@ -19,6 +19,7 @@ _CYRILLIC_INSTITUTION = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(r"[,;&/\d()]| (?:and|et|и|және|жана) ")
+_BETWEEN = re.compile(r"((?:[,;]| &|,? (?:and|et|и|және|жана)) )")
 _PATRONYMIC = re.compile(r"(?:ович|евич|ич|овна|евна|ична|ұлы|қызы|уулу|кызы)$")
 
 
@@ -29,17 +30,24 @@ def is_institution(name: str) -> bool:
 
 def people(author: str, publisher: str | None) -> tuple[str, ...]:
     """Each of those who sign, "Marat Aliev and Asel Bekova"; an institution is one."""
-    parts = tuple(author.split(" and "))
-    single = author == publisher or is_institution(author)
-    return (author,) if single or any(len(part.split()) < 2 for part in parts) else parts
+    return _parted(author, publisher)[::2]
 
 
 def surname(author: str, publisher: str | None) -> str:
     """A person's surname, those of all who sign; the whole name of an institution, which has
-    none."""
-    if author == publisher or is_institution(author):
+    none, and of several who are not told apart."""
+    parts = _parted(author, publisher)
+    if author == publisher or is_institution(author) or _SEVERAL.search(parts[0]):
         return author
-    return " and ".join((part.split() or [part])[-1] for part in people(author, publisher))
+    return "".join((part.split() or [part])[-1] if at % 2 == 0 else part
+                   for at, part in enumerate(parts))  # fmt: skip
+
+
+def _parted(author: str, publisher: str | None) -> tuple[str, ...]:
+    """The names of those who sign, and between them what parts them."""
+    parts = tuple(_BETWEEN.split(author))
+    single = author == publisher or is_institution(author)
+    return (author,) if single or any(len(part.split()) < 2 for part in parts[::2]) else parts
 
 
 def inverted(author: str, publisher: str | None) -> tuple[str, tuple[str, ...]]:

@@ -246,6 +246,7 @@ class TestPointingBack:
         ("Министерство торговли", "Министерство торговли."),
         ("Қазақстан Республикасының Үкіметі", "Қазақстан Республикасының Үкіметі."),
         ("Marat Aliev and Aigul Bekova", "Aliev M., Bekova A."),
+        ("Марат Алиев, Айгуль Бекова и Асель Ким", "Алиев М., Бекова А., Ким А."),
         ("Ministry of Trade and Industry", "Ministry of Trade and Industry."),
         ("Ernst and Young", "Ernst and Young."),
         ("Aliev, Marat", "Aliev, Marat."),
@@ -322,4 +323,17 @@ def test_a_listed_paper_keeps_addresses_out_of_its_notes(style: StyleName) -> No
 def test_a_later_note_names_all_who_sign(style: StyleName, told: str) -> None:
     citations = _citations(style)
     cited = [Mention(source(author="Marat Aliev and Aigul Bekova"))]
+    assert plain_text([citations.note(cited), citations.note(cited)][1].inlines) == told
+
+
+@pytest.mark.parametrize(
+    ("author", "told"),
+    [
+        ("Marat Aliev, Asel Kim and Aigul Bekova", "Aliev, Kim and Bekova, “A headline”."),
+        ("Марат Алиев и Айгуль Бекова", "Алиев и Бекова, “A headline”."),
+        ("Ernst and Young", "Ernst and Young, “A headline”."),
+    ],
+)
+def test_a_later_note_parts_names_as_they_were_parted(author: str, told: str) -> None:
+    citations, cited = _citations("chicago"), [Mention(source(author=author))]
     assert plain_text([citations.note(cited), citations.note(cited)][1].inlines) == told
