@@ -136,6 +136,7 @@ def test_findings_are_counted_and_lead_to_their_place(
     open_brief: MainWindow, brief: Session, qtbot: QtBot, write: Callable[..., None]
 ):
     pane = open_brief.findings
+    pane.refresh()
     before = pane.model.rowCount()
     assert before == len(brief.findings())
     with qtbot.waitSignal(pane.refreshed):
