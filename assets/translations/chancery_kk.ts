@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Басып шығару…</translation>
+        <translation>Бас&amp;ып шығару…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>&amp;Table of figures</source>
-        <translation>Көрсеткіштер &amp;кестесі</translation>
+        <translation>Кө&amp;рсеткіштер кестесі</translation>
     </message>
     <message>
         <source>&amp;Chart</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation>&amp;Келесі панель</translation>
+        <translation>Келесі &amp;панель</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
@@ -359,12 +359,12 @@
         <translation>&amp;Кітапхана</translation>
     </message>
     <message>
-        <source>Show s&amp;ource</source>
-        <translation>&amp;Дереккөзді көрсету</translation>
+        <source>Sho&amp;w preview</source>
+        <translation>Алдын ала кө&amp;руді көрсету</translation>
     </message>
     <message>
-        <source>Show p&amp;review</source>
-        <translation>Алдын ала &amp;көруді көрсету</translation>
+        <source>Show s&amp;ource</source>
+        <translation>&amp;Дереккөзді көрсету</translation>
     </message>
     <message>
         <source>L&amp;anguages…</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>P&amp;review and source</source>
-        <translation>Алдын ала &amp;көру және дереккөз</translation>
+        <translation>Алдын ала көру &amp;және дереккөз</translation>
     </message>
     <message>
         <source>Show f&amp;indings</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Move &amp;forward</source>
-        <translation>&amp;Алға жылжыту</translation>
+        <translation>Ал&amp;ға жылжыту</translation>
     </message>
     <message>
         <source>Move &amp;back</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Ne&amp;xt paper</source>
-        <translation>&amp;Келесі құжат</translation>
+        <translation>Келе&amp;сі құжат</translation>
     </message>
     <message>
         <source>Pre&amp;vious paper</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation>&amp;Кірістіру</translation>
+        <translation>Кірі&amp;стіру</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>&amp;Соңғылар</translation>
+        <translation>Со&amp;ңғылар</translation>
     </message>
     <message>
         <source>Te&amp;mplates</source>
@@ -3228,7 +3228,7 @@ Apache 2.0 лицензиясы бойынша.</translation>
         <translation>&amp;Веб-сілтеме…</translation>
     </message>
     <message>
-        <source>&amp;Footnote…</source>
+        <source>Foot&amp;note…</source>
         <translation>Сі&amp;лтеме…</translation>
     </message>
     <message>
@@ -3237,7 +3237,7 @@ Apache 2.0 лицензиясы бойынша.</translation>
     </message>
     <message>
         <source>Li&amp;st</source>
-        <translation>&amp;Тізім</translation>
+        <translation>Ті&amp;зім</translation>
     </message>
     <message>
         <source>Put the caret into your own words first.</source>

@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Басып чыгаруу…</translation>
+        <translation>Басы&amp;п чыгаруу…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>&amp;Table of figures</source>
-        <translation>Көрсөткүчтөр &amp;таблицасы</translation>
+        <translation>Кө&amp;рсөткүчтөр таблицасы</translation>
     </message>
     <message>
         <source>&amp;Chart</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation>К&amp;ийинкисин табуу</translation>
+        <translation>Ки&amp;йинкисин табуу</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
@@ -348,23 +348,23 @@
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation>&amp;Кийинки панель</translation>
+        <translation>Ки&amp;йинки панель</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation>&amp;Мурунку панель</translation>
+        <translation>Мурунку &amp;панель</translation>
     </message>
     <message>
         <source>&amp;Library</source>
         <translation>&amp;Китепкана</translation>
     </message>
     <message>
-        <source>Show s&amp;ource</source>
-        <translation>&amp;Булакты көрсөтүү</translation>
+        <source>Sho&amp;w preview</source>
+        <translation>Алдын ала кө&amp;рүүнү көрсөтүү</translation>
     </message>
     <message>
-        <source>Show p&amp;review</source>
-        <translation>Алдын ала &amp;көрүүнү көрсөтүү</translation>
+        <source>Show s&amp;ource</source>
+        <translation>&amp;Булакты көрсөтүү</translation>
     </message>
     <message>
         <source>L&amp;anguages…</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>P&amp;review and source</source>
-        <translation>Алдын ала &amp;көрүү жана булак</translation>
+        <translation>Алдын ала көрүү жана бу&amp;лак</translation>
     </message>
     <message>
         <source>Show f&amp;indings</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Move &amp;forward</source>
-        <translation>&amp;Алдыга жылдыруу</translation>
+        <translation>Ал&amp;дыга жылдыруу</translation>
     </message>
     <message>
         <source>Move &amp;back</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Ne&amp;xt paper</source>
-        <translation>&amp;Кийинки документ</translation>
+        <translation>Кийинки &amp;документ</translation>
     </message>
     <message>
         <source>Pre&amp;vious paper</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation>&amp;Кыстаруу</translation>
+        <translation>Кы&amp;старуу</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>&amp;Акыркылар</translation>
+        <translation>Ак&amp;ыркылар</translation>
     </message>
     <message>
         <source>Te&amp;mplates</source>
@@ -3228,7 +3228,7 @@ Apache 2.0 лицензиясы боюнча.</translation>
         <translation>&amp;Веб-шилтеме…</translation>
     </message>
     <message>
-        <source>&amp;Footnote…</source>
+        <source>Foot&amp;note…</source>
         <translation>Ши&amp;лтеме…</translation>
     </message>
     <message>
@@ -3237,7 +3237,7 @@ Apache 2.0 лицензиясы боюнча.</translation>
     </message>
     <message>
         <source>Li&amp;st</source>
-        <translation>&amp;Тизме</translation>
+        <translation>Ти&amp;зме</translation>
     </message>
     <message>
         <source>Put the caret into your own words first.</source>

@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Earlier &amp;versions…</source>
-        <translation>&amp;Прежние версии…</translation>
+        <translation>П&amp;режние версии…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -351,23 +351,23 @@
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation>&amp;Следующая панель</translation>
+        <translation>Следу&amp;ющая панель</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation>&amp;Предыдущая панель</translation>
+        <translation>Предыду&amp;щая панель</translation>
     </message>
     <message>
         <source>&amp;Library</source>
         <translation>&amp;Библиотека</translation>
     </message>
     <message>
-        <source>Show s&amp;ource</source>
-        <translation>Показать &amp;источник</translation>
+        <source>Sho&amp;w preview</source>
+        <translation>Показать &amp;просмотр</translation>
     </message>
     <message>
-        <source>Show p&amp;review</source>
-        <translation>Показать &amp;просмотр</translation>
+        <source>Show s&amp;ource</source>
+        <translation>Показать &amp;источник</translation>
     </message>
     <message>
         <source>L&amp;anguages…</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Show &amp;contents</source>
-        <translation>Показать &amp;содержание</translation>
+        <translation>Показать соде&amp;ржание</translation>
     </message>
     <message>
         <source>&amp;Add annex…</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Ne&amp;xt paper</source>
-        <translation>&amp;Следующий документ</translation>
+        <translation>Сле&amp;дующий документ</translation>
     </message>
     <message>
         <source>Pre&amp;vious paper</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation>&amp;Вставка</translation>
+        <translation>Вст&amp;авка</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -3262,7 +3262,7 @@ Under the Apache License 2.0.</source>
         <translation>&amp;Ссылка…</translation>
     </message>
     <message>
-        <source>&amp;Footnote…</source>
+        <source>Foot&amp;note…</source>
         <translation>С&amp;носка…</translation>
     </message>
     <message>

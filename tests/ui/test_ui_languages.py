@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLabel,
+    QMenu,
     QPushButton,
     QRadioButton,
     QStyle,
@@ -249,3 +250,10 @@ def test_what_is_cut_off_is_found(dressed: QApplication, qtbot: QtBot):
     narrow.resize(220, 30)
     low.resize(120, 90)
     assert not _cut_off(ground)
+
+
+def test_no_two_commands_of_a_menu_have_one_letter(spoken_window: MainWindow):
+    for menu in spoken_window.menuBar().findChildren(QMenu):
+        found = [re.search(r"&([^&])", made.text()) for made in menu.actions()]
+        letters = [match[1].casefold() for match in found if match]
+        assert len(letters) == len(set(letters)), [made.text() for made in menu.actions()]

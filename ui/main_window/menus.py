@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -109,7 +109,7 @@ class Commands(QObject):
             action(window, text, lambda of=key: window.show_view(of), f"Ctrl+{number}")
             for number, (key, text) in enumerate(
                 (
-                    ("preview", self.tr("Show p&review")),
+                    ("preview", self.tr("Sho&w preview")),
                     ("source", self.tr("Show s&ource")),
                     ("findings", self.tr("Show f&indings")),
                     ("contents", self.tr("Show &contents")),
@@ -230,6 +230,10 @@ class Commands(QObject):
         self.saved = QLabel()
         self.saved.setProperty("tone", "quiet")
         self.saved.setContentsMargins(8, 0, 0, 0)
+        words = ("Saved", "Not saved", "Read-only")
+        told = [QCoreApplication.translate("MainWindow", word) for word in words]
+        widest = max(map(self.saved.fontMetrics().horizontalAdvance, told))
+        self.saved.setMinimumWidth(widest + 12)  # what stands beside it keeps its place
         self._seek()
         self.look_button = QToolButton()
         self.look_button.clicked.connect(window.other_theme)

@@ -25,7 +25,7 @@ class Writing(QObject):
         self.bold = self._on_words(self.tr("&Bold"), RichEdit.embolden, "Ctrl+B")
         self.italic = self._on_words(self.tr("&Italic"), RichEdit.italicise, "Ctrl+I")
         self.link = self._on_words(self.tr("&Link…"), RichEdit.ask_link, "Ctrl+Shift+K")
-        self.note = self._on_words(self.tr("&Footnote…"), RichEdit.ask_note, "Ctrl+Alt+F")
+        self.note = self._on_words(self.tr("Foot&note…"), RichEdit.ask_note, "Ctrl+Alt+F")
         self.cite = action(
             window, self.tr("Footnote to the library &item"), self._cite, "Ctrl+Alt+I"
         )

@@ -38,7 +38,7 @@ QToolBar { background: @chrome; border: none; border-bottom: 1px solid @line; sp
 QStatusBar { background: @chrome; color: @text2; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @text2; font-size: 12px; padding: 0 10px; }
-QStatusBar QLabel[place="before"] { padding-right: 0; }
+QStatusBar QLabel[place="before"] { padding-right: 9px; }
 QStatusBar QLabel[place="after"] { padding-left: 0; }
 QStatusBar QLabel[tone="warn"] { color: @warn; }
 QStatusBar QLabel[tone="stop"] { color: @quote; }
