@@ -254,25 +254,31 @@ def _sort(item: Item) -> str:
     return ""
 
 
-def _same_thing(item: Item) -> object:
-    """What figures that may disagree have in common; any other item is alone."""
-    if isinstance(item, Figure) and item.period is not None:
-        measure = _SIDES if item.measure in _SIDES else item.measure
-        return measure, item.geography, str(item.period), item.status in _PLANS
-    return item.id
+def _things(item: Item) -> list[object]:
+    """What figures that may disagree have in common, one amount set for two years too; any other
+    item is alone."""
+    if not isinstance(item, Figure) or item.period is None:
+        return [item.id]
+    measure = _SIDES if item.measure in _SIDES else item.measure
+    things: list[object] = [(measure, item.geography, str(item.period), item.status in _PLANS)]
+    if item.status == "target":
+        things.append((item.measure, item.geography, item.value, item.unit))
+    return things
 
 
 def _groups(items: Iterable[Item]) -> list[list[Item]]:
     """Items by what they tell of, those that may disagree together."""
     groups: dict[object, list[Item]] = {}
-    aims: dict[object, object] = {}
     for item in items:
-        thing = _same_thing(item)
-        if isinstance(item, Figure) and item.period is not None and item.status == "target":
-            aim = (item.measure, item.geography, item.value, item.unit)
-            thing = aims.setdefault(aim, thing)  # one amount may be set for two years
-        groups.setdefault(thing, []).append(item)
-    return list(groups.values())
+        things = _things(item)
+        first, *others = [groups[thing] for thing in things if thing in groups] or [[]]
+        for other in others:
+            if other is not first:  # what this item brings together
+                first += other
+                groups |= {thing: first for thing, held in groups.items() if held is other}
+        first.append(item)
+        groups |= dict.fromkeys(things, first)
+    return list({id(group): group for group in groups.values()}.values())
 
 
 def _in_turn(groups: Sequence[tuple[Item, ...]], *, newest: bool) -> list[tuple[Item, ...]]:

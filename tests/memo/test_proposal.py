@@ -119,6 +119,18 @@ def test_what_is_shortened_keeps_pairs_and_loses_nothing(library: Library):
             assert all(len(one.items) > 0 for one, n in zip(offers, counts, strict=True) if n == 1)
 
 
+def test_targets_that_disagree_in_a_row_stay_together(library: Library):
+    """One amount for two years, and for one of these another amount."""
+    offers = list(_offers("fact-sheet", library).values())
+    place = [offer.section.id for offer in offers].index("targets")
+    first, then = (library.store.item(f"trade-goal-3bn-by-{year}") for year in ("2030", "2027"))
+    assert isinstance(first, Figure)
+    more = replace(first, id="more", value=first.value + 1)
+    for row in ((then, first, more), (then, more, first), (more, then, first)):
+        told = shortened([replace(offers[place], items=row, others=())])
+        assert (told[0].items, told[0].others) == ((), row)
+
+
 def test_the_last_item_of_a_required_section_goes_after_those_of_others(library: Library):
     offers = list(_offers("fact-sheet", library).values())
     required = [offer.section.id for offer in offers if offer.section.required]
