@@ -108,7 +108,10 @@ def _mend(context: Context, sides: Sequence[Item]) -> Mend | None:
         return None
     lead = context.words.paper("sources_differ", title=titled(_title(sides[0]), context.words))
     content: list[Piece] = [Words(f"{lead} ")]
+    told = ""
     for number, side in enumerate(sides):
-        content += [Words(("; " if number else "") + _side(context, side)), Cited(side.id)]
-    content.append(Words("."))
+        told = _side(context, side)
+        content += [Words(("; " if number else "") + told), Cited(side.id)]
+    if not told.endswith("."):
+        content.append(Words("."))
     return Mend("mend-disagreement", (Added(where, tuple(content)),))

@@ -114,9 +114,11 @@ class Finding:
     mend: Mend | None = None
 
     def message(self, words: Catalogue) -> str:
-        """The sentence, in a language; values that are wording keys are looked up."""
-        told = {name: _told(value, words) for name, value in self.values}
-        return words.get("finding", self.key, **told)
+        """The sentence, in a language, with one full stop behind "2027 г."; values that are
+        wording keys are looked up."""
+        values = {name: _told(value, words) for name, value in self.values}
+        told = words.get("finding", self.key, **values)
+        return told[:-1] if told.endswith("..") and not told.endswith("...") else told
 
 
 def _told(value: str, words: Catalogue) -> str:

@@ -5,6 +5,7 @@ import pytest
 from briefing.app import mending
 from briefing.memo.check import check
 from briefing.memo.outline import Cited
+from briefing.wording.catalogue import catalogue
 
 CABINET, TOKAYEV = "trade-turnover-2023-cabinet", "trade-turnover-2023-tokayev"
 
@@ -46,6 +47,16 @@ def test_l12_two_years_of_one_target(make, lint):
     (finding,) = lint(make("en", "trade-goal-3bn-by-2030"), "L12")
     assert finding.key == "L12-target"
     assert "2027" in dict(finding.values)["others"]
+
+
+def test_l12_a_year_that_ends_a_sentence_has_one_full_stop(make, lint, reading_library):
+    memo = make("ru", "trade-goal-3bn-by-2030")
+    (finding,) = lint(memo, "L12")
+    assert finding.message(catalogue("ru")).endswith("2027\xa0г.")
+    after = mending.mended(memo, reading_library.store, finding.mend)
+    *_, words, note = after.main.section("care").blocks[0].content
+    assert words.words.endswith("2027\xa0г.")
+    assert isinstance(note, Cited)
 
 
 def test_l12_what_the_paper_tells_by_an_event_is_told(make, lint):
