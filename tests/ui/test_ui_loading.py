@@ -88,6 +88,13 @@ def test_it_is_asked_more_than_once() -> None:
     assert _told("loading.load()", *asked)[1] == _told("", *asked)[1]
 
 
+def test_a_second_thread_finds_what_is_called_wrongly_while_the_first_is_answered() -> None:
+    """PySide looks it up by its name; where there was none it ended the program."""
+    known = "eval('PySide6.QtCore.QPoint.__init__', vars(loading._support.mapping)) is not None"
+    early, told, late = _told("loading.load()", known)
+    assert (early, told, late) == (_UNLOADED, [True], _UNLOADED)
+
+
 @pytest.mark.parametrize("before", ["", "loading._KNOWN = '6.11.0'; loading.load()"])
 def test_another_pyside_loads_as_it_does(before: str) -> None:
     early, _, late = _told(before)

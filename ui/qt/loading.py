@@ -34,6 +34,7 @@ def load() -> None:
 
 def bootstrap() -> Any:
     """Called by PySide, for what it will ask."""
+    vars(_support.mapping)["PySide6"] = sys.modules["PySide6"]  # a second thread finds it at once
     sys.modules[_MAPPING] = _support.mapping
     return _support
 
@@ -91,6 +92,7 @@ class _Support:
                 names = vars(sys.modules[_BOOTSTRAP])
                 exec(self.source, names)  # noqa: S102  (PySide's own)
                 self._loaded = names["bootstrap"]()
+                self._loaded.mapping.update_mapping()  # nobody may be the first to lack a name
         return self._loaded
 
 
