@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefing.errors import BriefingError
 from briefing.memo.assemble import assemble
 from briefing.memo.binder import place_of
 from briefing.memo.check import Finding
-from briefing.memo.outline import Memo
+from briefing.memo.outline import MAIN, Memo
+from briefing.memo.writing import SECOND
 
 if TYPE_CHECKING:
     from briefing.writers.pdf.proof import Proof
@@ -29,13 +30,11 @@ class Length:
 def lengths(memo: Memo, proof: Proof) -> dict[str, Length]:
     """How long a memo's papers are, by their ids, as its proof has them; of a paper whose two
     languages follow each other, the longer of both."""
-    found = {}
-    ends = pairwise((*proof.first_pages, proof.count))
-    for paper in memo.papers:
-        behind = paper.second is not None and paper.pairing == "after"
-        limit, parts = paper.template.max_pages, islice(ends, 2 if behind else 1)
-        told = [_length(proof, first, end, limit) for first, end in parts]
-        found[paper.id] = max(told, key=lambda length: length.pages)
+    found: dict[str, Length] = {}
+    for (origin, first), (_, end) in pairwise((*proof.parts, ("", proof.count))):
+        paper = memo.paper(origin.removesuffix(SECOND).removesuffix("-") or MAIN)
+        told = _length(proof, first, end, paper.template.max_pages)
+        found[paper.id] = max(found.get(paper.id, told), told, key=lambda length: length.pages)
     return found
 
 

@@ -11,7 +11,7 @@ from briefing.app import pages, templates
 from briefing.app.library import Library
 from briefing.app.pages import Length
 from briefing.app.session import Session
-from briefing.memo import binder, edit
+from briefing.memo import binder, edit, second
 from briefing.memo.outline import FreeNote, Memo, Words
 
 
@@ -76,3 +76,16 @@ def test_each_paper_is_measured_by_its_own_limit(memo: Memo):
     assert (found["main"].pages, found[annex]) == (2, Length(1, 0))
     bound, _ = edit.add_prose(bound, "importance", " ".join(["word"] * 1500), paper=annex)
     assert [finding.where for finding in pages.over(bound)] == ["memo", "annex-1/memo"]
+
+
+def test_papers_in_two_languages_are_measured_by_their_own_pages(memo: Memo):
+    """All papers in the one language stand before those in the other."""
+    memo, annex = binder.add_annex(second.choose(memo, "ru"), templates.get("background-paper"))
+    memo, _ = edit.add_prose(memo, "summary", "word " * 1500, paper=annex)
+    found = pages.measured(memo)
+    assert found["main"].pages == 1
+    assert found[annex].pages == 2
+    alone = second.choose(memo, None, paper=annex)
+    assert {name: one.pages for name, one in pages.measured(alone).items()} == {
+        name: one.pages for name, one in found.items()
+    }

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 
 class Proof:
-    """The pages of a document, `count` of them, each of a `size` in points; `first_pages` begin
-    its parts.
+    """The pages of a document, `count` of them, each of a `size` in points; `parts` are the
+    origins of its parts, each with the page it begins on.
 
     They look as those of the written paper do, being laid out and drawn by the same hands; what
     cannot be seen (tags, links, the memo inside) is left out. `cache` is that of the proof before.
@@ -47,8 +47,11 @@ class Proof:
             self._pages = paged(document, setter, lambda done, total: None)
         self._furniture = Furniture(document, style, letters)
         self._drawing = Drawing(container, structure, style, letters, setter.note_indent)
-        numbers = folios(self._pages, parts_of(document))
-        self.first_pages = tuple(n for n, folio in enumerate(numbers) if folio.begins)
+        parts = parts_of(document)
+        numbers = folios(self._pages, parts)
+        self.parts = tuple(
+            (parts[folio.part].origin, n) for n, folio in enumerate(numbers) if folio.begins
+        )
         self._drawing.survey(self._pages, numbers)
         self._top = style.frame.top
         self._drawn: dict[int, bytes] = {}
