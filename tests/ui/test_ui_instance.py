@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QLockFile
 from pytestqt.qtbot import QtBot
 
@@ -158,3 +159,5 @@ def test_what_comes_while_a_dialog_asks_waits_for_its_answer(
     assert window.session is not None
     assert window.session.path == memo
     window.close()
+    qtbot.waitUntil(lambda: not operations.busy)
+    shiboken6.delete(window)  # before its library is closed
