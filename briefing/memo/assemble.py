@@ -82,8 +82,10 @@ class _Binding:
                 part, *others = other
                 own = self._preset.annex_pages == "own"
                 part = replace(part, anew=own) if isinstance(part, Part) else part
-                then = (*then, part, *others)
-                other = ()
+                other = (part, *others)
+                if annex.language == self.memo.main.second:
+                    half, other = other, half
+                then, other = (*then, *other), ()
             first = (*first, *half, *other)
         even = document.layout.justified and not any(map(_in_columns, self.memo.papers))
         layout = replace(document.layout, justified=even)

@@ -324,6 +324,21 @@ class TestBinder:
         own, russian = "For official use", "Для служебного пользования"
         assert [part.marking for part in parts] == [own, own, russian, russian, russian]
 
+    def test_an_annex_that_is_first_in_the_other_language_stands_with_that(
+        self, both: Memo
+    ) -> None:
+        memo, annex = binder.add_annex(both, templates.get("chronology"), "ru")
+        parts = [
+            (part.origin, part.running, part.anew)
+            for part in assemble(bilingual.choose(memo, "en", paper=annex)).blocks
+            if isinstance(part, Part)
+        ]
+        assert parts == [
+            ("annex-1-second", "Annex 1. Chronology", False),
+            ("second", "Краткая справка", True),
+            ("annex-1", "Приложение 1. Хроника событий", False),
+        ]
+
     def test_pages_of_their_own_are_so_in_each(self, bound: Memo) -> None:
         layout = replace(bound.main.template.layout, annex_pages="own")
         main = replace(bound.main, template=replace(bound.main.template, layout=layout))
