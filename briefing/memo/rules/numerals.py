@@ -31,7 +31,7 @@ _RANGE = re.compile(r"\W*(?:\w{1,4}\W+)?\W*")
 _GROUPS = re.compile(r"[’'\u00a0\u202f ]")
 _ROMAN = re.compile(r"(?<!\w)[IVXLCІХ]+(?!\w)")
 _ROMANS = {"I": 1, "І": 1, "V": 5, "X": 10, "Х": 10, "L": 50, "C": 100}
-_TENS, _HALF = 10, Decimal("0.5")
+_TENS, _HUNDRED, _HALF = 10, 100, Decimal("0.5")
 _UNSURE = 20  # numbers up to it are let be where a language's number words are not known
 
 
@@ -128,7 +128,8 @@ def _spoken(text: str, language: str) -> _Spoken:
     said = {number for number, pattern in words if pattern.search(text)}
     tens = {number for number in said if number % _TENS == 0}
     sums = {ten + unit for ten in tens for unit in said if unit < _TENS}
-    return _Spoken(frozenset(said | sums | romans), bool(half.search(text)), unsure=False)
+    over = {_HUNDRED + one for one in said | sums if one < _HUNDRED} if _HUNDRED in said else set()
+    return _Spoken(frozenset(said | sums | over | romans), bool(half.search(text)), unsure=False)
 
 
 @cache

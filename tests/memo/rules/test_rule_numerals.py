@@ -22,6 +22,7 @@ _ALIKE = [
     ("en", "from 2 to 3 billion", "ru", "от 2 до 3 млрд"),
     ("en", "$2 billion to $3 billion", "kk", "2–3 млрд доллар"),
     ("en", "three times, 25 years", "ru", "3 раза, двадцать пять лет"),
+    ("en", "125 km", "ru", "сто двадцать пять километров"),
     ("en", "in the 21st century", "ru", "в XXI веке"),
     ("en", "the 7th meeting", "kk", "жетінші отырыс"),
     ("en", "the seventh meeting", "ky", "7-жыйын"),
