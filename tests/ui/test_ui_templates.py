@@ -445,7 +445,12 @@ class TestEditor:
         self, window: MainWindow, editor: TemplateEditor, qtbot: QtBot
     ) -> None:
         preview: PreviewPane = editor.preview
-        qtbot.waitUntil(lambda: preview.view.count > 0, timeout=20_000)
+
+        def drawn() -> bool:
+            editor.resize(1400, 800)  # on a small screen it is made smaller once it is seen
+            return preview.view.count > 0
+
+        qtbot.waitUntil(drawn, timeout=20_000)
         with qtbot.waitSignal(preview.built, timeout=20_000):
             editor.draft.put(("section", 0, "heading"), Names("Another heading"))
         assert preview.fault.isHidden()
