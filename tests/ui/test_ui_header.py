@@ -125,11 +125,17 @@ def test_nothing_is_exported_while_a_date_is_none(
     field.editor.setFocus(Qt.FocusReason.TabFocusReason)
     write(field.editor, "31.02.2026")
     open_brief.outline.title.setFocus()
+    write(_header(open_brief).fields["from"].editor, "The Embassy")
+    assert field.editor.words() == "31.02.2026"
+    assert field.fault()
     open_brief.files.export()
     assert not open_brief.findChildren(ExportDialog)
     told = [box.text() for box in open_brief.findChildren(QMessageBox)]
     assert any("31.02.2026" in words for words in told)
     assert brief.paper.fields["date"] == "2026-11-22"
+    brief.set_field("date", "2026-11-23")
+    assert field.editor.words() == "2026-11-23"
+    assert not field.fault()
     field.editor.set_words("")
     write(field.editor, "28.2.2026")
     open_brief.files.export()

@@ -81,9 +81,11 @@ class FieldEdit(QWidget):
         self._told.setVisible(view.date)
 
     def show_value(self, value: str) -> None:
-        """Show what the memo holds; what is being typed is left alone where it means the same."""
+        """Show what the memo holds; what is being typed is left alone where it means the same,
+        and what is no date stays until it is mended or the memo holds another."""
         changed, self._value = value != self._value, value
-        if self._kept() != value and (changed or not self.editor.hasFocus()):
+        resting = not self.editor.hasFocus() and not self.fault()
+        if self._kept() != value and (changed or resting):
             self.editor.set_words(value)
             self._judge(value)
         elif changed:
