@@ -27,6 +27,7 @@ from briefing.text.normalise import fold
 from briefing.values.edtf import Edtf, year_before
 
 MIXED = 8  # items at most for a section that takes prose too
+_FEW = 3  # things at most in a section beside a whole chronology that is cut
 _SENTENCE = 40  # words, by and large, that an item's own sentence has
 _PLANS = ("planned", "target", "forecast", "potential")
 _CEREMONIES = ("ceremony", "award")
@@ -318,14 +319,16 @@ def _within_notes(offers: list[Offer], room: int | None) -> list[Offer]:
 
 def shortened(offers: Sequence[Offer]) -> list[Offer]:
     """The offers, the last group of the one that takes most room laid among its others; one group
-    a section, from the last section to the first, those of required ones and a whole chronology
-    go last."""
+    a section, from the last section to the first, those of required ones go last. A whole
+    chronology is cut once the sections beside it are down to a few."""
     told = list(offers)
     things = [len(_groups(offer.items)) for offer in told]
+    few = _FEW if any(offer.section.years for offer in told) else 1
     longest = max(
         (place for place, offer in enumerate(told) if offer.items),
         key=lambda place: (
-            not told[place].section.years,
+            things[place] > few and not told[place].section.years,
+            things[place] > 1 and told[place].section.years,
             things[place] > 1,
             not (told[place].section.required and things[place] == 1),
             sum(map(_words_of, told[place].items)) if things[place] > 1 else place,
