@@ -7,6 +7,7 @@ import gc
 import os
 import re
 import sys
+import unicodedata
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
@@ -138,6 +139,13 @@ def words_in(text: str) -> Iterator[tuple[int, int]]:
 def _is_word(text: str) -> bool:
     letters = all(letter.isalpha() or letter in "'’-‑" for letter in text)
     return letters and 1 < len(text) <= _LONGEST and not text.isupper()
+
+
+def foreign(word: str, language: Language) -> bool:
+    """Whether a word has no letter of the script a language is written in: what the library says in
+    English is no fault of a Russian paper."""
+    script = "LATIN" if language == "en" else "CYRILLIC"
+    return not any(unicodedata.name(letter, "").startswith(script) for letter in word)
 
 
 def names_in(memo: Memo) -> frozenset[str]:

@@ -9,6 +9,7 @@ from briefing.app import paths, spelling, templates
 from briefing.app.library import Library
 from briefing.errors import BriefingError
 from briefing.memo import edit
+from briefing.memo.names import Language
 from briefing.memo.outline import Memo
 
 AFFIX = """SET UTF-8
@@ -102,6 +103,21 @@ def test_another_encoding_and_a_mark_at_the_beginning(places: list[Path]) -> Non
 )
 def test_what_is_a_word(text: str, words: list[str]) -> None:
     assert [text[start:end] for start, end in spelling.words_in(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "there"),
+    [
+        ("turnover", "ru", True),
+        ("товарооборот", "ru", False),
+        ("Әріптес", "kk", False),
+        ("cоюз", "ru", False),  # begins with a Latin letter
+        ("товарооборот", "en", True),
+        ("turnover", "en", False),
+    ],
+)
+def test_words_of_another_script_are_foreign(word: str, language: Language, there: bool) -> None:
+    assert spelling.foreign(word, language) is there
 
 
 def test_own_words_are_kept_one_a_line(data_home: Path) -> None:

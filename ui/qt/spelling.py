@@ -148,8 +148,9 @@ class Spelling(QObject):
             if language != self.language:
                 return  # what waits is of another language, and asked for behind its dictionary
             words, self._asked = tuple(self._asked), set()
-        if self._speller is not None:
-            verdicts = {word: self._speller.knows(word) for word in words}
+        if self._speller is not None and language is not None:
+            foreign, knows = spelling.foreign, self._speller.knows
+            verdicts = {word: foreign(word, language) or knows(word) for word in words}
             self._tell(lambda: self._take(language, verdicts))
 
     def _suggest(self, word: str) -> None:
