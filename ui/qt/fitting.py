@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, QSize, QTimer
+from PySide6.QtCore import QDateTime, QLocale, QObject, QPoint, QSize, QTimer
 from PySide6.QtGui import QWindow
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QTreeView, QWidget
 
 _TITLE = 40  # pixels a title bar is taken for until there is one
+_AIR = 32  # beside the words of a cell
+_NAME = 160  # the least a file's name is given
 _SEEN = "fitted"
 
 
@@ -25,6 +27,8 @@ class Fitting(QObject):
         dialog = QApplication.activeWindow()
         if isinstance(dialog, QDialog) and not dialog.property(_SEEN):
             dialog.setProperty(_SEEN, True)
+            if isinstance(dialog, QFileDialog):
+                _spread(dialog)
             fit(dialog)
 
 
@@ -48,6 +52,29 @@ def fit(window: QWidget) -> None:
     )
     if place != here:
         window.move(place)
+
+
+def _spread(dialog: QFileDialog) -> None:
+    """Show names, sizes and dates whole in Qt's own file dialog, and leave out the kinds: the
+    filter tells them, and the system names them in few languages."""
+    table = dialog.findChild(QTreeView, "treeView")
+    if table is None:
+        return
+    head = table.header()
+    kinds = head.actions()[1]
+    if kinds.isChecked():
+        kinds.trigger()
+        dialog.finished.connect(
+            lambda _result: kinds.trigger()
+        )  # other programs share what is kept
+    system = QLocale.system()  # whose forms Qt writes there
+    now = system.toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat)
+    free = table.viewport().width()
+    for column, words in ((1, system.formattedDataSize(1_023_000)), (3, now)):
+        width = table.fontMetrics().horizontalAdvance(words) + _AIR
+        head.resizeSection(column, max(width, head.sectionSizeHint(column)))
+        free -= head.sectionSize(column)
+    head.resizeSection(0, max(free, _NAME))
 
 
 def _within(wanted: int, first: int, free: int) -> int:

@@ -51,12 +51,12 @@ def speak(app: QCoreApplication, code: str) -> None:
 
 
 def install(app: QCoreApplication, code: str) -> list[QTranslator]:
-    """Let the window speak a language; Qt's own dialogs too, where Qt has it."""
+    """Let the window speak a language; Qt's own dialogs too, with our words where Qt has none."""
     QLocale.setDefault(QLocale(code))
     own = str(resources.assets() / "translations")
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     installed = []
-    for name, folder in ((f"qtbase_{code}", qt), (f"chancery_{code}", own)):
+    for name, folder in ((f"qtbase_{code}", qt), (f"qt_{code}", own), (f"chancery_{code}", own)):
         translator = QTranslator(app)
         if translator.load(name, folder):
             app.installTranslator(translator)
