@@ -588,6 +588,14 @@
         <translation>Тоқтатылуда…</translation>
     </message>
     <message>
+        <source>Too many pages. Press again to make the papers as they are.</source>
+        <translation>Беттер тым көп. Құжаттарды осы күйінде жасау үшін қайта басыңыз.</translation>
+    </message>
+    <message>
+        <source>Counting the pages…</source>
+        <translation>Беттер саналуда…</translation>
+    </message>
+    <message>
         <source>Making the papers…</source>
         <translation>Құжаттар жасалуда…</translation>
     </message>

@@ -588,6 +588,14 @@
         <translation>Токтотулууда…</translation>
     </message>
     <message>
+        <source>Too many pages. Press again to make the papers as they are.</source>
+        <translation>Барактар өтө көп. Документтерди ушул бойдон түзүү үчүн кайра басыңыз.</translation>
+    </message>
+    <message>
+        <source>Counting the pages…</source>
+        <translation>Барактар саналууда…</translation>
+    </message>
+    <message>
         <source>Making the papers…</source>
         <translation>Документтер түзүлүүдө…</translation>
     </message>

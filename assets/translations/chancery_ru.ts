@@ -598,6 +598,14 @@
         <translation>Останавливается…</translation>
     </message>
     <message>
+        <source>Too many pages. Press again to make the papers as they are.</source>
+        <translation>Слишком много страниц. Нажмите ещё раз, чтобы создать документы как есть.</translation>
+    </message>
+    <message>
+        <source>Counting the pages…</source>
+        <translation>Подсчёт страниц…</translation>
+    </message>
+    <message>
         <source>Making the papers…</source>
         <translation>Документы создаются…</translation>
     </message>

@@ -17,6 +17,8 @@ from briefing.memo.writing import SECOND
 if TYPE_CHECKING:
     from briefing.writers.pdf.proof import Proof
 
+PAGES = "L15-pages"
+
 
 @dataclass(frozen=True, slots=True)
 class Length:
@@ -74,5 +76,5 @@ def too_many(memo: Memo, found: Mapping[str, Length]) -> list[Finding]:
                 "excess": str(length.excess),
             }
             where = place_of(paper, "memo")
-            told.append(Finding("L15", "warn", where, "L15-pages", tuple(values.items())))
+            told.append(Finding("L15", "warn", where, PAGES, tuple(values.items())))
     return told

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from briefing.app.export import found as export_found
 from briefing.app.model import Pin, Session, Words
+from briefing.app.pages import Length
 from briefing.errors import BriefingError
 from ui.dialogs import export as export_dialog
 from ui.dialogs.export import ExportDialog
@@ -161,6 +163,81 @@ def test_as_much_is_told_as_the_window_shows(open_brief: MainWindow, brief: Sess
     assert dialog.remarks.text() == f"Not mended: {len(told)} warnings"
     assert dialog.remarks.toolTip().splitlines() == told
     dialog.close()
+
+
+@pytest.fixture
+def too_long(open_brief: MainWindow, brief: Session) -> MainWindow:
+    open_brief.show_view("findings")
+    brief.set_field("subject", "Trade")
+    brief.add_prose("issue", "A sentence that is long enough to fill a line. " * 160)
+    return open_brief
+
+
+def _begin(window: MainWindow, tmp_path: Path) -> ExportDialog:
+    window.files.export()
+    made = window.findChild(ExportDialog)
+    assert made is not None
+    made.folder.setText(str(tmp_path))
+    made.name.setText("memo")
+    return made
+
+
+def test_pages_are_counted_without_the_preview(
+    too_long: MainWindow, brief: Session, qtbot: QtBot, tmp_path: Path
+):
+    before = brief.findings()
+    assert not too_long.preview.isVisible()
+    assert "L15-pages" not in [one.key for one in before]
+    warnings = [one.level for one in before].count("warn")
+    dialog = _begin(too_long, tmp_path)
+    with qtbot.waitSignal(dialog.counted):
+        assert f": {warnings} warning" in dialog.remarks.text()
+        assert not dialog.pages.isVisible()
+    assert f": {warnings + 1} warning" in dialog.remarks.text()
+    told = dialog.pages.text()
+    assert told in dialog.remarks.toolTip().splitlines()
+    assert told.startswith("One-page brief: 2 pages, where the template allows 1; about ")
+    assert dialog.pages.isVisible()
+    with qtbot.waitSignal(dialog.written, timeout=30_000):
+        _export(dialog)
+
+
+def test_too_many_pages_are_told_before_anything_is_written(
+    too_long: MainWindow, qtbot: QtBot, tmp_path: Path
+):
+    dialog = _begin(too_long, tmp_path)
+    with qtbot.waitSignal(dialog.counted):
+        _export(dialog)
+        assert dialog.state.text() == "Counting the pages…"
+        assert dialog.running
+    assert dialog.state.text().startswith("Too many pages.")
+    assert not dialog.running
+    assert not list(tmp_path.glob("memo.*"))
+    with qtbot.waitSignal(dialog.written, timeout=30_000):
+        _export(dialog)
+    assert (tmp_path / "memo.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_what_is_too_long_no_more_is_told_no_more(
+    open_brief: MainWindow, brief: Session, tmp_path: Path, qtbot: QtBot
+):
+    brief.lengths = {"main": Length(2, 50)}
+    assert "L15-pages" in [one.key for one in brief.findings()]
+    dialog = ExportDialog(
+        brief.memo, open_brief.operations, tmp_path, "memo", open_brief, brief.findings()
+    )
+    assert "2 pages" in dialog.pages.text()
+    qtbot.waitSignal(dialog.counted).wait()
+    assert not dialog.pages.text()
+    dialog.close()
+
+
+def test_a_dialog_closed_before_the_count_is_left_alone(
+    open_brief: MainWindow, brief: Session, tmp_path: Path, qtbot: QtBot
+):
+    dialog = ExportDialog(brief.memo, open_brief.operations, tmp_path, "memo", open_brief)
+    shiboken6.delete(dialog)
+    qtbot.waitSignal(open_brief.operations.idle).wait()
 
 
 def test_a_finding_of_level_stop_blocks_unless_draft(

@@ -23,10 +23,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from briefing.app.export import check_outputs, export, found, refuse_stopped, remarks, targets
 from briefing.app.model import Export, Finding, Memo
 from briefing.app.obeying import refuse_marking
+from briefing.app.pages import PAGES, over
 from briefing.app.policy import FREE, ExportKind, current
 from briefing.errors import BriefingError, CancelledError
 from ui.dialogs.buttons import Buttons
@@ -50,11 +52,12 @@ class Wish:
 
 
 class ExportDialog(QDialog):
-    """Makes the papers in the worker. `written` carries their paths. `shown` are the findings the
-    window shows, those from the library among them."""
+    """Makes the papers in the worker, not before their pages were counted there. `written` carries
+    their paths. `shown` are the findings the window shows, those from the library among them."""
 
     written = Signal(object)
     over = Signal()
+    counted = Signal()
     _progressed = Signal(int, int)
 
     def __init__(
@@ -74,9 +77,12 @@ class ExportDialog(QDialog):
         self._shown = self._found if shown is None else shown
         self._stop: threading.Event | None = None
         self._asked = False
+        self._counting = True
+        self._waiting: Wish | None = None
         self._build(folder, name)
         self._progressed.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
         self._judge()
+        operations.ask("export-pages", lambda: over(memo), self._take_pages, self._uncounted)
 
     @property
     def running(self) -> bool:
@@ -131,6 +137,36 @@ class ExportDialog(QDialog):
     def reject(self) -> None:  # noqa: D102
         self.cancel()
 
+    # Counting
+
+    def _take_pages(self, found: Sequence[Finding]) -> None:
+        """Tell which papers are too long, in place of what was known of it; then make what waited
+        for that, if none is."""
+        if not isValid(self):
+            return
+        self._counting = False
+        self._shown = [*(one for one in self._shown if one.key != PAGES), *found]
+        self._show_remarks()
+        wish, self._waiting = self._waiting, None
+        if wish is not None:
+            self._go_on(wish, too_long=bool(found))
+        self.counted.emit()
+
+    def _uncounted(self, error: Exception) -> None:
+        self._operations.failed.emit(error)
+        self._take_pages(())
+
+    def _go_on(self, wish: Wish, *, too_long: bool) -> None:
+        if self._stop is not None and self._stop.is_set():
+            self._failed(CancelledError())
+        elif too_long:
+            self._set_running(False)
+            self.state.setText(
+                self.tr("Too many pages. Press again to make the papers as they are.")
+            )
+        else:
+            self._run(wish)
+
     # Running
 
     def _run(self, wish: Wish) -> None:
@@ -143,6 +179,10 @@ class ExportDialog(QDialog):
             self._progressed.emit(done, total)
 
         self._set_running(True)
+        if self._counting:
+            self._waiting = wish
+            self.state.setText(self.tr("Counting the pages…"))
+            return
         self._operations.change(
             lambda: export(
                 memo, wish.outputs, wish.options, progress, wish.passphrase, each=wish.each
@@ -210,11 +250,11 @@ class ExportDialog(QDialog):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of the export"))
         self.bar.hide()
-        self.remarks = QLabel(self._remarks())
+        self.remarks = QLabel()
         self.remarks.setProperty("tone", "quiet")
-        self.remarks.setVisible(bool(self.remarks.text()))
-        self.remarks.setToolTip("\n".join(finding_words(one) for one in self._shown))
-        self.remarks.setAccessibleDescription(self.remarks.toolTip())
+        self.pages = WrappedLabel(tone="quiet")
+        self.pages.setTextFormat(Qt.TextFormat.PlainText)
+        self._show_remarks()
         self.state = WrappedLabel()
         self.state.setMinimumHeight(40)
         self.state.setTextFormat(Qt.TextFormat.PlainText)
@@ -287,6 +327,7 @@ class ExportDialog(QDialog):
         layout.addWidget(self.fixed)
         layout.addWidget(self.bar)
         layout.addWidget(self.remarks)
+        layout.addWidget(self.pages)
         layout.addWidget(self.state)
         layout.addLayout(self.buttons)
         self.setMinimumWidth(580)
@@ -304,6 +345,15 @@ class ExportDialog(QDialog):
         self.word.setChecked(self._word_wanted and not on)
         for box in (self.word, self.pdf):
             box.setEnabled(not on and self._allowed(box))
+
+    def _show_remarks(self) -> None:
+        self.remarks.setText(self._remarks())
+        self.remarks.setVisible(bool(self.remarks.text()))
+        self.remarks.setToolTip("\n".join(finding_words(one) for one in self._shown))
+        self.remarks.setAccessibleDescription(self.remarks.toolTip())
+        too_long = (finding_words(one) for one in self._shown if one.key == PAGES)
+        self.pages.setText("\n".join(too_long))
+        self.pages.setVisible(bool(self.pages.text()))
 
     def _remarks(self) -> str:
         """What was found in the memo that keeps nothing from being made."""
