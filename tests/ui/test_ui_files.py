@@ -35,8 +35,9 @@ def test_the_welcome_offers_templates_and_begins_a_memo(window: MainWindow, qtbo
     )
     assert dialog is not None
     assert dialog.about.text() == "One side, read walking to the door."
-    last = dialog.list.visualItemRect(dialog.list.item(dialog.list.count() - 1))
-    assert dialog.list.viewport().rect().contains(last)
+    assert dialog.name.text() == "One-page brief"
+    assert dialog.list.isHidden()
+    assert dialog.focusWidget() is dialog.paper
     dialog.paper.setCurrentIndex(dialog.paper.findData("ru"))
     with qtbot.waitSignal(window.session_changed):
         qtbot.mouseClick(dialog.buttons.done, Qt.MouseButton.LeftButton)
@@ -45,6 +46,15 @@ def test_the_welcome_offers_templates_and_begins_a_memo(window: MainWindow, qtbo
     assert session.memo.main.template.id == "one-page-brief"
     assert session.memo.main.language == "ru"
     assert window.memo_place.currentWidget() is window.outline
+
+
+def test_where_a_template_is_asked_for_all_can_be_seen(window: MainWindow, qtbot: QtBot):
+    window.commands.new.trigger()
+    qtbot.waitUntil(lambda: window.findChild(NewMemoDialog) is not None)
+    dialog = window.findChild(NewMemoDialog)
+    assert dialog.name.isHidden()
+    last = dialog.list.visualItemRect(dialog.list.item(dialog.list.count() - 1))
+    assert dialog.list.viewport().rect().contains(last)
 
 
 def test_a_memo_is_saved_and_opened(

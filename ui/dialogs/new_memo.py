@@ -49,6 +49,8 @@ class NewMemoDialog(QDialog):
             entry = QListWidgetItem(template.name.get(language()))
             entry.setToolTip(template.description.get(language()))
             self.list.addItem(entry)
+        self.name = WrappedLabel(tone="heading")
+        self.name.hide()
         self.about = WrappedLabel(tone="quiet")
         self.about.setMinimumHeight(44)
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -72,12 +74,24 @@ class NewMemoDialog(QDialog):
         rows = [row for row, known in enumerate(self._templates) if known.id == template]
         self.list.setCurrentRow(rows[0] if rows else 0)
 
+    def keep_to(self, template: str) -> None:
+        """Ask for the language alone, a template being chosen; for both where there is no such."""
+        self.choose(template)
+        chosen = self._templates[self.list.currentRow()]
+        if chosen.id == template:
+            self.name.setText(chosen.name.get(language()))
+            self.name.show()
+            self.list.hide()
+            self.paper.setFocus()
+            self.adjustSize()
+
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.addRow(self.tr("Language of the paper"), self.paper)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(12)
+        layout.addWidget(self.name)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.about)
         layout.addLayout(form)

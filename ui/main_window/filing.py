@@ -42,11 +42,14 @@ class Files(QObject):
         self._papers = Written(window)
 
     def new(self, template: str = "") -> None:
-        """Ask for a template and a language, then begin."""
+        """Ask for a template, where none is named, and a language; then begin."""
 
         def ask(shelf: list[Template]) -> None:
             dialog = NewMemoDialog(shelf, self._window)
-            dialog.choose(template or settings.get(settings.TEMPLATE))
+            if template:
+                dialog.keep_to(template)
+            else:
+                dialog.choose(settings.get(settings.TEMPLATE))
             dialog.made.connect(self._begin)
             dialog.open()
 
