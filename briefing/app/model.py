@@ -24,7 +24,7 @@ from briefing.corpus.source import Source
 from briefing.document.pictures import Chart, Timeline
 from briefing.memo import binder, group, quoting
 from briefing.memo.assemble import Export
-from briefing.memo.check import Finding, Mend, intact, notes, stops
+from briefing.memo.check import Finding, Mend, intact, stops
 from briefing.memo.evidence import Index, Own, own_evidence
 from briefing.memo.names import LANGUAGES, Language, Names
 from briefing.memo.outline import (
@@ -138,7 +138,6 @@ __all__ = [
     "hatching",
     "intact",
     "is_link",
-    "notes",
     "own_evidence",
     "quoting",
     "stops",

@@ -13,6 +13,9 @@ from briefing.document.tree import (
     BlockQuote,
     Caption,
     Cell,
+    CrossRef,
+    Field,
+    FieldTable,
     Heading,
     Inline,
     List,
@@ -181,9 +184,7 @@ class _Taking:
 
     def _block(self, block: Block) -> Block:
         match block:
-            case Para():
-                return self._para(block)
-            case Caption():
+            case Para() | Caption():
                 return replace(block, inlines=self._bare(block.inlines, block.origin))
             case BlockQuote():
                 return replace(block, blocks=tuple(map(self._para, block.blocks)))
@@ -192,8 +193,16 @@ class _Taking:
                 return replace(block, items=items)
             case Table():
                 return replace(block, rows=tuple(map(self._row, block.rows)))
+            case FieldTable():
+                fields = (self._field(field, block.origin) for field in block.fields)
+                return replace(block, fields=tuple(fields))
             case _:
                 return block
+
+    def _field(self, field: Field, origin: str) -> Field:
+        """A field's note stands at its label and its value."""
+        label = (Str(f"{field.label} \u2014 "),)
+        return replace(field, inlines=self._bare(field.inlines, origin, label))
 
     def _para(self, para: Para) -> Para:
         return replace(para, inlines=self._bare(para.inlines, para.origin))
@@ -212,18 +221,40 @@ class _Taking:
     ) -> tuple[Inline, ...]:
         """The inlines without notes; each note stands at the words since the last, and at a full
         stop behind it."""
-        since = list(before)
-        for inline in inlines:
+        since, before_these = list(before), len(self.taken)
+        for inline in _divided(inlines):
             if isinstance(inline, Note):
                 self.taken.append(_Taken(tuple(map(_untagged, since)), inline, origin))
                 since = []
             else:
                 since.append(inline)
-        bare = tuple(inline for inline in inlines if not isinstance(inline, Note))
-        if since == [Str(".")] and len(bare) < len(inlines):
+        if since == [Str(".")] and len(self.taken) > before_these:
             last = self.taken[-1]
             self.taken[-1] = replace(last, statement=(*last.statement, *since))
-        return bare
+        return _without_notes(inlines)
+
+
+def _divided(inlines: Sequence[Inline]) -> Iterator[Inline]:
+    """The inlines; one that holds notes is divided at them."""
+    for inline in inlines:
+        if isinstance(inline, Str | CrossRef | Note):
+            yield inline
+            continue
+        for is_note, run in groupby(_divided(inline.inlines), lambda one: isinstance(one, Note)):
+            if is_note:
+                yield from run
+            else:
+                yield replace(inline, inlines=tuple(run))
+
+
+def _without_notes(inlines: Sequence[Inline]) -> tuple[Inline, ...]:
+    return tuple(
+        inline
+        if isinstance(inline, Str | CrossRef)
+        else replace(inline, inlines=_without_notes(inline.inlines))
+        for inline in inlines
+        if not isinstance(inline, Note)
+    )
 
 
 def _words_of(item: Item) -> str:

@@ -28,7 +28,6 @@ from briefing.memo.rules import (
 )
 from briefing.memo.rules.context import NOTHING, Beyond, Context
 from briefing.memo.rules.finding import Finding, Level, Mend, found, over_length
-from briefing.memo.rules.form import notes
 from briefing.memo.rules.ground import Ground, Kept, Made, Read, read
 from briefing.memo.rules.items import intact, moved
 from briefing.memo.template import SectionSpec
@@ -43,7 +42,6 @@ __all__ = [
     "check",
     "intact",
     "moved",
-    "notes",
     "over_length",
     "stops",
 ]

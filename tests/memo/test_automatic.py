@@ -1,20 +1,21 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
-from reading import notes, words
+from reading import every, notes, words
 
 from briefing.app import marks, templates
 from briefing.app.library import Library
 from briefing.document.numbering import numbered
-from briefing.document.tree import Document, Heading, List, PageBreak, Para, Table
+from briefing.document.tree import Document, Heading, List, PageBreak, Para, Span, Table
 from briefing.errors import BriefingError
 from briefing.memo import edit, marking
 from briefing.memo.assemble import Export, assemble
 from briefing.memo.check import check
 from briefing.memo.names import LANGUAGES, Language
-from briefing.memo.outline import Memo
+from briefing.memo.outline import FreeNote, Memo, Pin, Words
 
 TODAY = date(2025, 9, 1)
 
@@ -195,6 +196,38 @@ class TestSourceSheet:
         assert "$3 billion by 2030" in words(quote.cells[0].inlines)
         assert "sivildiplomasi.com" in words(quote.cells[1].inlines)
         assert [row.origin for row in sheet.rows] == [block.id for block in memo.main.blocks()]
+
+    def test_a_note_amid_an_item_s_sentence_stands_there_too(
+        self, reading_library: Library
+    ) -> None:
+        memo = _memo("talking-points", reading_library, self.PICKS[0])
+        (block,) = memo.main.blocks()
+        content = (Words("Trade"), FreeNote("Of goods."), Words(" came to "), Pin("amount"))
+        document = assemble(edit.set_content(memo, block.id, content))
+        assert notes(numbered(document)) == []
+        (sheet,) = _section(document, "sources")
+        assert isinstance(sheet, Table)
+        told = [tuple(words(cell.inlines) for cell in row.cells) for row in sheet.rows]
+        assert told[0] == ("Trade", "Of goods.")
+        assert told[1][0] == " came to $1.7 billion"
+        spans = [span for span in every(document.blocks, Span) if span.item]
+        assert [span.item for span in spans] == ["trade-turnover-2024"]
+
+    def test_a_note_in_a_field_stands_there_too(self, reading_library: Library) -> None:
+        memo = _memo("talking-points", reading_library)
+        template = memo.main.template
+        sections = tuple(
+            replace(spec, layout="fields") if spec.id == "topics" else spec
+            for spec in template.sections
+        )
+        memo = memo.with_paper(replace(memo.main, template=replace(template, sections=sections)))
+        memo, block = edit.add_prose(memo, "topics", "")
+        content = (Words("Trade: up"), FreeNote("Of goods."))
+        document = assemble(edit.set_content(memo, block, content))
+        assert notes(numbered(document)) == []
+        (sheet,) = _section(document, "sources")
+        assert isinstance(sheet, Table)
+        assert [words(cell.inlines) for cell in sheet.rows[0].cells] == ["Trade — up", "Of goods."]
 
     def test_switched_off_the_notes_stand_at_the_foot(self, reading_library: Library) -> None:
         memo = _memo("talking-points", reading_library, *self.PICKS)

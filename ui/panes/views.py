@@ -10,10 +10,8 @@ from briefing.app.model import (
     KINDS,
     OWN_KINDS,
     Block,
-    Cited,
     Event,
     Figure,
-    FreeNote,
     GroupKind,
     Index,
     Item,
@@ -27,22 +25,22 @@ from briefing.app.model import (
     group_picture,
     group_title,
     intact,
-    notes,
     own_evidence,
     quoting,
 )
+from briefing.app.note_marks import NONE, Marks, NoteMarks
 from briefing.errors import BriefingError
 from briefing.wording.catalogue import catalogue
 from briefing.wording.dates import based_date_words, date_words
 from briefing.wording.writing_dates import read_date
+from ui.panes.calling import calls, first_to_last
 from ui.panes.seconds import Seconds
 from ui.qt.language import NAMES, language
 from ui.qt.language import words as own_words
-from ui.qt.telling import kind_name, publisher, source_name, title, when
+from ui.qt.telling import kind_name, publisher, title, when
 from ui.widgets.aside import KeptView
 from ui.widgets.form import FieldView
 from ui.widgets.group import GroupRow, GroupView
-from ui.widgets.marked import ChipView
 from ui.widgets.section import SectionView
 from ui.widgets.shown import BlockView
 
@@ -54,7 +52,7 @@ class _Kept:
     """A block's view and length, and what they were made of: `own` is its part of the evidence."""
 
     block: Block
-    note: int
+    marks: Marks
     section: str
     own: Own
     moved: frozenset[str]
@@ -62,25 +60,20 @@ class _Kept:
     view: BlockView
     words: int
 
-    def notes(self) -> int:
-        """How many footnotes it calls."""
-        shown = self.view.group.notes if self.view.group else int(bool(self.block.item))
-        return shown + len(self.view.calls)
-
     def holds(self, other: _Now) -> bool:
         """Whether it would come out the same. Frozen parts of a memo stay the same objects."""
         same = self.block is other.block and self.own == other.own
-        place = (self.note, self.section, self.moved, self.second)
-        return same and place == (other.note, other.section, other.moved, other.second)
+        place = (self.marks, self.section, self.moved, self.second)
+        return same and place == (other.marks, other.section, other.moved, other.second)
 
 
 @dataclass(frozen=True, slots=True)
 class _Now:
-    """What a block's view is made of; `note` is how many footnotes stand before it, `second` the
-    paper's second language."""
+    """What a block's view is made of; `marks` are those of its footnotes, `second` is the paper's
+    second language."""
 
     block: Block
-    note: int
+    marks: Marks
     section: str
     own: Own
     moved: frozenset[str]
@@ -93,6 +86,7 @@ class Views:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._kept: dict[str, _Kept] = {}
+        self._note_marks = NoteMarks()
         self.aside: list[SectionView] = []
         self._look()
 
@@ -101,14 +95,8 @@ class Views:
         self._paper = self._session.paper
         self._index, self._prose = Index(memo.evidence), self._session.prose()
         self._moved = self._session.moved_on()
-        self._note = self._before()
+        self._marks = self._note_marks.marks(memo)
         self._second = Seconds(self._paper, self._index)
-
-    def _before(self) -> int:
-        """How many footnotes the papers before this one have."""
-        papers = self._session.memo.papers
-        before = papers[: papers.index(self._paper)]
-        return sum(notes(block) for paper in before for block in paper.blocks())
 
     def sections(self) -> list[SectionView]:
         """Every section that is on, in order, as the memo is now; in `aside` what the template
@@ -142,7 +130,7 @@ class Views:
             spec.max_items,
             spec.optional and not blocks,
             tuple(kept.view for kept in blocks),
-            sum(kept.notes() for kept in blocks),
+            sum(kept.marks.notes() for kept in blocks),
             spec.internal,
         )
 
@@ -150,14 +138,14 @@ class Views:
         behind = block.behind()
         own, moved = own_evidence(behind, self._index), self._moved.intersection(behind)
         second = self._paper.second or ""
-        now = _Now(block, self._note, section, own, moved, second)
+        marks = self._marks.get(block.id, NONE)
+        now = _Now(block, marks, section, own, moved, second)
         kept = known.get(block.id)
         if kept is None or not kept.holds(now):
             view = self._block(now)
             words = len(_text(view).split())
-            kept = _Kept(block, self._note, section, own, moved, second, view, words)
+            kept = _Kept(block, marks, section, own, moved, second, view, words)
         self._kept[block.id] = kept
-        self._note += kept.notes()
         return kept
 
     def left_out(self) -> list[tuple[str, str]]:
@@ -214,12 +202,12 @@ class Views:
         items = [self._index.item(known) for known in block.picked()]
         behind = [self._index.item(known) for known in block.behind()]
         pieces = self._prose.content(block) if item is not None else _own(block)
-        note, calls = self._calls(pieces, now.note)
+        own, called = calls(pieces, now.marks.first, self._index)
         return BlockView(
             block.id,
             block.kind,
             self._label(block, item),
-            note if items else 0,
+            first_to_last(now.marks.first) if block.items else own * bool(item),
             () if block.items else pieces,
             self._pinned(item),
             self._chips(behind),
@@ -228,7 +216,7 @@ class Views:
             any(held.use == "fyi" for held in behind),
             self._others(block, now.section),
             self._group(block, items) if block.items else None,
-            calls,
+            called,
             tuple(
                 (known, self._library_now(known)) for known in block.behind() if known in now.moved
             ),
@@ -238,7 +226,7 @@ class Views:
             NAMES[self._paper.language],
             block.marking,
             self._levels(),
-            self._second.view(block, item, self._caption(block)),
+            self._second.view(block, item, self._caption(block), now.marks.second),
         )
 
     def _caption(self, block: Block) -> str:
@@ -261,34 +249,8 @@ class Views:
         lead = lead or (when(item, None) if isinstance(item, Event) else "")
         return f"{lead}: {title(item)}" if lead else title(item)
 
-    def _calls(self, pieces: tuple[Piece, ...], before: int) -> tuple[int, tuple[ChipView, ...]]:
-        """The number of an item's own footnote, and those its words call, in reading order: a
-        quotation's own stands behind the quoted words, another's at the end."""
-        own, calls, number = 0, [], before
-        for piece in pieces:
-            if isinstance(piece, FreeNote | Cited):
-                number += 1
-                calls.append(ChipView(number, self._called(piece)))
-            elif isinstance(piece, Pin) and piece.pin == "quote":
-                number += 1
-                own = number
-        return own or number + 1, tuple(calls)
-
-    def _called(self, piece: FreeNote | Cited) -> str:
-        """What a footnote says."""
-        if isinstance(piece, FreeNote):
-            return piece.note
-        item = self._index.item(piece.cite)
-        names = dict.fromkeys(
-            f"{publisher(source)}, {source_name(source)}"
-            for anchor in item.anchors
-            for source in (self._index.source(anchor.source),)
-        )
-        return f"{title(item)} — {'; '.join(names)}"
-
     def _group(self, block: Block, items: list[Item]) -> GroupView:
         memo = self._session.memo
-        drawn = block.kind == "chart" or block.form == "drawn"
         if block.kind != "table":
             items = sorted(items, key=_time)
         return GroupView(
@@ -297,7 +259,6 @@ class Views:
             block.form,
             tuple(self._row(item) for item in items),
             group_picture(memo, block),
-            1 if drawn else len(items),
             catalogue(self._paper.tongue).find("numbers", "decimal"),
         )
 
@@ -348,7 +309,7 @@ class Views:
 
 def _printed(spec: SectionSpec, blocks: list[_Kept]) -> bool:
     """Whether the paper has the section: one that is empty is left out, unless it must be there."""
-    filled = any(kept.words or kept.block.picked() or kept.notes() for kept in blocks)
+    filled = any(kept.words or kept.block.picked() or kept.view.calls for kept in blocks)
     return spec.required or bool(spec.automatic) or filled
 
 

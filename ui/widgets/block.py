@@ -224,9 +224,8 @@ class BlockFrame(QFrame):
             )  # fmt: skip
             self.body.show_view(shown)
         self._show_second(view)
-        numbers = self._numbers()
-        if self._chipped != (numbers, view.chips):
-            self._chipped = (numbers, view.chips)
+        if self._chipped != (view.note, view.chips):
+            self._chipped = (view.note, view.chips)
             self._show_chips()
 
     def _show_second(self, view: BlockView) -> None:
@@ -249,12 +248,6 @@ class BlockFrame(QFrame):
         for item, _told in self.view.moved:
             self._want("library", item)
 
-    def _numbers(self) -> str:
-        """The numbers of its footnotes."""
-        first = self.view.note
-        last = first + self.view.group.notes - 1 if self.view.group else first
-        return f"{first}–{last}" if last > first else str(first)
-
     def _show_chips(self) -> None:
         for chip in self.chips:
             self._chip_flow.removeWidget(chip)
@@ -262,7 +255,7 @@ class BlockFrame(QFrame):
             chip.deleteLater()
         self.chips = []
         for number, (source, name) in enumerate(self.view.chips):
-            lead = f"{self._numbers()}  " if number == 0 and self.view.note else ""
+            lead = f"{self.view.note}  " if number == 0 and self.view.note else ""
             chip = QPushButton()
             chip.setProperty("kind", "chip")
             chip.setMinimumWidth(60)

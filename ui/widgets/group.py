@@ -31,15 +31,14 @@ class GroupRow:
 
 @dataclass(frozen=True, slots=True)
 class GroupView:
-    """What a group shows. `default` is the caption it has by itself, `notes` how many footnotes
-    it calls, `point` the decimal point of its axis."""
+    """What a group shows. `default` is the caption it has by itself, `point` the decimal
+    point of its axis."""
 
     title: str
     default: str
     form: str
     rows: tuple[GroupRow, ...]
     picture: Chart | Timeline | None
-    notes: int
     point: str
 
 

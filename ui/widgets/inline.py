@@ -21,6 +21,7 @@ PIECE = QTextFormat.Property.UserProperty.value + 1
 TOLD = QTextFormat.Property.UserProperty.value + 2
 MARK = "\ufffc"
 _PAD = 4
+_UNMARKED = "•"  # for a footnote the paper prints no mark of
 
 
 def amount_form(amount: str) -> QTextCharFormat:
@@ -91,4 +92,4 @@ class InLine(QPyTextObject):
 
 
 def _told(form: QTextFormat) -> str:
-    return str(form.property(TOLD) or "")
+    return str(form.property(TOLD) or (_UNMARKED if form.property(PIECE) else ""))

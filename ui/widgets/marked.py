@@ -25,9 +25,10 @@ from ui.widgets.words import WordsEdit
 
 @dataclass(frozen=True, slots=True)
 class ChipView:
-    """A footnote called in the words: its number in the paper, what it says."""
+    """A footnote called in the words: its mark in the paper, "" where that prints none; what it
+    says."""
 
-    number: int
+    mark: str
     told: str
 
 
@@ -85,17 +86,19 @@ class MarkedEdit(WordsEdit):
         self._lead()
 
     def _number(self) -> None:
-        """Give each footnote's character its number."""
+        """Give each footnote's character its mark."""
         telling, self._telling = self._telling, False
         for (place, form), chip in zip(self._marks(), self._chips, strict=False):
-            if form.property(TOLD) != str(chip.number):
-                form.setProperty(TOLD, str(chip.number))
+            if form.property(TOLD) != chip.mark:
+                form.setProperty(TOLD, chip.mark)
                 cursor = QTextCursor(self.document())
                 cursor.setPosition(place)
                 cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
                 cursor.setCharFormat(form)
         self._telling = telling
-        told = "; ".join(f"{chip.number}: {chip.told}" for chip in self._chips)
+        told = "; ".join(
+            f"{chip.mark}: {chip.told}" if chip.mark else chip.told for chip in self._chips
+        )
         self.setAccessibleDescription(self.tr("Footnotes: {0}").format(told) if told else "")
 
     def _marks(self) -> list[tuple[int, QTextCharFormat]]:

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from briefing.app.model import Piece, Pin, Words, around_pin
+from briefing.app.model import Cited, FreeNote, Piece, Pin, Words, around_pin
 from ui.qt.theme import read_font
 from ui.widgets.form import FieldView, HeaderForm
 from ui.widgets.listing import ListEdit
+from ui.widgets.marked import ChipView
 from ui.widgets.rich import RichEdit
 from ui.widgets.words import WordsEdit
 
@@ -25,7 +26,7 @@ class SecondView:
     """What a block says in the second language, which `tongue` names: its pieces with the locked
     words `pinned`; a group's caption, and the one it has by itself; a quotation's translation.
     None is for what a block of its kind does not have. `form` is a list's; `edited` says that an
-    item's words are the writer's own."""
+    item's words are the writer's own; `calls` are the footnotes they call."""
 
     tongue: str
     pieces: tuple[Piece, ...] | None = None
@@ -35,6 +36,7 @@ class SecondView:
     translation: str | None = None
     form: str = ""
     edited: bool = False
+    calls: tuple[ChipView, ...] = ()
 
 
 class SecondBody(QWidget):
@@ -82,13 +84,16 @@ class SecondBody(QWidget):
             self.title.set_words(view.title or "")
         self.translation.set_words(view.translation or "")
         pieces = view.pieces or ()
+        chips = view.calls
         self.lead.setVisible(False)
         self.editor.setVisible(view.pieces is not None)
         if self._kind == "quote":
             before, self._pin, pieces = around_pin(pieces)
-            self.lead.set_pieces(before)
+            called = sum(isinstance(piece, FreeNote | Cited) for piece in before)
+            self.lead.set_pieces(before, "", chips[:called])
+            chips = chips[called:]
             self.lead.setVisible(bool(before))
-        self.editor.set_pieces(pieces, view.pinned)
+        self.editor.set_pieces(pieces, view.pinned, chips)
         if isinstance(self.editor, ListEdit):
             self.editor.set_form(view.form)
 

@@ -16,7 +16,8 @@ from ui.widgets.second import SecondView
 
 @dataclass(frozen=True, slots=True)
 class BlockView:
-    """What a block shows. `note` is its footnote's number (0 for none), `pinned` are the locked
+    """What a block shows. `note` is its footnote's mark, a group's its
+    first and last ("" for none), `pinned` are the locked
     words as they were said, `chips` its sources as id and name, `sections` those it could move to
     as id and heading; `item_fyi` says that the library marks the item as for us only; `group` is
     what a block of several items shows; `calls` are the footnotes its own words call, `moved` the
@@ -29,7 +30,7 @@ class BlockView:
     id: str
     kind: str
     label: str
-    note: int
+    note: str
     pieces: tuple[Piece, ...]
     pinned: str
     chips: tuple[tuple[str, str], ...]
