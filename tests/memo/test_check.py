@@ -87,6 +87,22 @@ class TestSections:
         memo, _ = edit.add_item(memo, reading_library.store, "trade-turnover-2024")
         assert "One-page brief: 9 notes, where the template allows 8." in _told(memo)
 
+    def test_l15_counts_the_rows_beside_a_drawing_of_what_has_no_date(
+        self, brief: Memo, reading_library: Library
+    ) -> None:
+        memo = brief
+        for _ in range(4):
+            memo, _ = edit.add_item(memo, reading_library.store, "trade-turnover-2024")
+        events = reading_library.store.items("event")
+        undated = next(item.id for item in events if item.date is None)
+        items = ("seventh-supreme-interstate-council", undated)
+        dated = (items[0], "treaty-allied-relations-signed")
+        for chosen, told in ((dated, False), (items, True)):
+            grown, _ = edit.add_group(
+                memo, reading_library.store, "chronology", chosen, form="drawn"
+            )
+            assert any(" notes, where" in each for each in _told(grown)) == told
+
 
 class TestFigures:
     @pytest.mark.parametrize(

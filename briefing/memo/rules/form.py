@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import ceil
 
+from briefing.corpus.item import Event
 from briefing.memo.binder import ATTACHMENTS, title
+from briefing.memo.evidence import Index
 from briefing.memo.flat import MARK
 from briefing.memo.marking import TITLE, unmarked
 from briefing.memo.outline import MAIN, Block, Section
@@ -76,15 +78,17 @@ def whole(context: Context) -> Iterator[Finding]:
     count = sum(len(context.printed(block).split()) for block in blocks)
     if template.max_words is not None and count > template.max_words:
         yield over_length("memo", name, count, "@words", template.max_words)
-    called = sum(notes(block) for block in blocks)
+    called = sum(_notes(block, context.index) for block in blocks)
     if template.max_notes is not None and called > template.max_notes:
         yield over_length("memo", name, called, "@notes", template.max_notes)
 
 
-def notes(block: Block) -> int:
+def _notes(block: Block, index: Index) -> int:
     """The notes a block calls: a picture's caption one, a table's rows one each, and the
-    writer's own."""
-    picture = block.kind == "chart" or block.form == "drawn"
+    writer's own. A chronology with an undated event has its table beside the drawing."""
+    events = [index.items.get(known) for known in block.items if block.form == "drawn"]
+    dated = all(isinstance(event, Event) and event.date is not None for event in events)
+    picture = block.kind == "chart" or (block.form == "drawn" and dated)
     return block.called() + (1 if picture else len(block.picked()))
 
 
