@@ -19,6 +19,8 @@ from ui.dialogs.export import ExportDialog
 from ui.main_window import MainWindow, written
 from ui.qt.levels import told as told_of
 
+LONG = "A sentence that is long enough to fill a line. " * 160
+
 
 @pytest.fixture
 def dialog(open_brief: MainWindow, brief: Session, tmp_path: Path) -> ExportDialog:
@@ -167,9 +169,9 @@ def test_as_much_is_told_as_the_window_shows(open_brief: MainWindow, brief: Sess
 
 @pytest.fixture
 def too_long(open_brief: MainWindow, brief: Session) -> MainWindow:
-    open_brief.show_view("findings")
+    open_brief.show_view("source")
     brief.set_field("subject", "Trade")
-    brief.add_prose("issue", "A sentence that is long enough to fill a line. " * 160)
+    brief.add_prose("issue", LONG)
     return open_brief
 
 

@@ -56,6 +56,30 @@ def test_the_mark_tells_level_and_sentence(open_brief: MainWindow, dated: str):
     assert mark.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
+def test_too_many_pages_are_found_without_the_preview(
+    open_brief: MainWindow, brief: Session, qtbot: QtBot
+):
+    pane, preview = open_brief.findings, open_brief.preview
+
+    def told() -> list[str]:
+        rows = [pane.model.index(row) for row in range(pane.model.rowCount())]
+        return [row.data(FINDING).key for row in rows]
+
+    open_brief.show_view("source")
+    block = brief.add_prose("issue", "A sentence that is long enough to fill a line. " * 160)
+    with qtbot.waitSignal(preview.counted):
+        open_brief.show_view("findings")
+    assert not preview.isVisible()
+    qtbot.waitUntil(lambda: "L15-pages" in told())
+    assert "2 of 1 page" in open_brief.outline.counts.pages.text()
+    with qtbot.waitSignal(preview.counted):
+        brief.set_content(block, (Words("Short."),))
+    qtbot.waitUntil(lambda: "L15-pages" not in told())
+    with qtbot.waitSignal(preview.built):
+        open_brief.show_view("preview")
+    assert preview.view.count == 1
+
+
 def test_a_block_in_which_nothing_is_found_has_no_mark(
     open_brief: MainWindow, brief: Session, dated: str
 ):

@@ -28,6 +28,7 @@ class Looking(QObject):
             pane.wanted.connect(outline.go_to)
         window.preview.picked.connect(outline.go_to)
         window.preview.built.connect(self._show_pages)
+        window.preview.counted.connect(self._show_pages)
         window.findings.refreshed.connect(self._show_findings)
         window.findings.found.connect(outline.found.take)
         window.findings.mend_wanted.connect(outline.changes.mend)
@@ -67,7 +68,7 @@ class Looking(QObject):
         self._show_block(block, source)
 
     def _show_pages(self) -> None:
-        """Tell how long the paper is, now that its pages are made."""
+        """Tell how long the paper is, now that its pages are made or counted."""
         lengths = self._window.preview.lengths
         if lengths:
             self._window.outline.show_lengths(lengths)
@@ -76,6 +77,8 @@ class Looking(QObject):
     def _show_findings(self, count: int) -> None:
         self._window.status.show_findings(count)
         self._window.side.show_count(count)
+        if self._window.findings.isVisible():
+            self._window.preview.count()
 
     def _show_finding(self, finding: Finding) -> None:
         self._window.show_view("findings")

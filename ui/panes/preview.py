@@ -55,6 +55,16 @@ class Press:
         sheets = Sheets((proof.size,) * proof.count, proof.places, images)
         return Printed(memo, lengths(memo, proof), sheets, scale, new)
 
+    def count(self, memo: Memo) -> dict[str, Length]:
+        """How long a memo's papers are, none of which is drawn; none is known where they cannot be
+        laid out as they stand."""
+        try:
+            self._print(memo)
+        except BriefingError:
+            return {}
+        self._memo = None
+        return lengths(memo, self._proof)
+
     def _print(self, memo: Memo) -> None:
         if self._proofs is None:
             self._proofs = preview.Proofs()
@@ -118,10 +128,12 @@ def _picture(file: bytes, scale: float, above: int = 0, below: int = 0) -> QImag
 
 class PreviewPane(QWidget):
     """Follows a session while it can be seen. `picked` carries where in the memo was clicked,
-    `built` that a paper made of the memo as it is now is shown; `lengths` are its papers'."""
+    `built` that a paper made of the memo as it is now is shown, `counted` that its pages are known
+    without that; `lengths` are its papers'."""
 
     picked = Signal(str)
     built = Signal()
+    counted = Signal()
 
     def __init__(
         self, operations: Operations, topic: str = "preview", parent: QWidget | None = None
@@ -132,6 +144,7 @@ class PreviewPane(QWidget):
         self._press = Press()
         self._session: Session | None = None
         self._shown: Memo | None = None
+        self._counted: Memo | None = None
         self._current = ""
         self.lengths: dict[str, Length] = {}
         self._paper = ""
@@ -156,6 +169,23 @@ class PreviewPane(QWidget):
         """Mark the block one is at."""
         self._current = block
         self.view.mark(block)
+
+    def count(self) -> None:
+        """Have the pages counted, once for each memo, while they cannot be seen."""
+        session, press = self._session, self._press
+        if session is None or self.isVisible() or not self._stale():
+            return
+        memo = session.memo
+        if memo is self._counted:
+            return
+        self._counted = memo
+
+        def take(found: dict[str, Length]) -> None:
+            if self._session is session and session.memo is memo:
+                self.lengths = found
+                self.counted.emit()
+
+        self._operations.ask(f"{self._topic}-pages", lambda: press.count(memo), take)
 
     # Building
 
