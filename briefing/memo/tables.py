@@ -10,7 +10,8 @@ from briefing.corpus.item import Event, Figure, Item
 from briefing.document.tree import Cell, CrossRef, Inline, Note, Row, Str, Table
 from briefing.memo.noting import apart, noted
 from briefing.memo.prose import Prose, titled
-from briefing.memo.template import LayoutPreset, text_width
+from briefing.memo.template import LayoutPreset
+from briefing.memo.widths import evened, fitted
 from briefing.text.normalise import capitalised
 from briefing.wording.catalogue import Catalogue
 from briefing.wording.dates import based_date_words
@@ -18,9 +19,7 @@ from briefing.wording.dates import based_date_words
 Pinned = Callable[[str, tuple[Inline, ...]], Inline]
 
 _FIGURES = (0.26, 0.20, 0.17, 0.18, 0.19)
-_WIDEST = 0.30
-_LETTER = {"Arial": 0.53}  # of its size, what a letter of an amount takes by and large
-_AROUND = 1.5  # of the size: the note's mark, and white on either side
+_EVENTS = (0.22, 0.62, 0.16)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +38,7 @@ def figures(
     column is as wide as no amount need be divided."""
     columns = ("figure", "value", "period", "status", "reporter")
     head = Row(tuple(_text(words.paper(f"column_{name}")) for name in columns))
-    rows = []
-    amounts: list[str] = []
+    rows = [head]
     for entry in entries:
         figure = entry.item
         if not isinstance(figure, Figure):
@@ -48,7 +46,6 @@ def figures(
         status, *against = prose.figure_details(figure)[:-1]
         reporter = prose.reporter(figure) if figure.reporter else words.paper("not_stated")
         amount = prose.printed_amount(figure)
-        amounts.append(amount)
         value = pinned(figure.id, (Str(amount),))
         rows.append(
             Row(
@@ -62,26 +59,18 @@ def figures(
                 entry.origin,
             )
         )
-    return Table(head, tuple(rows), _widths(amounts, layout), words.paper("table_figures"))
-
-
-def _widths(amounts: list[str], layout: LayoutPreset) -> tuple[float, ...]:
-    """Parts of the text's width; what an amount needs more is taken from the titles."""
-    longest = max((len(piece) for amount in amounts for piece in amount.split(" ")), default=0)
-    ems = text_width(layout) / (layout.size - 1)
-    needed = min((longest * _LETTER.get(layout.font, 0.46) + _AROUND) / ems, _WIDEST)
-    title, value, *others = _FIGURES
-    more = max(0.0, round(needed - value, 2))
-    return (round(title - more, 2), value + more, *others)
+    widths = fitted(rows, _FIGURES, 0, layout)
+    return Table(head, tuple(rows[1:]), widths, words.paper("table_figures"))
 
 
 def events(
-    entries: list[Entry], prose: Prose, words: Catalogue, pinned: Pinned, _layout: LayoutPreset
+    entries: list[Entry], prose: Prose, words: Catalogue, pinned: Pinned, layout: LayoutPreset
 ) -> Table:
-    """Date, what happened, status; the note stands after what happened."""
+    """Date, what happened, status; the note stands after what happened, whose column leaves the
+    others what they need."""
     columns = ("date", "event", "status")
     head = Row(tuple(_text(words.paper(f"column_{name}")) for name in columns))
-    rows = []
+    rows = [head]
     for entry in entries:
         event = entry.item
         if not isinstance(event, Event):
@@ -101,7 +90,8 @@ def events(
                 entry.origin,
             )
         )
-    return Table(head, tuple(rows), (0.22, 0.62, 0.16), words.paper("table_events"))
+    widths = evened(rows, fitted(rows, _EVENTS, 1, layout), 1, layout)
+    return Table(head, tuple(rows[1:]), widths, words.paper("table_events"))
 
 
 def pairs(
