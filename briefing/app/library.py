@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -13,7 +14,7 @@ from briefing.app import paths
 from briefing.conflict import conflicts
 from briefing.corpus import audit, exchange, filling, seeds
 from briefing.corpus.actor import Actor
-from briefing.corpus.item import Anchor, Event, Item, Kind, Quote
+from briefing.corpus.item import Event, Item, Kind, Quote
 from briefing.corpus.source import Source
 from briefing.corpus.store import Store
 from briefing.errors import BriefingError
@@ -136,23 +137,17 @@ class Library:
         """A source's text."""
         return self.store.text(source).words
 
-    def verified(self, item: Item) -> bool:
-        """Whether an item's words stand in its sources, and these are as they were taken in."""
-        try:
-            audit.verify_item(item, {anchor.source: self._text(anchor) for anchor in item.anchors})
-        except BriefingError:
-            return False
-        return True
-
-    def _text(self, anchor: Anchor) -> str:
-        """The text behind an anchor, once it is verified. Raises "source-changed"."""
+    def verified(self, items: Sequence[Item]) -> list[bool]:
+        """Of each item, whether its words stand in its sources, and these are as they were taken
+        in."""
         known = self._known()
-        if anchor.source not in known.texts:
-            if len(known.texts) >= _TEXTS:
-                known.texts.clear()
-            data = self.words(anchor.source).encode()
-            known.texts[anchor.source] = audit.verify_text(self.store.source(anchor.source), data)
-        return known.texts[anchor.source]
+        wanted = {anchor.source for item in items for anchor in item.anchors}
+        if len(known.texts) + len(wanted) > _TEXTS:
+            known.texts.clear()
+        for source, words in self.store.texts(wanted.difference(known.texts)):
+            with suppress(BriefingError):  # of a text that was changed nothing is verified
+                known.texts[source] = audit.verify_text(known.sources[source], words.encode())
+        return [_stands(item, known.texts) for item in items]
 
     def actors(self) -> Mapping[str, Actor]:
         """Every actor, by id."""
@@ -212,6 +207,14 @@ class Library:
 def _surely(stamp: Edtf) -> date | None:
     """The first day a date may mean; the last one it allows where it has no beginning."""
     return stamp.earliest() or stamp.latest()
+
+
+def _stands(item: Item, texts: Mapping[str, str]) -> bool:
+    try:
+        audit.verify_item(item, texts)
+    except BriefingError:
+        return False
+    return True
 
 
 def _first_place(item: Item, source: str) -> int:

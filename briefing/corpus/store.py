@@ -127,6 +127,14 @@ class Store:
             raise BriefingError("source-unknown", source=source)
         return Text(source, rows[0][0])
 
+    def texts(self, sources: Iterable[str]) -> list[tuple[str, str]]:
+        """The words of sources, each with its id; an id nobody has is left out."""
+        with self.told():
+            return self.connection.execute(
+                "SELECT id, words FROM source WHERE id IN (SELECT value FROM json_each(?))",
+                (json.dumps(list(sources)),),
+            ).fetchall()
+
     def actors(self) -> list[Actor]:
         """Every actor, by id."""
         rows = self._rows("SELECT record FROM actor ORDER BY id")

@@ -114,7 +114,7 @@ def cards(library: Library, items: list[Item]) -> list[Card]:
     """Items as cards, in the same order."""
     sources, actors, events = library.known_sources(), library.actors(), library.occasions(items)
     made = []
-    for item in items:
+    for item, verified in zip(items, library.verified(items), strict=True):
         occasion = events.get(item.occasion or "") if isinstance(item, Quote) else None
         speaker = actors.get(item.speaker) if isinstance(item, Quote) else None
         value = amount_words(item.amount(), own_words()) if isinstance(item, Figure) else ""
@@ -127,7 +127,7 @@ def cards(library: Library, items: list[Item]) -> list[Card]:
                 title(item),
                 speaker.name if speaker else "",
                 sources_line(item, sources),
-                library.verified(item),
+                verified,
             )
         )
     return made
