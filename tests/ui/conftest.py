@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -36,6 +37,13 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
         QSettings.setPath(QSettings.Format.IniFormat, scope, str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def uncollected() -> None:
+    """Windows that tests left behind are not looked for: what a worker's thread finds is destroyed
+    in this one, amid whatever event it is at."""
+    gc.disable()
 
 
 @pytest.fixture(scope="session")
