@@ -67,7 +67,7 @@ def _window(library: Path | None, memo: Path | None) -> int:
     from ui.qt.display import check_display, missing  # noqa: PLC0415
 
     check_display()
-    gc.disable()  # what is loaded from here on stays; `application` looks for garbage again
+    gc.disable()  # what is loaded from here on stays; later `Garbage` looks, in this thread
     try:
         from ui.qt.loading import load  # noqa: PLC0415  (Qt is loaded only for a window)
 

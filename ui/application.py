@@ -17,6 +17,7 @@ from briefing.errors import BriefingError
 from ui.main_window import MainWindow
 from ui.qt import language, settings
 from ui.qt.fitting import Fitting, fit
+from ui.qt.garbage import Garbage
 from ui.qt.hook import ErrorHook
 from ui.qt.instance import Door
 from ui.qt.operations import Operations
@@ -141,15 +142,16 @@ def _opened(library: Path | None) -> Library:
 
 def _settle() -> None:
     """What the start put off: the program's mark, which takes a while to draw, keeping dialogs on
-    the screen, and looking for garbage, from now on and only in what is made from now on."""
+    the screen, and looking for garbage, only in what is made from now on."""
     from ui.qt.icons import mark  # noqa: PLC0415
 
     QApplication.setWindowIcon(mark())
     app = QApplication.instance()
-    if isinstance(app, QApplication) and not app.findChild(Fitting):
-        Fitting(app)
     gc.freeze()
-    gc.enable()
+    if isinstance(app, QApplication):
+        for kind in (Fitting, Garbage):
+            if app.findChild(kind) is None:
+                kind(app)
 
 
 def _failed(error: BriefingError) -> int:

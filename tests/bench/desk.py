@@ -37,9 +37,11 @@ def _opened(folder: str) -> tuple[QApplication, Library]:
     os.environ |= {"XDG_DATA_HOME": folder, "XDG_CONFIG_HOME": folder, "LC_ALL": "C.UTF-8"}
     from briefing.app.model import Library
     from ui.application import prepare
+    from ui.qt.garbage import Garbage
 
     app = QApplication([])
     prepare(app)
+    Garbage(app)
     return app, Library.open(Path(folder, "library.db"))
 
 
