@@ -15,7 +15,7 @@ from hypothesis import settings
 sys.path.insert(0, str(Path(__file__).parent))
 
 from briefing import resources
-from briefing.app import mending, templates
+from briefing.app import mending, paths, templates
 from briefing.app.library import Library
 from briefing.memo import edit
 from briefing.memo.check import Finding, check
@@ -29,6 +29,7 @@ settings.register_profile("house", deadline=None, max_examples=60, derandomize=T
 settings.load_profile("house")
 
 TODAY = date(2025, 9, 1)
+POLICY = 'format = "chancery/policy"\nversion = 1\n'
 LOCALE_NAMES = ("LC_ALL", "LC_MESSAGES", "LANGUAGE")
 
 
@@ -179,3 +180,17 @@ def told(block: Block) -> str:
 
 def _piece(piece: Piece) -> str:
     return piece.words if isinstance(piece, Words) else f"<{type(piece).__name__}>"
+
+
+@pytest.fixture
+def lay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Path]:
+    """Lay down a policy as whoever keeps the machine would."""
+    path = tmp_path / "machine" / "policy.toml"
+    path.parent.mkdir()
+    monkeypatch.setattr(paths, "policy_file", lambda: path)
+
+    def laid(text: str) -> Path:
+        path.write_text(POLICY + text, encoding="utf-8")
+        return path
+
+    return laid

@@ -19,22 +19,7 @@ from briefing.memo.assemble import Export, assemble
 from briefing.memo.outline import Memo
 from briefing.memo.scheme import Marking
 
-HEAD = 'format = "chancery/policy"\nversion = 1\n'
 Lay = Callable[[str], Path]
-
-
-@pytest.fixture
-def lay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Lay:
-    """Lay down a policy as whoever keeps the machine would."""
-    path = tmp_path / "machine" / "policy.toml"
-    path.parent.mkdir()
-    monkeypatch.setattr(paths, "policy_file", lambda: path)
-
-    def laid(text: str) -> Path:
-        path.write_text(HEAD + text, encoding="utf-8")
-        return path
-
-    return laid
 
 
 def _refused(words: str) -> pytest.RaisesExc[BriefingError]:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from briefing.app import paths, templates
+from briefing.app import templates
 from briefing.app.model import Marking, Session
 from briefing.errors import BriefingError
 from ui import application
@@ -21,21 +21,7 @@ from ui.main_window import MainWindow
 from ui.qt import settings
 from ui.widgets.fixed import FixedLine
 
-HEAD = 'format = "chancery/policy"\nversion = 1\n'
 Lay = Callable[[str], Path]
-
-
-@pytest.fixture
-def lay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Lay:
-    path = tmp_path / "machine" / "policy.toml"
-    path.parent.mkdir()
-    monkeypatch.setattr(paths, "policy_file", lambda: path)
-
-    def laid(text: str) -> Path:
-        path.write_text(HEAD + text, encoding="utf-8")
-        return path
-
-    return laid
 
 
 def _lines(dialog) -> list[str]:
