@@ -20,6 +20,15 @@ def screens() -> Iterator[dict[str, Settings]]:
     if shutil.which("Xvfb") is None:
         yield found
         return
+    with x_server() as display:
+        if display:
+            found["on an X screen"] = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display}
+        yield found
+
+
+@contextmanager
+def x_server() -> Iterator[str]:
+    """A virtual X server; its display, "" where it did not start."""
     reading, writing = os.pipe()
     # As on a desk, where other windows are open, the server does not begin anew between two.
     server = subprocess.Popen(
@@ -31,9 +40,7 @@ def screens() -> Iterator[dict[str, Settings]]:
     try:
         with os.fdopen(reading) as told:
             number = told.readline().strip()
-        if number:
-            found["on an X screen"] = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{number}"}
-        yield found
+        yield f":{number}" if number else ""
     finally:
         server.terminate()
         server.wait()

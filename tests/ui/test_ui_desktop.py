@@ -16,6 +16,7 @@ from typing import Any
 
 import pypdfium2
 import pytest
+from bench.screens import x_server
 from lxml import etree
 
 from briefing import resources
@@ -133,21 +134,9 @@ class Screen:
 
 @pytest.fixture
 def display() -> Iterator[str]:
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    try:
-        with os.fdopen(reading) as told:
-            number = told.readline().strip()
-        assert number, "Xvfb did not start"
-        yield f":{number}"
-    finally:
-        server.terminate()
-        server.wait()
+    with x_server() as display:
+        assert display, "Xvfb did not start"
+        yield display
 
 
 @pytest.fixture
