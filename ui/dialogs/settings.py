@@ -29,6 +29,7 @@ from ui.qt.theme import px
 from ui.widgets.fixed import FixedLine
 from ui.widgets.wrapped import WrappedLabel
 
+_LANGUAGES = {code: NAMES[code] for code in LANGUAGES}
 _BAR = 12  # pixels a scroll bar may take
 _FOLDERS = (settings.MEMO_FOLDER, settings.EXPORT_FOLDER)
 
@@ -102,13 +103,20 @@ class SettingsDialog(QDialog):
     # Building
 
     def _build(self, templates: Sequence[Template], schemes: Sequence[Scheme]) -> None:
-        names = {code: NAMES[code] for code in LANGUAGES}
+        self._build_window()
+        self._build_memos(templates, schemes)
+        form = self._group(self.tr("Folders"))
+        self._folder(form, settings.MEMO_FOLDER, self.tr("&Memos"))
+        self._folder(form, settings.EXPORT_FOLDER, self.tr("Exported &papers"))
+        self._align()
+
+    def _build_window(self) -> None:
         form = self._group(self.tr("Window"))
         self._choice(
             form,
             settings.LANGUAGE,
             self.tr("&Language"),
-            {"": self.tr("As the system"), **names},
+            {"": self.tr("As the system"), **_LANGUAGES},
         )
         self._choice(
             form,
@@ -137,6 +145,8 @@ class SettingsDialog(QDialog):
             self.tr("&Spelling"),
             {"on": self.tr("Underlined as one writes"), "off": self.tr("Not checked")},
         )
+
+    def _build_memos(self, templates: Sequence[Template], schemes: Sequence[Scheme]) -> None:
         form = self._group(self.tr("New memos"))
         self._words(form, settings.AUTHOR, self.tr("&Author"), self.tr("fills “Drafted”"))
         self._words(form, settings.OFFICE, self.tr("&Office"), self.tr("fills “From”"))
@@ -151,7 +161,7 @@ class SettingsDialog(QDialog):
             form,
             settings.PAPER_LANGUAGE,
             self.tr("Lan&guage of papers"),
-            {"": self.tr("As the window"), **names},
+            {"": self.tr("As the window"), **_LANGUAGES},
         )
         self._choice(
             form,
@@ -179,10 +189,6 @@ class SettingsDialog(QDialog):
                 "gost": self.tr("GOST R 7.0.5"),
             },
         )
-        form = self._group(self.tr("Folders"))
-        self._folder(form, settings.MEMO_FOLDER, self.tr("&Memos"))
-        self._folder(form, settings.EXPORT_FOLDER, self.tr("Exported &papers"))
-        self._align()
 
     def _align(self) -> None:
         """Let the fields of all groups begin at one line."""

@@ -37,6 +37,22 @@ class Commands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._filing(window)
+        self._editing(window)
+        self.writing = Writing(window)
+        self._papers()
+        self.marking = action(window, self.tr("&Marking…"), window.marks.show)
+        self.languages = action(window, self.tr("L&anguages…"), window.languages.show)
+        self._finding(window)
+        self._viewing(window)
+        self._helping(window)
+        self.themes = self._themes()
+        self._menus()
+        self._toolbar()
+        OwnKeys(window, [self.palette, self.export, *self.papers])
+
+    def _filing(self, window: MainWindow) -> None:
+        """Memos and templates in their files, and what leaves the program."""
         files = window.files
         self.new = action(window, self.tr("&New from template…"), files.new, _Keys.New)
         self.open = action(window, self.tr("&Open…"), files.open, _Keys.Open)
@@ -52,6 +68,9 @@ class Commands(QObject):
         self.export = action(window, self.tr("&Export…"), files.export, "Ctrl+E")
         self.print = action(window, self.tr("&Print…"), window.printing.open, _Keys.Print)
         self.quit = action(window, self.tr("&Quit"), window.close, "Ctrl+Q")
+
+    def _editing(self, window: MainWindow) -> None:
+        """What changes the memo, but for the words in a block."""
         self.undo = action(window, self.tr("Undo"), window.undo, _Keys.Undo, "undo-2")
         self.redo = action(
             window, self.tr("Redo"), window.redo, ["Ctrl+Shift+Z", "Ctrl+Y"], "redo-2"
@@ -69,15 +88,9 @@ class Commands(QObject):
             )
         ]
         self.fill = action(window, self.tr("&Fill from library…"), window.files.fill, "Ctrl+Alt+A")
-        self.settings = action(
-            window, self.tr("Settin&gs…"), window.preferences.show, "Ctrl+,", "settings"
-        )
-        self.keys = action(window, self.tr("&Keyboard…"), window.helping.keys, _Keys.HelpContents)
-        self.about = action(window, self.tr("&About Chancery"), window.helping.about)
-        self.writing = Writing(window)
-        self._papers()
-        self.marking = action(window, self.tr("&Marking…"), window.marks.show)
-        self.languages = action(window, self.tr("L&anguages…"), window.languages.show)
+
+    def _finding(self, window: MainWindow) -> None:
+        """Finding in library and memo, and spelling."""
         self.find = action(window, self.tr("&Search the library"), window.find, _Keys.Find)
         self.find_in_memo = action(
             window,
@@ -98,6 +111,9 @@ class Commands(QObject):
             window, self.tr("Find pre&vious"), lambda: window.replacing.step(-1), "Shift+F3"
         )
         self.spelling = action(window, self.tr("S&pelling…"), window.spelling.show, "F7")
+
+    def _viewing(self, window: MainWindow) -> None:
+        """From place to place in the window, and what of it is shown."""
         self.palette = action(window, self.tr("&Commands…"), window.finding.open, "Ctrl+K")
         self.next_pane = action(window, self.tr("&Next pane"), window.next_pane, "F6")
         self.previous_pane = action(
@@ -117,10 +133,14 @@ class Commands(QObject):
                 1,
             )
         ]
-        self.themes = self._themes()
-        self._menus()
-        self._toolbar()
-        OwnKeys(window, [self.palette, self.export, *self.papers])
+
+    def _helping(self, window: MainWindow) -> None:
+        """How the program is set, and what it tells of itself."""
+        self.settings = action(
+            window, self.tr("Settin&gs…"), window.preferences.show, "Ctrl+,", "settings"
+        )
+        self.keys = action(window, self.tr("&Keyboard…"), window.helping.keys, _Keys.HelpContents)
+        self.about = action(window, self.tr("&About Chancery"), window.helping.about)
 
     def _papers(self) -> None:
         """From paper to paper, and what is done with the annex one is at."""

@@ -135,27 +135,9 @@ class Reader(QWidget):
     # Building
 
     def _build(self) -> None:
-        self.title, self.about, self.state = QLabel(), QLabel(), QLabel()
-        for label, tone in ((self.title, "heading"), (self.about, "quiet"), (self.state, "ok")):
-            label.setProperty("tone", tone)
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.title.setStyleSheet(
-            f'font-family: "{read_font().family()}"; font-size: {px(16)}px; font-weight: 600;'
-        )
-        self.previous = self._button("chevron-left", self.tr("Previous passage"))
-        self.next = self._button("chevron-right", self.tr("Next passage"))
-        self.previous.clicked.connect(lambda: self.step(-1))
-        self.next.clicked.connect(lambda: self.step(1))
-        self.earlier = self._button("chevron-up", self.tr("Previous item of this source"))
-        self.later = self._button("chevron-down", self.tr("Next item of this source"))
-        self.earlier.clicked.connect(lambda: self.walk(-1))
-        self.later.clicked.connect(lambda: self.walk(1))
-        self.counter, self.place = QLabel(), QLabel()
-        for label in (self.counter, self.place):
-            label.setProperty("tone", "small")
-        self.text = QTextBrowser()
+        self._build_title()
+        self._build_steps()
+        self._build_text()
         self._build_actions()
         steps = QHBoxLayout()
         for part in (self.place, self.earlier, self.later):
@@ -169,18 +151,6 @@ class Reader(QWidget):
         parts = (self.insert_button, self.seek_button, self.copy_button, self.compare_button)
         for part in parts:
             doing.addWidget(part)
-        self.text.setProperty("role", "source")
-        self.text.setAccessibleName(self.tr("Text of the source"))
-        self.text.setOpenLinks(False)
-        self.text.setUndoRedoEnabled(False)
-        self.text.setReadOnly(True)
-        self.text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.text.setStyleSheet(f'font-family: "{read_font().family()}"; font-size: {px(15)}px;')
-        self.text.document().setDocumentMargin(22)
-        self.text.viewport().installEventFilter(self)
         head = QVBoxLayout()
         head.setContentsMargins(18, 14, 14, 8)
         head.setSpacing(3)
@@ -195,6 +165,45 @@ class Reader(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.text, 1)
         layout.addStretch()
+
+    def _build_title(self) -> None:
+        self.title, self.about, self.state = QLabel(), QLabel(), QLabel()
+        for label, tone in ((self.title, "heading"), (self.about, "quiet"), (self.state, "ok")):
+            label.setProperty("tone", tone)
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.title.setStyleSheet(
+            f'font-family: "{read_font().family()}"; font-size: {px(16)}px; font-weight: 600;'
+        )
+
+    def _build_steps(self) -> None:
+        self.previous = self._button("chevron-left", self.tr("Previous passage"))
+        self.next = self._button("chevron-right", self.tr("Next passage"))
+        self.previous.clicked.connect(lambda: self.step(-1))
+        self.next.clicked.connect(lambda: self.step(1))
+        self.earlier = self._button("chevron-up", self.tr("Previous item of this source"))
+        self.later = self._button("chevron-down", self.tr("Next item of this source"))
+        self.earlier.clicked.connect(lambda: self.walk(-1))
+        self.later.clicked.connect(lambda: self.walk(1))
+        self.counter, self.place = QLabel(), QLabel()
+        for label in (self.counter, self.place):
+            label.setProperty("tone", "small")
+
+    def _build_text(self) -> None:
+        self.text = QTextBrowser()
+        self.text.setProperty("role", "source")
+        self.text.setAccessibleName(self.tr("Text of the source"))
+        self.text.setOpenLinks(False)
+        self.text.setUndoRedoEnabled(False)
+        self.text.setReadOnly(True)
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.text.setStyleSheet(f'font-family: "{read_font().family()}"; font-size: {px(15)}px;')
+        self.text.document().setDocumentMargin(22)
+        self.text.viewport().installEventFilter(self)
 
     def _build_actions(self) -> None:
         self.insert_button = QPushButton(self.tr("Insert"))
