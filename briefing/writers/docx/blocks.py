@@ -66,6 +66,7 @@ class Body:
         self._endings = iter(endings)
         self._broken = False
         self._gap = False
+        self._ended_section = False
         self._heights: list[int] = []
 
     @property
@@ -157,6 +158,7 @@ class Body:
         """What ends a page, or a section where there are several."""
         ending = next(self._endings, "") if isinstance(block, Part) else ""
         self._broken, self._gap = not ending, self._gap and not ending
+        self._ended_section = bool(ending)
         return ending
 
     def _heading(self, block: Heading) -> str:
@@ -190,7 +192,7 @@ class Body:
         page = _PAGE_BREAK if self._broken else ""
         parted = bool(page) or style in _APART
         gap = _GAP.format("") if self._gap and not parted else ""
-        self._broken = self._gap = False
+        self._broken = self._gap = self._ended_section = False
         return f'{gap}<w:p><w:pPr><w:pStyle w:val="{style}"/>{page}{number}</w:pPr>{runs}</w:p>'
 
     def _picture(self, block: Chart | Timeline) -> str:
@@ -216,10 +218,14 @@ class Body:
         return before + content
 
     def _before_table(self) -> str:
-        """What parts a table from one before it, and starts the page it is to start."""
-        gap = _GAP.format(_PAGE_BREAK if self._broken else "")
-        before = gap if self._gap or self._broken else ""
-        self._broken = self._gap = False
+        """What parts a table from one before it, and starts the page it is to start: LibreOffice
+        lets no section begin with a table."""
+        before = ""
+        if self._gap or self._broken:
+            before = _GAP.format(_PAGE_BREAK if self._broken else "")
+        elif self._ended_section:
+            before = _THIN.format("")
+        self._broken = self._gap = self._ended_section = False
         return before
 
 

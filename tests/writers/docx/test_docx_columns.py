@@ -17,6 +17,7 @@ from briefing.document.tree import (
     Heading,
     Layout,
     PageBreak,
+    Part,
     Row,
     Span,
     Str,
@@ -63,6 +64,15 @@ def test_a_pair_of_headings_stays_with_what_follows() -> None:
         assert between.getnext().tag == f"{W}tbl"
         after = _tables(document)[1].getnext()
         assert after.find(f"{W}pPr/{W}keepNext") is None
+        assert lint(write(document)) == []
+
+
+def test_a_part_begins_with_a_paragraph() -> None:
+    """LibreOffice starts no page, and changes no header, where a section begins with a table."""
+    for first in (_pair("c", "d"), Table(Row(samples.row("x").cells), (), (1.0,), "Sum")):
+        document = samples.document(_pair("a", "b"), Part("Annex 1"), first, samples.para("e"))
+        (ending,) = [each for each in body(document) if each.find(f"{W}pPr/{W}sectPr") is not None]
+        assert [ending.getnext().tag, ending.getnext().getnext().tag] == [f"{W}p", f"{W}tbl"]
         assert lint(write(document)) == []
 
 
