@@ -27,7 +27,7 @@ from briefing.search.query import Found, Query
 from briefing.search.tally import Counter
 from briefing.values.edtf import Edtf
 
-_TEXTS = 256  # verified texts that are kept
+_TEXTS = 32_000_000  # code points of verified texts that are kept: all of a thousand articles
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +142,11 @@ class Library:
         in."""
         known = self._known()
         wanted = {anchor.source for item in items for anchor in item.anchors}
-        if len(known.texts) + len(wanted) > _TEXTS:
+        if sum(map(len, known.texts.values())) > _TEXTS:
             known.texts.clear()
         for source, words in self.store.texts(wanted.difference(known.texts)):
             with suppress(BriefingError):  # of a text that was changed nothing is verified
-                known.texts[source] = audit.verify_text(known.sources[source], words.encode())
+                known.texts[source] = audit.verify_text(known.sources[source], words)
         return [_stands(item, known.texts) for item in items]
 
     def actors(self) -> Mapping[str, Actor]:

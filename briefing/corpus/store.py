@@ -17,6 +17,7 @@ from briefing.corpus.source import Source, Text
 from briefing.errors import BriefingError
 
 Origin = Literal["seed", "user"]
+_PAGES = 16_384  # KiB of the file kept in memory: the index of a large library, not all its texts
 T = TypeVar("T")
 
 # What reading a record raises that nobody of ours wrote.
@@ -65,6 +66,7 @@ class Store:
     def _prepare(self) -> None:
         with self.told():
             self.connection.execute("PRAGMA foreign_keys = ON")
+            self.connection.execute(f"PRAGMA cache_size = -{_PAGES}")
             tables = self.connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
             application = self.connection.execute("PRAGMA application_id").fetchone()[0]
             version = self.connection.execute("PRAGMA user_version").fetchone()[0]
@@ -127,11 +129,12 @@ class Store:
             raise BriefingError("source-unknown", source=source)
         return Text(source, rows[0][0])
 
-    def texts(self, sources: Iterable[str]) -> list[tuple[str, str]]:
-        """The words of sources, each with its id; an id nobody has is left out."""
+    def texts(self, sources: Iterable[str]) -> list[tuple[str, bytes]]:
+        """The words of sources in UTF-8, each with its id; an id nobody has is left out."""
         with self.told():
             return self.connection.execute(
-                "SELECT id, words FROM source WHERE id IN (SELECT value FROM json_each(?))",
+                "SELECT id, CAST(words AS BLOB) FROM source"
+                " WHERE id IN (SELECT value FROM json_each(?))",
                 (json.dumps(list(sources)),),
             ).fetchall()
 

@@ -11,6 +11,7 @@ through cards that were never seen before.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 import time
@@ -34,6 +35,7 @@ from briefing.app.model import Library
 from ui.application import prepare
 from ui.main_window import MainWindow
 from ui.panes.library import LibraryPane
+from ui.qt.garbage import Garbage
 from ui.qt.operations import Operations
 
 _TYPED = (
@@ -71,6 +73,8 @@ def main() -> int:
             QSettings.setPath(QSettings.Format.IniFormat, scope, folder)
         app = QApplication([])
         prepare(app)
+        gc.freeze()
+        Garbage(app)  # as in the program, which looks for garbage between keys
         goals = _measure(app, place)
     sys.stdout.write("".join(f"{goal.told()}\n" for goal in goals))
     return int(any(goal.measured > goal.goal for goal in goals))

@@ -78,8 +78,9 @@ class CardView(QTableView):
             kept = self._first_fitted(row, seen)
             before = self.rowViewportPosition(kept) if kept >= 0 else 0
             place = self.rowViewportPosition(row)
+            option = self._option()
             while place < seen and row < model.rowCount():
-                self._fit(row)
+                self._fit(row, option)
                 place += self.rowHeight(row)
                 row += 1
             if len(self._fitted) != before_fit:
@@ -103,11 +104,14 @@ class CardView(QTableView):
             row += 1
         return -1
 
-    def _fit(self, row: int) -> None:
-        if row in self._fitted:
-            return
+    def _option(self) -> QStyleOptionViewItem:
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
+        return option
+
+    def _fit(self, row: int, option: QStyleOptionViewItem) -> None:
+        if row in self._fitted:
+            return
         height = self.itemDelegate().sizeHint(option, self.model().index(row, 0)).height()
         if height != self.rowHeight(row):
             self.setRowHeight(row, height)
@@ -149,7 +153,7 @@ class CardView(QTableView):
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         if index.isValid():
-            self._fit(index.row())
+            self._fit(index.row(), self._option())
         super().scrollTo(index, hint)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
