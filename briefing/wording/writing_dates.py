@@ -11,6 +11,7 @@ from briefing.wording.catalogue import catalogue
 from briefing.wording.languages import LANGUAGES
 
 _DOTTED = re.compile(r"(?:(\d{1,2})\.)?(\d{1,2})\.(\d{4})", re.ASCII)
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})|(\d{4})/(\d{1,2})/(\d{1,2})", re.ASCII)
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _YEAR = re.compile(r"\d{4}", re.ASCII)
 _DAY = re.compile(r"\d{1,2}", re.ASCII)
@@ -23,13 +24,16 @@ _LISTS = ("months", "months_alone", "months_short", "months_short_of_day")
 def read_date(text: str) -> Edtf:
     """A date as it is written: `2026-11-22`, `22.11.2026`, `22 November 2026`, `ноябрь 2026 г.`.
 
+    Between strokes some write the day first and some the month: `22/11/2026` is read, since it
+    means one day only, `05/11/2026` is not.
+
     Raises "date-form" for what is none.
     """
     written = " ".join(text.split())
     try:
         return Edtf(written)
     except BriefingError:
-        found = _dotted(written) or _in_words(written)
+        found = _dotted(written) or _slashed(written) or _in_words(written)
         if found is None:
             raise
     try:
@@ -42,6 +46,21 @@ def _dotted(text: str) -> str | None:
     """Day, month and year with points between them, perhaps with the short word for a year."""
     match = _DOTTED.fullmatch(re.sub(r" ?(г\.?|года|ж\.?)$", "", text))
     return _joined(match[3], int(match[2]), match[1]) if match else None
+
+
+def _slashed(text: str) -> str | None:
+    """Numbers with strokes between them, where they mean one day whoever wrote them."""
+    match = _SLASHED.fullmatch(text)
+    if match is None:
+        return None
+    if match[4]:
+        return _joined(match[4], int(match[5]), match[6])
+    first, second = int(match[1]), int(match[2])
+    days = {day for day, month in ((first, second), (second, first)) if 1 <= month <= 12}
+    if len(days) != 1:
+        return None
+    (day,) = days
+    return _joined(match[3], first + second - day, str(day))
 
 
 def _in_words(text: str) -> str | None:

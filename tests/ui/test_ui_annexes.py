@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,30 @@ def test_the_outline_shows_the_paper_of_the_tab(bound: MainWindow, brief: Sessio
     assert brief.memo.paper("annex-1").fields["subject"] == "Two years"
     assert bound.papers.bar.tabToolTip(1) == "Two years"
     assert bound.windowTitle().startswith("Trade")
+
+
+def test_a_date_that_is_none_waits_in_its_paper(
+    bound: MainWindow, brief: Session, write: Callable[..., None]
+):
+    day = bound.outline.form.fields["date"]
+    day.editor.selectAll()
+    write(day.editor, "31.02.2026")
+    bound.papers.bar.setCurrentIndex(1)
+    assert not bound.outline.form.fields["date"].fault()
+    bound.files.export()
+    assert brief.paper.id == "main"
+    day = bound.outline.form.fields["date"]
+    assert day.editor.words() == "31.02.2026"
+    assert day.fault()
+    assert day.editor.hasFocus()
+    assert not bound.findChildren(ExportDialog)
+    day.editor.selectAll()
+    write(day.editor, "28.02.2026")
+    bound.papers.bar.setCurrentIndex(1)
+    bound.papers.bar.setCurrentIndex(0)
+    assert bound.outline.form.fields["date"].editor.words() == "2026-02-28"
+    bound.files.export()
+    assert len(bound.findChildren(ExportDialog)) == 1
 
 
 def test_keys_walk_the_papers(bound: MainWindow, brief: Session, qtbot: QtBot):

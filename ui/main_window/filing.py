@@ -168,11 +168,11 @@ class Files(QObject):
     # Inside
 
     def _unread(self) -> bool:
-        """Whether a date in the header is none; the caret is then there."""
-        form = self._window.outline.form
-        field, written = form.unread() if form is not None else ("", "")
+        """Whether a date in a header is none; the caret is then there."""
+        paper, field, written = self._window.outline.unread.first()
         if not field:
             return False
+        self._window.session.show(paper)
         self._window.outline.go_to(field)
         self._window.show_error(BriefingError("date-form", text=written))
         return True

@@ -17,6 +17,7 @@ from ui.panes.changing import Changes
 from ui.panes.found import Found
 from ui.panes.moving import Moving
 from ui.panes.staying import staying
+from ui.panes.unread import Unread
 from ui.panes.views import Views, tell_date
 from ui.qt.actions import action
 from ui.qt.language import NAMES
@@ -68,6 +69,7 @@ class OutlinePane(QScrollArea):
         self.changes = Changes(self)
         self._brought = ""
         self.found = Found(self)
+        self.unread = Unread(self)
         self._writing: RichEdit | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -77,6 +79,9 @@ class OutlinePane(QScrollArea):
 
     def set_session(self, session: Session | None) -> None:
         """Show another memo, from its top."""
+        if session is not self.session:
+            self.form = None
+            self.unread.forget()
         self.session = session
         self.current = ""
         self._build()
@@ -112,6 +117,7 @@ class OutlinePane(QScrollArea):
         self.aside.setVisible(bool(aside or self.aside.fields))
         self._show_off(self._views.left_out())
         self.mark(self.current)
+        self.unread.show(paper.id)
         if anew:
             self.found.show()
 
@@ -216,6 +222,7 @@ class OutlinePane(QScrollArea):
     # Building
 
     def _build(self) -> None:
+        self.unread.keep(self._shown[0])
         old = self.takeWidget()
         if old is not None:
             old.deleteLater()

@@ -91,6 +91,11 @@ class FieldEdit(QWidget):
         elif changed:
             self._judge(value)
 
+    def write(self, words: str) -> None:
+        """Show words that the memo does not hold."""
+        self.editor.set_words(words)
+        self._judge(words.strip())
+
     def lock(self, locked: bool) -> None:
         """Show it only, where a marking scheme gives what it says."""
         self.editor.setReadOnly(locked)

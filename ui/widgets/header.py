@@ -100,11 +100,16 @@ class Header(QWidget):
         self.mark.show_findings(all_found, self.form.accessibleName())
         self._show_mark()
 
-    def unread(self) -> tuple[str, str]:
-        """The first field whose words the memo could not take, and the words; else two empty
-        strings."""
+    def unread(self) -> dict[str, str]:
+        """By field the words the memo could not take."""
         faulty = (field for field in self.fields.values() if field.fault())
-        return next(((field.view.id, field.editor.words()) for field in faulty), ("", ""))
+        return {field.view.id: field.editor.words() for field in faulty}
+
+    def write(self, unread: Mapping[str, str]) -> None:
+        """Write again what could not be taken, where one sees it."""
+        for identity in unread.keys() & self.fields.keys():
+            self.fields[identity].write(unread[identity])
+        self.unfold()
 
     def unfold(self) -> None:
         """Show the form."""
