@@ -22,6 +22,8 @@ from briefing.app import paths, templates
 from briefing.app.model import Library, Session
 from ui.application import prepare
 from ui.main_window import MainWindow
+from ui.qt.fitting import Fitting
+from ui.qt.garbage import Garbage
 from ui.qt.operations import Operations
 from ui.qt.theme import theme
 
@@ -44,6 +46,16 @@ def uncollected() -> None:
     """Windows that tests left behind are not looked for: what a worker's thread finds is destroyed
     in this one, amid whatever event it is at."""
     gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def settled() -> Iterator[None]:
+    """What a desk leaves with the program goes with its test."""
+    yield
+    app = QApplication.instance()
+    for kind in (Fitting, Garbage):
+        for left in app.findChildren(kind) if app else ():
+            shiboken6.delete(left)
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,7 @@ from one_content.pandoc_reader import uncaptioned
 from strategies import documents
 from writers.docx import samples
 from writers.docx.lint import lint
-from writers.docx.reading import by_mammoth, by_pandoc, meant
+from writers.docx.readers import by_mammoth, by_pandoc, meant
 
 from briefing.document.numbering import with_pages
 from briefing.document.tree import Contents, Document, Heading, Note, Str
