@@ -112,10 +112,6 @@
         <source>What can be done with {0}</source>
         <translation>Әрекеттер: {0}</translation>
     </message>
-    <message>
-        <source>Show in source: {0}</source>
-        <translation>Дереккөзден көрсету: {0}</translation>
-    </message>
 </context>
 <context>
     <name>Buttons</name>
@@ -2683,6 +2679,17 @@ Apache 2.0 лицензиясы бойынша.</translation>
     <message>
         <source>Others</source>
         <translation>Басқалары</translation>
+    </message>
+</context>
+<context>
+    <name>SourceChip</name>
+    <message>
+        <source>Show in source: {0}</source>
+        <translation>Дереккөзден көрсету: {0}</translation>
+    </message>
+    <message>
+        <source>Footnote {0}. {1}</source>
+        <translation>Сілтеме {0}. {1}</translation>
     </message>
 </context>
 <context>

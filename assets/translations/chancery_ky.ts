@@ -112,10 +112,6 @@
         <source>What can be done with {0}</source>
         <translation>Аракеттер: {0}</translation>
     </message>
-    <message>
-        <source>Show in source: {0}</source>
-        <translation>Булактан көрсөтүү: {0}</translation>
-    </message>
 </context>
 <context>
     <name>Buttons</name>
@@ -2683,6 +2679,17 @@ Apache 2.0 лицензиясы боюнча.</translation>
     <message>
         <source>Others</source>
         <translation>Башкалары</translation>
+    </message>
+</context>
+<context>
+    <name>SourceChip</name>
+    <message>
+        <source>Show in source: {0}</source>
+        <translation>Булактан көрсөтүү: {0}</translation>
+    </message>
+    <message>
+        <source>Footnote {0}. {1}</source>
+        <translation>Шилтеме {0}. {1}</translation>
     </message>
 </context>
 <context>

@@ -112,10 +112,6 @@
         <source>What can be done with {0}</source>
         <translation>Действия: {0}</translation>
     </message>
-    <message>
-        <source>Show in source: {0}</source>
-        <translation>Показать в источнике: {0}</translation>
-    </message>
 </context>
 <context>
     <name>Buttons</name>
@@ -2710,6 +2706,17 @@ Under the Apache License 2.0.</source>
     <message>
         <source>Others</source>
         <translation>Прочее</translation>
+    </message>
+</context>
+<context>
+    <name>SourceChip</name>
+    <message>
+        <source>Show in source: {0}</source>
+        <translation>Показать в источнике: {0}</translation>
+    </message>
+    <message>
+        <source>Footnote {0}. {1}</source>
+        <translation>Сноска {0}. {1}</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
-"""The marks of footnotes as the bound paper prints them: numbers, letters below tables, none."""
+"""The marks of footnotes as the bound paper prints them, numbers, letters below tables or none, and
+what the notes say."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from dataclasses import dataclass, field
 from operator import is_
 from typing import NamedTuple
 
-from briefing.document.numbering import numbered
+from briefing.document.numbering import numbered, plain_text
 from briefing.document.tree import (
     Block as TreeBlock,
 )
@@ -37,10 +38,12 @@ from briefing.memo.writing import SECOND
 
 
 class Mark(NamedTuple):
-    """One mark as it is printed. A row that calls a note which stands already is no `note`."""
+    """One mark as it is printed, with the words of the note. A row that calls a note which stands
+    already is no `note`."""
 
     text: str
     note: bool = True
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +114,12 @@ def _shape(block: Block) -> tuple[object, ...]:
     return (block.id, block.kind, block.item, block.items, block.form, block.marking, *shapes)
 
 
-def _called(content: tuple[Piece, ...] | None) -> tuple[tuple[bool, int], ...] | None:
-    """Of each line whether it is named, and how many pieces of it are no words."""
+def _called(content: tuple[Piece, ...] | None) -> tuple[tuple[bool, list[Piece]], ...] | None:
+    """Of each line whether it is named, and the pieces of it that are no words."""
     if content is None:
         return None
     return tuple(
-        (parted(line) is not None, sum(not isinstance(piece, Words) for piece in line))
+        (parted(line) is not None, [piece for piece in line if not isinstance(piece, Words)])
         for line in lines(content)
     )
 
@@ -138,17 +141,18 @@ def _read(memo: Memo, kept: Kept) -> dict[str, Marks]:
     document = numbered(assemble(memo, carried=False, kept=kept))
     halves = {SECOND, *(f"{annex.id}-{SECOND}" for annex in memo.annexes)}
     found: defaultdict[str, _Found] = defaultdict(_Found)
+    told: dict[str, str] = {}
     second = False
     for block in document.blocks:
         if isinstance(block, Part):
             second = block.origin in halves
         elif isinstance(block, Columns):
-            for origin, mark in _marked(block.left):
+            for origin, mark in _marked(block.left, told):
                 found[origin].first.append(mark)
-            for origin, mark in _marked(block.right):
+            for origin, mark in _marked(block.right, told):
                 found[origin].second.append(mark)
         else:
-            for origin, mark in _marked((block,)):
+            for origin, mark in _marked((block,), told):
                 (found[origin].second if second else found[origin].either).append(mark)
     return {
         block.id: _parted(block, found[block.id], in_columns=_in_columns(paper))
@@ -178,34 +182,40 @@ def _parted(block: Block, found: _Found, *, in_columns: bool) -> Marks:
     return Marks((*found.first, *first), (*second, *found.second))
 
 
-def _marked(blocks: Iterable[TreeBlock]) -> Iterator[tuple[str, Mark]]:
-    """Every mark in blocks of the tree, with the memo block it came from."""
+def _marked(blocks: Iterable[TreeBlock], told: dict[str, str]) -> Iterator[tuple[str, Mark]]:
+    """Every mark in blocks of the tree, with the memo block it came from; `told` holds by key what
+    the notes so far say."""
     for block in blocks:
         match block:
             case Para() | Caption():
-                yield from _each(block.origin, block.inlines)
+                yield from _each(block.origin, block.inlines, told)
             case BlockQuote():
-                yield from _marked(block.blocks)
+                yield from _marked(block.blocks, told)
             case List():
-                yield from _marked(para for item in block.items for para in item)
+                yield from _marked((para for item in block.items for para in item), told)
             case Table():
                 for row in block.rows:
                     for cell in row.cells:
-                        yield from _each(row.origin, cell.inlines)
+                        yield from _each(row.origin, cell.inlines, told)
             case FieldTable():
                 for named in block.fields:
-                    yield from _each(block.origin, named.inlines)
+                    yield from _each(block.origin, named.inlines, told)
 
 
-def _each(origin: str, inlines: Iterable[Inline]) -> Iterator[tuple[str, Mark]]:
+def _each(
+    origin: str, inlines: Iterable[Inline], told: dict[str, str]
+) -> Iterator[tuple[str, Mark]]:
     for inline in inlines:
         match inline:
             case Str():
                 pass
             case Note():
-                yield origin, Mark(inline.letter or str(inline.number))
+                words = plain_text(inline.inlines)
+                if inline.key:
+                    told[inline.key] = words
+                yield origin, Mark(inline.letter or str(inline.number), told=words)
             case CrossRef():
                 if inline.raised:
-                    yield origin, Mark(inline.label, note=False)
+                    yield origin, Mark(inline.label, note=False, told=told[inline.key])
             case _:
-                yield from _each(origin, inline.inlines)
+                yield from _each(origin, inline.inlines, told)

@@ -9,11 +9,13 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from reading import notes
 
 from briefing.app import templates
 from briefing.app.library import Library
 from briefing.app.note_marks import Mark, Marks, NoteMarks
 from briefing.memo import edit, second
+from briefing.memo.assemble import assemble
 from briefing.memo.outline import Block, FreeNote, Memo, Piece, Words
 from briefing.memo.template import Template
 
@@ -80,7 +82,9 @@ def test_rows_with_the_same_sources_call_one_letter(reading_library: Library) ->
         made.append(block)
     assert [_marks(memo, block) for block in made] == [["a"], ["b"], ["a"]]
     marks = NoteMarks().marks(memo)
-    assert marks[made[2]].first == (Mark("a", note=False),)
+    (first,), (again,) = marks[made[0]].first, marks[made[2]].first
+    assert again == Mark("a", note=False, told=first.told)
+    assert first.told
     assert [marks[block].notes() for block in made] == [1, 1, 0]
 
 
@@ -92,6 +96,25 @@ def test_what_the_template_has_no_place_for_has_none(reading_library: Library) -
     rest = tuple(replace(section, blocks=()) for section in paper.sections)
     memo = memo.with_paper(replace(paper, sections=(aside, *rest)))
     assert _marks(memo, block) == []
+
+
+@pytest.mark.parametrize("language", ["en", "kk"])
+def test_a_mark_tells_what_the_paper_prints(reading_library: Library, language: str) -> None:
+    memo = edit.new_memo(templates.get("one-page-brief"), language, _TODAY, reading_library.as_of())
+    memo, block = edit.add_item(memo, reading_library.store, _FIGURES[0])
+    (mark,) = NoteMarks().marks(memo)[block].first
+    assert [mark.told] == notes(assemble(memo))
+    assert "diplomacybeyond.com" in mark.told
+
+
+def test_what_a_note_says_follows_the_note(reading_library: Library) -> None:
+    memo = _new(reading_library, "one-page-brief")
+    section = next(spec.id for spec in memo.main.template.sections if spec.takes("prose"))
+    memo, block = edit.add_prose(memo, section, "words")
+    told = NoteMarks()
+    for note in ("One.", "Two."):
+        memo = edit.set_content(memo, block, (Words("word"), FreeNote(note)))
+        assert [mark.told for mark in told.marks(memo)[block].first] == [note]
 
 
 @pytest.mark.parametrize(("form", "count"), [("drawn", 1), ("table", 2), ("both", 2)])

@@ -7,11 +7,11 @@ from datetime import date
 
 import pytest
 from pytestqt.qtbot import QtBot
-from reading import every, words
+from reading import every
 
 from briefing.app import drafting, templates
 from briefing.app.model import Block, Cited, FreeNote, Library, Memo, Session, Words
-from briefing.document.numbering import numbered
+from briefing.document.numbering import numbered, plain_text
 from briefing.document.tree import (
     Block as TreeBlock,
 )
@@ -21,6 +21,7 @@ from ui.main_window import MainWindow
 from ui.panes.views import Views
 from ui.widgets.inline import _told
 from ui.widgets.shown import BlockView
+from ui.widgets.sources import SourceView
 
 _TODAY = date(2026, 11, 22)
 _EVENT, _FIGURE = "seventh-supreme-interstate-council", "trade-turnover-2023-cabinet"
@@ -102,7 +103,7 @@ def _printed(document: Document) -> dict[tuple[str, bool], list[tuple[str, str]]
         for origin, part in _parts(block):
             for call in every(part, (Note, CrossRef)):
                 if isinstance(call, Note):
-                    told = call.letter or str(call.number), words(call.inlines)
+                    told = call.letter or str(call.number), plain_text(call.inlines)
                 elif isinstance(call, CrossRef) and call.raised:
                     told = call.label, ""
                 else:
@@ -140,6 +141,14 @@ def _shown(view: BlockView, block: Block) -> list[str]:
     return [*called[: len(before)], *own, *called[len(before) :]]
 
 
+def _notes(chip: SourceView, said: list[tuple[str, str]]) -> str:
+    """The printed notes that a source's chip shows."""
+    marks = chip.mark.split(", ")
+    told = {mark: words for mark, words in said if mark in marks and words}
+    alone = len(marks) == 1
+    return "\n".join(words if alone else f"{mark}  {words}" for mark, words in told.items())
+
+
 def _views(session: Session) -> Iterator[tuple[Views, Memo]]:
     for paper in session.memo.papers:
         session.show(paper.id)
@@ -153,6 +162,7 @@ def test_every_mark_is_the_paper_s(
 ) -> None:
     session = _filled(reading_library, template, pairing)
     printed = _printed(numbered(assemble(session.memo)))
+    everything = {words for said in printed.values() for _, words in said}
     told, seen = 0, 0
     for views, memo in _views(session):
         blocks = {block.id: block for block in memo.blocks()}
@@ -160,6 +170,12 @@ def test_every_mark_is_the_paper_s(
         for view in (view for section in sections for view in section.blocks):
             block, seen = blocks[view.id], seen + 1
             marks = [mark for mark, _ in printed.get((view.id, False), [])]
+            said = printed.get((view.id, False), [])
+            for chip in view.chips:
+                if all(words for _, words in said):
+                    assert not chip.mark or chip.told == _notes(chip, said)
+                else:  # a note that stands already
+                    assert chip.told in everything
             if block.items:
                 assert view.note == "–".join(dict.fromkeys((*marks[:1], *marks[-1:])))
             else:

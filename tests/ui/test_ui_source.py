@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QGuiApplication, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from reading import notes
 
 from briefing.app.copying import cited, with_citation
-from briefing.app.model import Anchor, Library
+from briefing.app.model import Anchor, Cited, FreeNote, Library, Words
 from briefing.memo.assemble import Export, assemble
 from ui.main_window import MainWindow
 from ui.panes import reader as reading
@@ -110,6 +110,62 @@ def test_a_chip_leads_to_its_source(open_brief: MainWindow, qtbot: QtBot):
     with qtbot.waitSignal(open_brief.source.shown):
         frame.chips[1].click()
     assert open_brief.source.first.counter.text() == "Passage 4 of 4"
+
+
+def test_a_chip_shows_the_note_as_the_paper_prints_it(open_brief: MainWindow):
+    session = open_brief.session
+    assert session is not None
+    frame = open_brief.outline.frame(session.add_item(FIGURE))
+    assert frame is not None
+    (printed,) = notes(assemble(session.memo))
+    for chip, name in zip(
+        frame.chips, ("sivildiplomasi.com, n.d.", "Daryo, 5 December 2024"), strict=True
+    ):
+        assert chip.accessibleName() == f"Footnote 1. Show in source: {name}"
+        assert chip.accessibleDescription().replace("\u00a0", " ") == printed
+        assert _letters(_plain(chip.toolTip())) == _letters(printed)
+        assert max(map(len, _plain(chip.toolTip()).splitlines())) < 80
+
+
+def test_each_chip_under_rows_shows_the_notes_that_name_it(open_brief: MainWindow):
+    session = open_brief.session
+    assert session is not None
+    items = ("trade-turnover-2023-cabinet", "trade-turnover-2023-tokayev")
+    frame = open_brief.outline.frame(session.add_group("table", items))
+    assert frame is not None
+    printed = [words.replace("\u00a0", " ") for words in notes(assemble(session.memo))]
+    assert len(printed) == len(frame.chips) == 2
+    assert [chip.accessibleDescription().replace("\u00a0", " ") for chip in frame.chips] == printed
+    assert [chip.accessibleName().split(".")[0] for chip in frame.chips] == [
+        "Footnote 1",
+        "Footnote 2",
+    ]
+
+
+def test_a_chip_of_what_a_footnote_cites_shows_that_footnote(open_brief: MainWindow):
+    session = open_brief.session
+    assert session is not None
+    block = session.add_prose("issue")
+    session.set_content(block, (Words("One."), FreeNote("Mine."), Cited(FIGURE)))
+    frame = open_brief.outline.frame(block)
+    assert frame is not None
+    own, printed = notes(assemble(session.memo))
+    assert own == "Mine."
+    assert [chip.accessibleName().split(".")[0] for chip in frame.chips] == ["Footnote 2"] * 2
+    assert [call.told.replace("\u00a0", " ") for call in frame.view.calls] == [own, printed]
+    assert {chip.accessibleDescription().replace("\u00a0", " ") for chip in frame.chips} == {
+        printed
+    }
+
+
+def _plain(tip: str) -> str:
+    document = QTextDocument()
+    document.setHtml(tip)
+    return document.toPlainText()
+
+
+def _letters(words: str) -> str:
+    return "".join(words.split())
 
 
 def test_every_item_of_the_source_is_marked(window: MainWindow, qtbot: QtBot):

@@ -33,7 +33,7 @@ from briefing.errors import BriefingError
 from briefing.wording.catalogue import catalogue
 from briefing.wording.dates import based_date_words, date_words
 from briefing.wording.writing_dates import read_date
-from ui.panes.calling import calls, first_to_last
+from ui.panes.calling import calls, first_to_last, in_rows, in_words, sourced
 from ui.panes.seconds import Seconds
 from ui.qt.language import NAMES, language
 from ui.qt.language import words as own_words
@@ -203,14 +203,18 @@ class Views:
         behind = [self._index.item(known) for known in block.behind()]
         pieces = self._prose.content(block) if item is not None else _own(block)
         own, called = calls(pieces, now.marks.first, self._index)
+        noted = in_words(item, own, pieces, called, self._index)
+        if block.items:
+            rows = sorted(items, key=_time) if block.kind == "chronology" else items
+            noted = in_rows(rows, now.marks.first)
         return BlockView(
             block.id,
             block.kind,
             self._label(block, item),
-            first_to_last(now.marks.first) if block.items else own * bool(item),
+            first_to_last(now.marks.first) if block.items else own.text * bool(item),
             () if block.items else pieces,
             self._pinned(item),
-            self._chips(behind),
+            sourced(self._sources(behind), noted),
             block.content is not None,
             block.use == "fyi",
             any(held.use == "fyi" for held in behind),
@@ -286,7 +290,8 @@ class Views:
                 return item.text
         return ""
 
-    def _chips(self, items: list[Item]) -> tuple[tuple[str, str], ...]:
+    def _sources(self, items: list[Item]) -> dict[str, str]:
+        """The sources behind items: who published each, and when, by its id."""
         found: dict[str, str] = {}
         for anchor in (anchor for item in items for anchor in item.anchors):
             witness = self._index.witnesses.get(anchor.source)
@@ -296,7 +301,7 @@ class Views:
                 if source.published is not None and source.published_basis != "unknown":
                     date = based_date_words(source.published, source.published_basis, own_words())
                 found[source.id] = f"{publisher(source)}, {date}"
-        return tuple(found.items())
+        return found
 
     def _others(self, block: Block, section: str) -> tuple[tuple[str, str], ...]:
         paper = self._paper

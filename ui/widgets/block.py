@@ -30,6 +30,7 @@ from ui.widgets.group import GroupBody
 from ui.widgets.quiet import QuietButton
 from ui.widgets.second import SecondBody
 from ui.widgets.shown import BlockView, StatusLabel
+from ui.widgets.sources import SourceChip
 
 
 class BlockFrame(QFrame):
@@ -91,7 +92,7 @@ class BlockFrame(QFrame):
         view, menu = self.view, QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if view.chips:
-            self._entry(menu, self.tr("Show in source"), "source", view.chips[0][0])
+            self._entry(menu, self.tr("Show in source"), "source", view.chips[0].id)
         for item, _told in view.moved:
             self._entry(menu, self.tr("Take the library’s"), "library", item)
         if view.pieces and not view.own:
@@ -192,7 +193,7 @@ class BlockFrame(QFrame):
         layout.addLayout(self._second_place)
         self.second_body: SecondBody | None = None
         layout.addWidget(self._chip_row)
-        self.chips: list[QPushButton] = []
+        self.chips: list[SourceChip] = []
         self._chipped: tuple[object, ...] = ()
 
     def _show(self) -> None:
@@ -254,18 +255,10 @@ class BlockFrame(QFrame):
             chip.hide()
             chip.deleteLater()
         self.chips = []
-        for number, (source, name) in enumerate(self.view.chips):
+        for number, source in enumerate(self.view.chips):
             lead = f"{self.view.note}  " if number == 0 and self.view.note else ""
-            chip = QPushButton()
-            chip.setProperty("kind", "chip")
-            chip.setMinimumWidth(60)
-            chip.setMaximumWidth(560)
-            short = chip.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 500)
-            chip.setText((lead + short).replace("&", "&&"))
-            chip.setToolTip(name)
-            chip.setAutoDefault(False)
-            chip.setAccessibleName(self.tr("Show in source: {0}").format(name))
-            chip.clicked.connect(lambda _down=False, of=source: self._want("source", of))
+            chip = SourceChip(source, lead)
+            chip.clicked.connect(lambda _down=False, of=source.id: self._want("source", of))
             self.chips.append(chip)
             self._chip_flow.addWidget(chip)
         self._chip_row.setVisible(bool(self.chips))

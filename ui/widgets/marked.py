@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from briefing.app.model import Piece, Pin, Words
+from ui.qt.hover import hover
 from ui.qt.theme import theme
 from ui.widgets import pieces as parts
 from ui.widgets.inline import KIND, MARK, PIECE, TOLD, InLine
@@ -176,7 +177,7 @@ class MarkedEdit(WordsEdit):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             place = self._chip_under(event.pos())
             told = self.chip_told(place) if place >= 0 else self.anchorAt(event.pos())
-            QToolTip.showText(event.globalPos(), told, self)
+            QToolTip.showText(event.globalPos(), hover(told), self)
             return True
         return super().viewportEvent(event)
 

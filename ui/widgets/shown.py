@@ -12,13 +12,14 @@ from ui.widgets.elided import ElidedLabel
 from ui.widgets.group import GroupView
 from ui.widgets.marked import ChipView
 from ui.widgets.second import SecondView
+from ui.widgets.sources import SourceView
 
 
 @dataclass(frozen=True, slots=True)
 class BlockView:
     """What a block shows. `note` is its footnote's mark, a group's its
     first and last ("" for none), `pinned` are the locked
-    words as they were said, `chips` its sources as id and name, `sections` those it could move to
+    words as they were said, `chips` its sources, `sections` those it could move to
     as id and heading; `item_fyi` says that the library marks the item as for us only; `group` is
     what a block of several items shows; `calls` are the footnotes its own words call, `moved` the
     items behind it that the library now holds otherwise, as id and what it says now; `broken`
@@ -33,7 +34,7 @@ class BlockView:
     note: str
     pieces: tuple[Piece, ...]
     pinned: str
-    chips: tuple[tuple[str, str], ...]
+    chips: tuple[SourceView, ...]
     edited: bool
     fyi: bool
     item_fyi: bool
