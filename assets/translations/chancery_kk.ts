@@ -3382,6 +3382,10 @@ Apache 2.0 лицензиясы бойынша.</translation>
         <translation>Түрі</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Тақырып</translation>
     </message>
@@ -3400,6 +3404,10 @@ Apache 2.0 лицензиясы бойынша.</translation>
     <message>
         <source>Status</source>
         <translation>Мәртебе</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Күні жоқ</translation>
     </message>
     <message>
         <source>{0}: {1}</source>

@@ -3382,6 +3382,10 @@ Apache 2.0 лицензиясы боюнча.</translation>
         <translation>Түрү</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Тема</translation>
     </message>
@@ -3400,6 +3404,10 @@ Apache 2.0 лицензиясы боюнча.</translation>
     <message>
         <source>Status</source>
         <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Күнү жок</translation>
     </message>
     <message>
         <source>{0}: {1}</source>

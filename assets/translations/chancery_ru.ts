@@ -3416,6 +3416,10 @@ Under the Apache License 2.0.</source>
         <translation>Вид</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Тема</translation>
     </message>
@@ -3434,6 +3438,10 @@ Under the Apache License 2.0.</source>
     <message>
         <source>Status</source>
         <translation>Статус</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Без даты</translation>
     </message>
     <message>
         <source>{0}: {1}</source>

@@ -54,7 +54,7 @@ from briefing.memo.runs import around_pin, is_link
 from briefing.memo.scheme import Marking, Scheme
 from briefing.memo.template import FieldSpec, GroupKind, SectionSpec, Template
 from briefing.memo.versions import versions
-from briefing.search.facets import FACETS, Choice, Facet
+from briefing.search.facets import FACETS, NO_YEAR, Choice, Facet
 from briefing.search.query import ORDERS, Found, Order, Query
 from briefing.search.tally import Tally
 from briefing.text.normalise import fold
@@ -69,6 +69,7 @@ __all__ = [
     "KINDS",
     "LANGUAGES",
     "LIST_FORMS",
+    "NO_YEAR",
     "ORDERS",
     "OWN_KINDS",
     "SUFFIX",

@@ -22,7 +22,7 @@ from briefing.search.facets import Choice, days_of, values_of
 from briefing.text.normalise import fold
 from briefing.values.edtf import Edtf
 
-_VERSION = "2"
+_VERSION = "3"
 _WORD = re.compile(r"[^\W_]+")
 _VALUE, _TITLE = "\ue000", "\ue001"  # of private use: letters to FTS5, and not to `_WORD`
 _DROPPED = ("words", "pending", "value", "mark", "day")
@@ -145,7 +145,7 @@ class _Writer:
     def write(self) -> None:
         connection, occasions = self._store.connection, self._occasions()
         for number, item in list(self._pending()):
-            values = sorted({self._value(choice) for choice in values_of(item)})
+            values = sorted({self._value(choice) for choice in values_of(item, occasions)})
             title, *others = _words(item, self._actors)
             marks = [*map(mark, values), *map(titled, title.split())]
             connection.execute(

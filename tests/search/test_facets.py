@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import pytest
 from corpus import makers
+from hypothesis import given
+from hypothesis import strategies as st
 
 from briefing.app.library import Library
 from briefing.corpus.item import Event, Figure, Item, Quote
 from briefing.search import index
-from briefing.search.facets import FACETS, Choice, days_of, values_of
+from briefing.search.facets import FACETS, NO_YEAR, YEARS, Choice, days_of, values_of, years_of
 from briefing.search.query import FIRST, Query
 from briefing.search.tally import Tally
 from briefing.values.edtf import Edtf
 
+_YEAR = st.integers(1, 9999)
 QUERIES = [
     Query(),
     Query("trade"),
@@ -23,6 +26,7 @@ QUERIES = [
     Query("", (("measure", "trade-turnover"),), Edtf("2023"), Edtf("2024-06")),
     Query("", (("actor", "kazakhstan"),), since=Edtf("2025-08")),
     Query("meeting", (), until=Edtf("2024")),
+    Query("", (("year", "2023"), ("year", "2024"), ("kind", "event"))),
     Query("", (("topic", "nothing-has-it"),)),
 ]
 
@@ -39,11 +43,12 @@ def _tally(library: Library, query: Query) -> Tally:
 
 def _fits(library: Library, item: Item, query: Query) -> bool:
     """What a query asks of an item, said a second time without an index."""
-    own = set(values_of(item))
+    occasions = _occasions(library)
+    own = set(values_of(item, occasions))
     for facet in {facet for facet, _ in query.chosen}:
         if not own & {choice for choice in query.chosen if choice[0] == facet}:
             return False
-    days = days_of(item, _occasions(library))
+    days = days_of(item, occasions)
     if query.since and not (days and days[1] >= (query.since.earliest() or days[1])):
         return False
     return not query.until or bool(days and days[0] <= (query.until.latest() or days[0]))
@@ -68,12 +73,12 @@ def test_what_fits_is_found_and_nothing_else(reading_library: Library, query: Qu
 def test_a_count_is_what_choosing_the_value_would_find(
     reading_library: Library, query: Query
 ) -> None:
-    counts = _tally(reading_library, query).counts
+    counts, occasions = _tally(reading_library, query).counts, _occasions(reading_library)
     for facet in FACETS:
         others = _found(reading_library, query.without(facet))
         wanted: dict[Choice, int] = {}
         for item in others:
-            for choice in {choice for choice in values_of(item) if choice[0] == facet}:
+            for choice in {choice for choice in values_of(item, occasions) if choice[0] == facet}:
                 wanted[choice] = wanted.get(choice, 0) + 1
         assert {choice: n for choice, n in counts.items() if choice[0] == facet} == wanted
 
@@ -116,6 +121,9 @@ def test_a_period_counts_for_all_its_days_and_a_quote_for_its_occasion(library: 
     assert ids("2024-06", "2024-06") == {"period"}
     assert ids("2023", "2025") == {"period", "day", "said"}
     assert ids("2025", "2026") == set()
+    counts = _tally(library, Query("zebra")).counts
+    assert counts["year", "2024"] == 3
+    assert [item.id for item in _found(library, Query("zebra", (("year", NO_YEAR),)))] == ["open"]
 
 
 def test_a_quote_s_day_follows_its_occasion(library: Library) -> None:
@@ -130,8 +138,43 @@ def test_a_quote_s_day_follows_its_occasion(library: Library) -> None:
         "UPDATE item SET record = replace(record, '2024-05-05', '1999-05-05') WHERE id = 'day'"
     )
     index.refresh(store)
-    found = _found(library, Query("zebra", until=Edtf("2000")))
-    assert [item.id for item in found] == ["said"]
+    for asked in (Query("zebra", until=Edtf("2000")), Query("zebra", (("year", "1999"),))):
+        assert [item.id for item in _found(library, asked)] == ["said"]
+
+
+def test_a_year_finds_what_the_dates_of_it_find(reading_library: Library) -> None:
+    counts = _tally(reading_library, Query()).counts
+    years = {name for facet, name in counts if facet == "year"} - {NO_YEAR}
+    assert len(years) > 3
+    for year in years:
+        stamp = Edtf(f"{int(year):04}")
+        within = _tally(reading_library, Query("", (), stamp, stamp)).numbers
+        chosen = _tally(reading_library, Query("", (("year", year),))).numbers
+        assert set(chosen) == set(within)
+
+
+@given(st.lists(_YEAR, min_size=1, max_size=2, unique=True), st.sampled_from(["", "-02", "-XX"]))
+def test_an_item_has_every_year_it_may_fall_in(ends: list[int], more: str) -> None:
+    first, last = min(ends), max(ends)
+    stamp = Edtf("/".join(f"{year:04}{more}" for year in sorted(ends)))
+    years = years_of(makers.event("own", date=stamp), {})
+    assert years == [str(year) for year in range(first, last + 1)][-YEARS:]
+
+
+@pytest.mark.parametrize(
+    ("date", "years"),
+    [
+        ("2024/..", ["2024"]),
+        ("../2019", ["2019"]),
+        ("2024-12-31/2025-01-01", ["2024", "2025"]),
+        ("202X", [str(year) for year in range(2020, 2030)]),
+    ],
+)
+def test_the_years_of_a_date(date: str, years: list[str]) -> None:
+    assert years_of(makers.figure("own", period=Edtf(date)), {}) == years
+    occasions = {"day": Edtf(date)}
+    assert years_of(makers.quote("said", occasion="day"), occasions) == years
+    assert years_of(makers.quote("said", occasion=None), occasions) == [NO_YEAR]
 
 
 def test_what_is_gone_is_no_longer_a_value(library: Library) -> None:
@@ -238,6 +281,6 @@ def test_numbers_name_items(reading_library: Library) -> None:
 
 def test_kinds_have_the_values_that_are_theirs(reading_library: Library) -> None:
     for item in reading_library.search():
-        facets = {facet for facet, _ in values_of(item)}
+        facets = {facet for facet, _ in values_of(item, {})}
         assert ("measure" in facets) == isinstance(item, Figure)
         assert ("status" in facets) == (not isinstance(item, Quote))

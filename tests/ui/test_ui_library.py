@@ -111,7 +111,7 @@ def test_the_panel_is_opened_and_chosen_from_by_keyboard(window: MainWindow, qtb
         assert QApplication.focusWidget() is field
     trade = filters.model.index_of(("topic", "trade"))
     assert trade.siblingAtColumn(1).data() == "42"
-    for _ in range(3):
+    for _ in range(4):
         qtbot.keyClick(filters.tree, Qt.Key.Key_Down)
     assert filters.tree.currentIndex() != trade, "the first topic is the most frequent"
     while filters.tree.currentIndex() != trade:
@@ -142,7 +142,7 @@ def test_a_facet_s_own_button_opens_it_alone(window: MainWindow, qtbot: QtBot):
     qtbot.mouseClick(filters.doors["dates"], Qt.MouseButton.LeftButton)
     assert not door.isChecked()
     assert filters.first.hasFocus()
-    assert not filters.tree.isVisible()
+    assert filters.tree.rootIndex().data() == "Year"
     qtbot.keyClick(filters.first, Qt.Key.Key_Escape)
     assert not filters.panel.isVisible()
     assert filters.doors["dates"].hasFocus()
@@ -185,6 +185,43 @@ def test_dates_narrow_and_wrong_ones_are_told(window: MainWindow, qtbot: QtBot):
         qtbot.mouseClick(filters.chips.chips[0], Qt.MouseButton.LeftButton)
     assert filters.first.text() == filters.last.text() == ""
     assert not filters.last.property("fault")
+
+
+def test_years_stand_under_the_dates_and_any_of_those_chosen_will_do(
+    window: MainWindow, qtbot: QtBot
+):
+    pane, filters = window.library_pane, window.library_pane.filters
+    with qtbot.waitSignal(pane.counted):
+        pane.search()
+    filters.doors["dates"].click()
+    assert filters.first.isVisible()
+    assert filters.tree.isVisible()
+    root = filters.tree.rootIndex()
+    rows = [
+        (filters.model.index(row, 0, root).data(), int(filters.model.index(row, 1, root).data()))
+        for row in range(filters.model.rowCount(root))
+    ]
+    years = [name for name, _ in rows if name != "No date"]
+    assert years == sorted(years, key=int, reverse=True)
+    assert [name for name, _ in rows[len(years) :]] == ["No date"]
+    counts = dict(rows)
+    last, before = years[:2]
+    qtbot.keyClick(filters.first, Qt.Key.Key_Tab)
+    qtbot.keyClick(filters.last, Qt.Key.Key_Tab)
+    assert filters.tree.hasFocus()
+    with qtbot.waitSignal(pane.counted):
+        qtbot.keyClick(filters.tree, Qt.Key.Key_Return)
+    assert _chips(pane) == [last]
+    assert filters.doors["dates"].property("used")
+    assert pane.model.rowCount() == counts[last]
+    qtbot.keyClick(filters.tree, Qt.Key.Key_Down)
+    with qtbot.waitSignal(pane.counted):
+        qtbot.keyClick(filters.tree, Qt.Key.Key_Return)
+    assert _chips(pane) == [last, before]
+    assert pane.model.rowCount() >= max(counts[last], counts[before])
+    with qtbot.waitSignal(pane.counted):
+        qtbot.mouseClick(filters.chips.chips[0], Qt.MouseButton.LeftButton)
+    assert pane.model.rowCount() == counts[before]
 
 
 def test_all_filters_go_at_once(window: MainWindow, qtbot: QtBot):

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
-from briefing.app.model import FACETS, Choice, Library, Query, Session
+from briefing.app.model import FACETS, NO_YEAR, Choice, Library, Query, Session
 from ui.models.facets import FacetModel
 from ui.models.findings import FindingsModel
 from ui.models.library import LibraryModel
@@ -67,6 +67,14 @@ def test_facets_are_a_sound_model(dressed: object, qtmodeltester: ModelTester):
     model.arrange({("topic", "water"): 7})
     assert model.index_of(("topic", "gone")).isValid()
     assert not model.index_of(("topic", "energy")).isValid()
+
+
+def test_years_stand_from_the_newest_on_however_many_items_have_them(dressed: object):
+    model = FacetModel(lambda choice: choice[1], lambda _choice: None)
+    model.arrange({("year", year): n for n, year in enumerate(("2024", NO_YEAR, "987", "2025"))})
+    years = model.index(FACETS.index("year"), 0)
+    shown = [model.index(row, 0, years).data() for row in range(model.rowCount(years))]
+    assert shown == ["2025", "2024", "987", NO_YEAR]
 
 
 def test_a_card_says_all_it_shows(filled: LibraryModel, library: Library):

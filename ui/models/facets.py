@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from briefing.app.model import FACETS, Choice, Facet
+from briefing.app.model import FACETS, NO_YEAR, Choice, Facet
 from ui.qt.facets import facet_name
 from ui.qt.theme import theme, ui_font
 
@@ -34,6 +34,13 @@ class _Row:
         return self.facet, self.value or ""
 
 
+def _order(row: _Row) -> tuple[int, str]:
+    """By what the values of a facet are sorted."""
+    if row.facet == "year":
+        return (1 if row.value == NO_YEAR else -int(row.value or 0)), ""
+    return -row.count, row.name
+
+
 class FacetModel(QAbstractItemModel):
     """Two columns: the name, which can be checked, and the count.
 
@@ -53,7 +60,7 @@ class FacetModel(QAbstractItemModel):
         self._facets = [_Row(facet, facet_name(facet)) for facet in FACETS]
 
     def arrange(self, counts: Mapping[Choice, int]) -> None:
-        """Show these values, the most frequent first."""
+        """Show these values, the most frequent first; years from the newest on."""
         self.beginResetModel()
         for row in self._facets:
             row.children = []
@@ -62,7 +69,7 @@ class FacetModel(QAbstractItemModel):
             row = _Row(choice[0], self._name(choice), choice[1], counts.get(choice, 0), parent)
             parent.children.append(row)
         for parent in self._facets:
-            parent.children.sort(key=lambda row: (-row.count, row.name))
+            parent.children.sort(key=_order)
         self.endResetModel()
 
     def show_counts(self, counts: Mapping[Choice, int]) -> None:

@@ -30,7 +30,8 @@ from ui.widgets.flow import flowing
 
 _TALLEST = 300  # pixels of the panel
 _DATES = "dates"  # the key of the button and the chip that stand for both dates
-_OWN: tuple[Facet, ...] = ("topic", "actor", "source")  # facets with a button of their own
+# Facets with a button of their own, by its key: the years stand under the two dates.
+_OWN: dict[str, Facet] = {_DATES: "year", "topic": "topic", "actor": "actor", "source": "source"}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -85,9 +86,10 @@ class Filters(QWidget):
     # Building
 
     def _build(self) -> None:
-        self.doors: dict[str, QPushButton] = {_DATES: self._door(_DATES, self.tr("Date"))}
-        for facet in _OWN:
-            self.doors[facet] = self._door(facet, facet_name(facet))
+        self.doors: dict[str, QPushButton] = {}
+        for key, facet in _OWN.items():
+            name = self.tr("Date") if key == _DATES else facet_name(facet)
+            self.doors[key] = self._door(key, name)
         self.button = self.doors[""] = self._door("", " ")
         self.button.setAccessibleName(self.tr("Filters"))
         self.button.setToolTip(self.tr("Narrow by date, topic, actor, source, measure or status"))
@@ -185,8 +187,7 @@ class Filters(QWidget):
             door.setChecked(other == key)
         self.model.arrange(self._counts)
         self._dates.setVisible(key in ("", _DATES))
-        self.tree.setVisible(key != _DATES)
-        facet = next((known for known in _OWN if known == key), None)
+        facet = _OWN.get(key)
         if facet is None:
             self.tree.setRootIndex(QModelIndex())
             self._expand()
@@ -231,11 +232,11 @@ class Filters(QWidget):
         if self.since or self.until:
             shown.insert(0, (_DATES, range_name(self.since, self.until)))
         self.chips.show_choices(shown)
-        used = {facet for facet, _ in self.chosen} | (
-            {_DATES} if self.since or self.until else set()
-        )
+        used = {facet for facet, _ in self.chosen}
+        if self.since or self.until:
+            used.add("year")
         for key, door in self.doors.items():
-            _set(door, "used", key in used)
+            _set(door, "used", _OWN.get(key) in used)
         self.changed.emit()
 
     def _remove(self, key: object) -> None:

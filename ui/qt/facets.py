@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from briefing.app.model import Choice, Edtf, Facet, Library
+from briefing.app.model import NO_YEAR, Choice, Edtf, Facet, Library
 from briefing.wording.dates import date_words
 from ui.qt.language import words
 from ui.qt.telling import kind_name, publisher, source_name
@@ -15,6 +15,7 @@ def facet_name(facet: Facet) -> str:
     translate = QCoreApplication.translate
     names: dict[Facet, str] = {
         "kind": translate("facets", "Kind"),
+        "year": translate("facets", "Year"),
         "topic": translate("facets", "Topic"),
         "actor": translate("facets", "Actor"),
         "source": translate("facets", "Source"),
@@ -30,6 +31,8 @@ def value_name(library: Library, choice: Choice) -> str:
     match facet:
         case "kind":
             return kind_name(value)
+        case "year":
+            return QCoreApplication.translate("facets", "No date") if value == NO_YEAR else value
         case "actor":
             actor = library.actors().get(value)
             return actor.name if actor else value
@@ -38,14 +41,15 @@ def value_name(library: Library, choice: Choice) -> str:
             return f"{publisher(source)} — {source_name(source)}" if source else value
         case "status":
             return capital(words().get("status", value))
-        case "measure":
-            return measures().get(value) or capital(value)
-        case "topic":
-            return _topics().get(value) or capital(value)
+        case "measure" | "topic":
+            names = measures() if facet == "measure" else _topics()
+            return names.get(value) or capital(value)
 
 
 def choice_name(library: Library, choice: Choice) -> str:
-    """A value with its facet, as a chip says it."""
+    """A value with its facet, as a chip says it; a year says by itself what it is."""
+    if choice[0] == "year":
+        return value_name(library, choice)
     named = QCoreApplication.translate("facets", "{0}: {1}")
     return named.format(facet_name(choice[0]), value_name(library, choice))
 
