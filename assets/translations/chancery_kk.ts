@@ -669,6 +669,10 @@
         <source>Not mended: {0}</source>
         <translation>Түзетілмеген: {0}</translation>
     </message>
+    <message>
+        <source>A name holds none of these: {0}</source>
+        <translation>Атауда мына таңбалар болмайды: {0}</translation>
+    </message>
 </context>
 <context>
     <name>FacetModel</name>

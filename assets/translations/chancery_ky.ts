@@ -669,6 +669,10 @@
         <source>Not mended: {0}</source>
         <translation>Оңдолгон эмес: {0}</translation>
     </message>
+    <message>
+        <source>A name holds none of these: {0}</source>
+        <translation>Аталышта бул белгилер болбойт: {0}</translation>
+    </message>
 </context>
 <context>
     <name>FacetModel</name>

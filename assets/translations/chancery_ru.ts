@@ -681,6 +681,10 @@
         <source>Not mended: {0}</source>
         <translation>Не исправлено: {0}</translation>
     </message>
+    <message>
+        <source>A name holds none of these: {0}</source>
+        <translation>В имени не может быть этих знаков: {0}</translation>
+    </message>
 </context>
 <context>
     <name>FacetModel</name>

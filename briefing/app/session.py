@@ -52,7 +52,8 @@ class Session(Speaking):
 
     Every change goes through one door (`_change`), is one undoable step, and tells `listeners`.
     What is added or written in a header goes into the current `paper`; to `show` another tells
-    them too. `lengths` are the papers' when they were last measured, by their ids.
+    them too. `lengths` are the papers' when they were last measured, by their ids. Where it is
+    `read_only`, every change raises "memo-read-only".
     """
 
     def __init__(self, library: Library, memo: Memo, path: Path | None = None) -> None:
@@ -61,6 +62,7 @@ class Session(Speaking):
         self.memo = memo = applied(memo, self._policy)
         self.history: History[Memo] = History()
         self.listeners: list[Listener] = []
+        self.read_only = False
         self.lengths: dict[str, Length] = {}
         self._shown = MAIN
         self.annexes = Annexes(self, self._change_papers)
@@ -181,15 +183,9 @@ class Session(Speaking):
         form: Form = "",
     ) -> str:
         """Put several items together as a table of figures, a chart or a chronology."""
+        store, paper = self.library.store, self.paper.id
         memo, block = edit.add_group(
-            self.memo,
-            self.library.store,
-            kind,
-            items,
-            section,
-            index=index,
-            form=form,
-            paper=self.paper.id,
+            self.memo, store, kind, items, section, index=index, form=form, paper=paper
         )
         self._change(f"add-{kind}", memo)
         return block
@@ -329,9 +325,8 @@ class Session(Speaking):
 
     def change_template(self, template: Template) -> None:
         """Give the memo another template; what has no place in it is kept aside."""
-        self._change(
-            "change-template", retemplate.change_template(self.memo, template, self.paper.id)
-        )
+        memo = retemplate.change_template(self.memo, template, self.paper.id)
+        self._change("change-template", memo)
 
     def place_kept(self, kept: str, field: str) -> None:
         """Put what is kept of a header field into another one; without one let go of it."""
@@ -360,6 +355,7 @@ class Session(Speaking):
 
     def _restore(self, memo: Memo | None) -> None:
         if memo is not None:
+            self._refuse()
             others = {paper.id: paper for paper in self.memo.papers}
             changed = [one.id for one in memo.papers if one is not others.get(one.id)]
             self.memo = self._counted(memo)
@@ -379,13 +375,19 @@ class Session(Speaking):
     def _change(self, name: str, memo: Memo, merge: str = "") -> None:
         memo = applied(memo, self._policy)
         if memo != self.memo:
+            self._refuse()
             self.history.push(Step(name, self.memo, memo, merge))
             self.memo = memo
             self._tell()
 
     def _change_papers(self, name: str, memo: Memo, shown: str) -> None:
+        self._refuse()
         self._shown = shown or self._shown
         self._change(name, memo)
+
+    def _refuse(self) -> None:
+        if self.read_only:
+            raise BriefingError("memo-read-only")
 
     def _tell(self) -> None:
         for listener in list(self.listeners):

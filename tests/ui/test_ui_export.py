@@ -76,6 +76,14 @@ def test_what_was_written_is_told_and_opened(
     assert not banner.isVisible()
 
 
+def test_a_name_is_no_way_out_of_the_folder(dialog: ExportDialog):
+    dialog.name.setText("../memo: two")
+    assert dialog.state.text() == "A name holds none of these: /:"
+    assert not dialog.buttons.done.isEnabled()
+    dialog.name.setText("memo two")
+    assert dialog.buttons.done.isEnabled()
+
+
 def test_cancel_writes_nothing(
     dialog: ExportDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):

@@ -80,6 +80,20 @@ def test_too_many_pages_are_found_without_the_preview(
     assert preview.view.count == 1
 
 
+@pytest.mark.parametrize("folded", [True, False])
+def test_the_memo_tells_its_pages_whatever_stands_beside_it(
+    open_brief: MainWindow, brief: Session, qtbot: QtBot, folded: bool
+):
+    if folded:
+        open_brief.commands.side.setChecked(False)
+    else:
+        open_brief.show_view("source")
+    brief.add_prose("issue", "A sentence that is long enough to fill a line. " * 160)
+    qtbot.waitUntil(lambda: "2 of 1 page" in open_brief.outline.counts.pages.text())
+    assert not open_brief.findings.isVisible()
+    assert not open_brief.preview.isVisible()
+
+
 def test_a_block_in_which_nothing_is_found_has_no_mark(
     open_brief: MainWindow, brief: Session, dated: str
 ):

@@ -142,6 +142,24 @@ def test_nothing_is_exported_while_a_date_is_none(
     assert len(open_brief.findChildren(ExportDialog)) == 1
 
 
+def test_a_date_that_is_none_is_not_lost_at_saving(
+    open_brief: MainWindow, brief: Session, write: Callable[[QWidget, str], None], tmp_path: Path
+):
+    brief.save(tmp_path / "memo.brief")
+    field = _header(open_brief).fields["date"]
+    field.editor.selectAll()
+    write(field.editor, "31.02.2026")
+    assert not brief.unsaved
+    assert open_brief.files.unsaved()
+    assert not open_brief.files.save()
+    assert any("31.02.2026" in box.text() for box in open_brief.findChildren(QMessageBox))
+    assert field.editor.hasFocus()
+    field.editor.selectAll()
+    write(field.editor, "28.02.2026")
+    assert open_brief.files.save()
+    assert not open_brief.files.unsaved()
+
+
 def test_tab_goes_from_field_to_field_past_what_was_found(open_brief: MainWindow):
     open_brief.findings.refresh()
     header, title = _header(open_brief), open_brief.outline.title

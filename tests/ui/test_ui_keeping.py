@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +25,7 @@ from ui.qt import locking
 from ui.qt.locking import FileLock
 from ui.qt.recent import recent
 
+FIGURE = "trade-turnover-2023-cabinet"
 ROOT = resources.assets().parent
 HOLD = """
 import sys, time
@@ -294,7 +297,9 @@ def test_a_memo_open_elsewhere_is_read_only_while_that_process_lives(
 
 
 def _told_and_copied(window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert "This memo is open elsewhere: " in window.banner.words.text()
+    told = window.banner.words.text()
+    assert re.match(r"This memo is open elsewhere: \S+ @ \S+, since .*\d\d:\d\d", told)
+    _only_read(window)
     assert window.commands.saved.text() == "Read-only"
     copy = folder / "copy.brief"
     offered: list[str] = []
@@ -304,12 +309,26 @@ def _told_and_copied(window: MainWindow, folder: Path, monkeypatch: pytest.Monke
         return str(copy), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
-    window.session.set_field("subject", "Trade")
     window.commands.save.trigger()
     assert offered == [str(folder / "memo copy.brief")]
     assert copy.is_file()
     assert not window.guard.read_only
     assert window.session.path == copy
+    QTest.keyClicks(window.outline.title, "Mine")
+    assert window.session.memo.main.fields["subject"] == "Mine"
+
+
+def _only_read(window: MainWindow) -> None:
+    """Neither the keyboard nor a command changes the memo; why, is told."""
+    before = window.session.memo
+    QTest.keyClicks(window.outline.title, "Mine")
+    assert window.outline.title.words() == ""
+    window.outline.changes.insert([(FIGURE, "figure")])
+    box = window.findChild(QMessageBox)
+    assert box.text() == "This memo is open elsewhere and can only be read here."
+    box.close()
+    assert window.session.memo is before
+    assert not window.isWindowModified()
 
 
 @pytest.fixture

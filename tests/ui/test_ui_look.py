@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -13,6 +15,7 @@ from briefing.app.model import Library, Session
 from ui.main_window import MainWindow
 from ui.main_window.placing import remember_place
 from ui.qt.operations import Operations
+from ui.qt.style import STYLE
 from ui.qt.theme import theme, tokens
 from ui.widgets.words import WordsEdit
 
@@ -62,6 +65,12 @@ def _too_faint(colours: dict[str, str]) -> list[str]:
         for first, second, least in pairs
         if _contrast(colours[first], colours[second]) < least
     ]
+
+
+def test_no_button_has_an_edge_too_faint_to_see():
+    edges = re.findall(r"^QPushButton[^{:]*\{[^}]*?border: 1px solid @(\w+)", STYLE, re.M)
+    assert "line2" in edges
+    assert "line" not in edges
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -39,6 +40,8 @@ from ui.qt.levels import told as finding_words
 from ui.qt.operations import Operations
 from ui.widgets.fixed import FixedLine
 from ui.widgets.wrapped import WrappedLabel
+
+NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 @dataclass(frozen=True, slots=True)
@@ -362,6 +365,11 @@ class ExportDialog(QDialog):
         told += [self.tr("%n note(s)", "", notes)] if notes else []
         return self.tr("Not mended: {0}").format(", ".join(told)) if told else ""
 
+    def _misnamed(self) -> str:
+        """What is wrong with the papers' name; "" for nothing."""
+        found = "".join(dict.fromkeys("".join(NOT_IN_NAMES.findall(self.name.text()))))
+        return self.tr("A name holds none of these: {0}").format(found) if found else ""
+
     def _judge(self) -> None:
         """Whether there is something to make; what a stop-level finding says."""
         self._asked = False
@@ -375,6 +383,6 @@ class ExportDialog(QDialog):
                 refuse_stopped(self._found, language())
         except BriefingError as error:
             stopped = "\n".join(told(error))
-        hindered = stopped or self.lock.fault()
+        hindered = stopped or self._misnamed() or self.lock.fault()
         self.state.setText(hindered)
         self.buttons.done.setEnabled(named and bool(wish.outputs) and not hindered)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -17,7 +16,7 @@ from briefing.app.marks import named
 from briefing.app.model import SUFFIX, Language, Scheme, Session, Template
 from briefing.app.personal import CITATIONS, PAGES, cited, marked, on_page, signed
 from briefing.errors import BriefingError
-from ui.dialogs.export import ExportDialog
+from ui.dialogs.export import NOT_IN_NAMES, ExportDialog
 from ui.dialogs.fill import FillDialog
 from ui.dialogs.new_memo import NewMemoDialog
 from ui.dialogs.save_template import SaveTemplateDialog
@@ -29,8 +28,6 @@ from ui.qt.language import language
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
-
-_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 class Files(QObject):
@@ -81,7 +78,8 @@ class Files(QObject):
         self.when_safe(lambda: self.open_path(path))
 
     def save(self) -> bool:
-        """Save to the memo's file, or ask for one. Whether it was saved."""
+        """Save to the memo's file, or ask for one. Whether all of it was saved: a date that is
+        none cannot be."""
         session = self._window.session
         if session is None:
             return False
@@ -91,7 +89,7 @@ class Files(QObject):
         if guard.changed():
             guard.look()
             return False
-        return self._save(session.path)
+        return self._save(session.path) and not self._unread()
 
     def save_as(self) -> bool:
         """Ask for a file and save there."""
@@ -107,7 +105,8 @@ class Files(QObject):
         if not chosen:
             return False
         path = Path(chosen)
-        return self._save(path if path.suffix else path.with_suffix(SUFFIX))
+        path = path if path.suffix else path.with_suffix(SUFFIX)
+        return self._save(path) and not self._unread()
 
     def save_template(self) -> None:
         """Ask for a name and keep the memo as a template."""
@@ -152,7 +151,8 @@ class Files(QObject):
     def unsaved(self) -> bool:
         """Whether something would be lost."""
         session = self._window.session
-        return session is not None and session.unsaved
+        unread = bool(self._window.outline.unread.first()[0])
+        return session is not None and (session.unsaved or unread)
 
     def name(self) -> str:
         """What the memo is called: its file, its subject, or its template."""
@@ -163,7 +163,7 @@ class Files(QObject):
             return session.path.stem
         paper = session.memo.main
         named = paper.fields.get("subject") or paper.template.name.get(paper.language)
-        return " ".join(_NOT_IN_NAMES.sub(" ", named).split())[:80].strip(" .") or "memo"
+        return " ".join(NOT_IN_NAMES.sub(" ", named).split())[:80].strip(" .") or "memo"
 
     # Inside
 

@@ -154,7 +154,8 @@ class Guard(QObject):
         """Guard another file, or none."""
         if self._lock is not None:
             self._lock.release()
-        self._lock, self._path, self.read_only, self._holder = None, path, False, None
+        self._lock, self._path, self._holder = None, path, None
+        self._lock_memo(locked=False)
         self._window.banner.clear(TOPIC)
         if path is not None:
             lock = FileLock(path)
@@ -163,11 +164,19 @@ class Guard(QObject):
         self.saved()
 
     def _have(self, lock: FileLock, other: Holder | None) -> None:
-        self.read_only, self._holder = other is not None, other
+        self._holder = other
+        self._lock_memo(locked=other is not None)
         if other is None:
             self._lock = lock
         else:
             self._tell(other)
+
+    def _lock_memo(self, *, locked: bool) -> None:
+        """Let nobody write in a memo that is only read here."""
+        self.read_only, session = locked, self._window.session
+        if session is not None and session.read_only != locked:
+            session.read_only = locked
+            self._window.outline.set_session(session)
 
     def _tell(self, other: Holder) -> None:
         words = self.tr(

@@ -77,8 +77,7 @@ class Looking(QObject):
     def _show_findings(self, count: int) -> None:
         self._window.status.show_findings(count)
         self._window.side.show_count(count)
-        if self._window.findings.isVisible():
-            self._window.preview.count()
+        self._window.preview.count()
 
     def _show_finding(self, finding: Finding) -> None:
         self._window.show_view("findings")

@@ -67,6 +67,7 @@ class StatusLine(QWidget):
             part.setVisible(session is not None)
         if another:
             self.kept.clear()
+            self.said.clear()
         if session is None:
             return
         told = (self.tr("%n word(s)", "", words), self.tr("%n footnote(s)", "", notes))

@@ -142,6 +142,8 @@ class MainWindow(QMainWindow):
         if before is not None:
             before.listeners.remove(self._memo_changed)
         self.session = session
+        if before is not None and session is not before:
+            self.library_pane.list.clearSelection()  # chosen for the memo that goes
         if session is not None:
             session.listeners.append(self._memo_changed)
         self._make_room(before)

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QTextEdit
 
 from briefing.app.model import Cited, Finding, GroupKind, binder
 from ui.panes.views import takes
@@ -23,6 +24,11 @@ class Changes(QObject):
     def __init__(self, pane: OutlinePane) -> None:
         super().__init__(pane)
         self._pane = pane
+
+    def lock(self) -> None:
+        """Let nobody write in a memo that is only read."""
+        for editor in self._pane.canvas.findChildren(QTextEdit):
+            editor.setReadOnly(True)
 
     def insert(self, pairs: Pairs, section: str = "", index: int = -1) -> None:
         """Pick library items: to a place; else after the block one is at, where its section takes

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -18,7 +17,7 @@ from ui.panes.found import Found
 from ui.panes.moving import Moving
 from ui.panes.staying import staying
 from ui.panes.unread import Unread
-from ui.panes.views import Views, tell_date
+from ui.panes.views import Views, alike, tell_date
 from ui.qt.actions import action
 from ui.qt.language import NAMES
 from ui.qt.theme import read_font
@@ -96,7 +95,7 @@ class OutlinePane(QScrollArea):
     def _refresh(self, session: Session) -> None:
         paper = session.paper
         same = paper.id == self._shown[0] and paper.second == self._shown[2]
-        anew = not same or not _alike(paper.template, self._shown[1])
+        anew = not same or not alike(paper.template, self._shown[1])
         if anew:
             self.current = self.current if paper.id == self._shown[0] else ""
             self._build()
@@ -120,6 +119,8 @@ class OutlinePane(QScrollArea):
         self.unread.show(paper.id)
         if anew:
             self.found.show()
+        if session.read_only:
+            self.changes.lock()
 
     def _show_sections(self, wanted: dict[str, SectionView], aside: dict[str, SectionView]) -> None:
         """Show the sections, and apart from them what has no place in the template."""
@@ -387,10 +388,3 @@ class OutlinePane(QScrollArea):
 
     def _keep_visible(self, point: QPoint) -> None:
         self.ensureVisible(point.x(), point.y(), 0, 48)
-
-
-def _alike(template: Template, known: Template | None) -> bool:
-    """Whether a memo of one template is laid out as one of the other: its marking apart."""
-    if known is None or template is known:
-        return template is known
-    return replace(template, marking=known.marking, marks=known.marks) == known

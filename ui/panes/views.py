@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from briefing.app.marks import banner
@@ -21,6 +21,7 @@ from briefing.app.model import (
     Quote,
     SectionSpec,
     Session,
+    Template,
     Words,
     group_picture,
     group_title,
@@ -362,3 +363,10 @@ def _told(piece: Piece, view: BlockView) -> str:
         case Pin():
             return view.translation or quoting.quoted(view.pinned, piece.changes)
     return ""
+
+
+def alike(template: Template, known: Template | None) -> bool:
+    """Whether a memo of one template is laid out as one of the other: its marking apart."""
+    if known is None or template is known:
+        return template is known
+    return replace(template, marking=known.marking, marks=known.marks) == known

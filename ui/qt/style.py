@@ -79,9 +79,9 @@ QPushButton[kind="link"] { background: transparent; color: @accent; border: 1px 
     border-radius: 11px; padding: 3px 7px; font-size: 12px; font-weight: 500; }
 QPushButton[kind="link"]:hover { background: @hover; }
 QPushButton[kind="link"]:focus { border: 1px solid @accent; }
-QPushButton[kind="choice"] { background: @surface; border: 1px solid @line; border-radius: 8px;
+QPushButton[kind="choice"] { background: @surface; border: 1px solid @line2; border-radius: 8px;
     padding: 14px 18px; text-align: left; }
-QPushButton[kind="choice"]:hover { border-color: @line2; background: @surface; }
+QPushButton[kind="choice"]:hover { border-color: @text3; }
 QPushButton[kind="choice"]:focus { border: 2px solid @accent; padding: 13px 17px; }
 
 QPushButton[kind="header"] { background: transparent; border: 1px solid transparent;

@@ -15,6 +15,7 @@ from ui.widgets.wrapped import HoldingButton, WrappedLabel
 
 _LEAVING = 150  # milliseconds after the caret left until the form folds
 _MARKING = "marking"
+_BOLD = '<span style="font-weight: 600">{}</span>'  # the boldest that the typeface has
 _BARE = ("date", _MARKING)  # fields that say what they are without their label
 
 
@@ -80,7 +81,7 @@ class Header(QWidget):
         if _MARKING in self.fields:
             self.fields[_MARKING].lock(by_scheme)
         parts = list(self._parts(values))
-        self._told.setText("&nbsp; · &nbsp;".join(rich for rich, _plain in parts))
+        self._told.setText("&nbsp;&nbsp;·&nbsp; ".join(rich for rich, _plain in parts))
         plain = ", ".join(plain for _rich, plain in parts)
         self.line.setAccessibleName(self.tr("Edit the header: {0}").format(plain))
         if first and self._whole():
@@ -152,7 +153,7 @@ class Header(QWidget):
             if told:
                 kept = escape(told).replace(" ", "&nbsp;") if view.date else escape(told)
                 lead = "" if view.id in _BARE else f"{view.label} "
-                bold = kept if view.id in _BARE else f"<b>{kept}</b>"
+                bold = kept if view.id in _BARE else _BOLD.format(kept)
                 found.append((f"{escape(lead)}{bold}", f"{lead}{told}"))
         return found
 

@@ -111,7 +111,7 @@ def form_of(words: Words) -> QTextCharFormat:
     """The form of words in a style."""
     form = QTextCharFormat()
     if words.bold:
-        form.setFontWeight(QFont.Weight.Bold)
+        form.setFontWeight(QFont.Weight.DemiBold)
     if words.italic:
         form.setFontItalic(True)
     if words.link:

@@ -27,7 +27,7 @@ class RichEdit(MarkedEdit):
         """Make the chosen words bold, or plain again; with none chosen, what is typed next."""
         form = QTextCharFormat()
         bold = parts.is_bold(self.textCursor().charFormat())
-        form.setFontWeight(QFont.Weight.Normal if bold else QFont.Weight.Bold)
+        form.setFontWeight(QFont.Weight.Normal if bold else QFont.Weight.DemiBold)
         self.mergeCurrentCharFormat(form)
 
     def italicise(self) -> None:
