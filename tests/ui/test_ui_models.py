@@ -44,6 +44,15 @@ def test_cards_are_read_as_they_are_looked_at(library: Library, dressed: object)
     assert model.rows_of({numbers[1], numbers[last]}, start=2) == [last]
 
 
+def test_what_a_card_shortens_is_told_on_hover(filled: LibraryModel):
+    for row in range(filled.rowCount()):
+        card = filled.card(filled.index(row))
+        told = filled.index(row).data(Qt.ItemDataRole.ToolTipRole).splitlines()
+        assert told[0] == card.date
+        assert card.source in told[1]
+        assert (card.item.note or "").splitlines() == told[2:]
+
+
 def test_facets_are_a_sound_model(dressed: object, qtmodeltester: ModelTester):
     toggled: list[Choice] = []
     model = FacetModel(lambda choice: choice[1].title(), toggled.append)

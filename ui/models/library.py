@@ -103,7 +103,7 @@ class LibraryModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(self.card(index))
             case Qt.ItemDataRole.ToolTipRole:
-                return self.card(index).item.note
+                return self._whole(self.card(index))
         if role == CARD:
             return self.card(index)
         return self._used.get(self.card(index).item.id, 0) if role == USED else None
@@ -122,6 +122,11 @@ class LibraryModel(QAbstractListModel):
 
     def supportedDragActions(self) -> Qt.DropAction:  # noqa: D102, N802
         return Qt.DropAction.CopyAction
+
+    def _whole(self, card: Card) -> str:
+        """What a card has no room for, a line each."""
+        whose = " · ".join(part for part in (card.said_by, card.source) if part)
+        return "\n".join(part for part in (card.date, whose, card.item.note) if part)
 
     def _spoken(self, card: Card) -> str:
         """A card in a sentence, for who cannot see it."""

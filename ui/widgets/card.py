@@ -88,16 +88,21 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawPixmap(QPointF(box.left() + 9, box.top() + 11), drawn)
 
     def _head(self, painter: QPainter, line: QRect, card: Card, used: int) -> None:
+        """Kind, date and whether it is in the memo. The date goes before the kind, which the tile
+        shows as well, where only one of them has room."""
         bold = ui_font(_SMALL, QFont.Weight.DemiBold)
         plain = ui_font(_SMALL)
         right = line.right()
         if used:
             right = self._badge(painter, line, self.tr("In memo")) - 6
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(bold)
-        painter.setPen(theme.colour(card.item.kind))
-        painter.drawText(line, middle, card.label)
         left = line.left() + QFontMetrics(bold).horizontalAdvance(card.label) + 7
+        if right - left < QFontMetrics(plain).horizontalAdvance(card.date) <= right - line.left():
+            left = line.left()
+        else:
+            painter.setFont(bold)
+            painter.setPen(theme.colour(card.item.kind))
+            painter.drawText(line, middle, card.label)
         room = QRect(left, line.top(), right - left, line.height())
         painter.setFont(plain)
         painter.setPen(theme.colour("text2"))
