@@ -6,16 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from briefing.app import templates
-from briefing.app.model import Session
+from briefing.app.model import Library, Session
 from ui.dialogs.new_memo import NewMemoDialog
 from ui.dialogs.save_template import SaveTemplateDialog
 from ui.main_window import MainWindow
-from ui.qt import settings
+from ui.qt.operations import Operations
 
 
 def _press(window: MainWindow, name: str, qtbot: QtBot) -> None:
@@ -136,10 +137,34 @@ def test_a_memo_becomes_a_template(open_brief: MainWindow, brief: Session, qtbot
     assert issue.starter == "The President asks for a brief."
 
 
-def test_geometry_is_remembered(open_brief: MainWindow):
-    open_brief.resize(1000, 700)
+def test_geometry_is_remembered(
+    open_brief: MainWindow, brief: Session, library: Library, operations: Operations, qtbot: QtBot
+):
+    """The next window is as large as the last one, and its panes are as wide."""
+    open_brief.commands.side.setChecked(False)  # all three are wider than the tests' screen
+
+    def resized() -> bool:
+        open_brief.resize(760, 640)  # refused until the layout knows of the pane that went
+        return sum(open_brief.splitter.sizes()) < 760
+
+    qtbot.waitUntil(resized)
+    library_wide, memo_wide, _ = open_brief.splitter.sizes()
+    wanted = [library_wide - 37, memo_wide + 37, 0]
+    open_brief.splitter.setSizes(wanted)
     open_brief.close()
-    assert not settings.recall_bytes("geometry").isEmpty()
+    following = MainWindow(lambda: library, operations)
+    try:
+        following.furnish()
+        with qtbot.waitExposed(following):
+            following.show()
+        following.set_session(brief)
+        qtbot.waitUntil(lambda: following.splitter.sizes() == wanted)
+        assert following.size() == QSize(760, 640)
+    finally:
+        following.set_session(None)
+        following.close()
+        qtbot.waitUntil(lambda: not operations.busy, timeout=20_000)
+        shiboken6.delete(following)
 
 
 def test_findings_are_counted_and_lead_to_their_place(

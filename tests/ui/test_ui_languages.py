@@ -26,16 +26,25 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefing import resources
-from briefing.app import templates
+from briefing.app import shelf, templates
 from briefing.app.model import Library, Session
+from briefing.app.template_draft import TemplateDraft
 from ui.application import dress
+from ui.dialogs.change_template import ChangeTemplateDialog
 from ui.dialogs.export import ExportDialog
+from ui.dialogs.fill import FillDialog
 from ui.dialogs.keys import KeysDialog
+from ui.dialogs.languages import LanguagesDialog
 from ui.dialogs.marking import MarkingDialog
 from ui.dialogs.new_memo import AnnexDialog, NewMemoDialog
+from ui.dialogs.print import PrintDialog
 from ui.dialogs.save_template import SaveTemplateDialog
 from ui.dialogs.settings import SettingsDialog
+from ui.dialogs.spelling import SpellingDialog
+from ui.dialogs.template_editor import Presets, TemplateEditor
+from ui.dialogs.versions import VersionsDialog
 from ui.main_window import MainWindow
+from ui.panes.preview import PreviewPane
 from ui.qt import settings
 from ui.qt.operations import Operations
 from ui.widgets.elided import ElidedLabel
@@ -154,11 +163,10 @@ def _cut_off(root: QWidget) -> list[str]:
 def _need(widget: QWidget) -> QSize:
     match widget:
         case QLabel() if widget.wordWrap():
-            words = widget.fontMetrics().boundingRect(
-                widget.contentsRect(),
-                Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextExpandTabs,
-                widget.text(),
-            )
+            flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextExpandTabs
+            if widget.buddy() is not None:
+                flags |= Qt.TextFlag.TextShowMnemonic
+            words = widget.fontMetrics().boundingRect(widget.contentsRect(), flags, widget.text())
             longest = max(
                 (
                     widget.fontMetrics().horizontalAdvance(word)
@@ -207,26 +215,78 @@ def _assert_room(window: MainWindow, qtbot: QtBot, place: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", ["new", "annex", "save", "export", "locked", "settings", "keys", "marking"]
+    "kind",
+    [
+        "new",
+        "annex",
+        "save",
+        "export",
+        "locked",
+        "settings",
+        "keys",
+        "marking",
+        "fill",
+        "versions",
+        "spelling",
+        "print",
+        "languages",
+        "change",
+    ],
 )
-def test_nothing_is_cut_off_in_a_dialog(spoken_window: MainWindow, brief: Session, kind: str):
-    window, shelf = spoken_window, templates.load_all()
+def test_nothing_is_cut_off_in_a_dialog(
+    spoken_window: MainWindow, brief: Session, kind: str, qtbot: QtBot
+):
+    window, found = spoken_window, templates.load_all()
+    paper = brief.memo.main
     dialogs = {
-        "new": lambda: NewMemoDialog(shelf, window),
-        "annex": lambda: AnnexDialog(shelf, "en", window),
+        "new": lambda: NewMemoDialog(found, window),
+        "annex": lambda: AnnexDialog(found, "en", window),
         "save": lambda: SaveTemplateDialog(window),
         "export": lambda: _export(window, brief),
         "locked": lambda: _export(window, brief, locked=True),
         "keys": lambda: KeysDialog([*window.helping.menus()], window),
         "marking": lambda: MarkingDialog(templates.schemes(), brief.memo.main, window),
-        "settings": lambda: SettingsDialog(shelf, templates.schemes(), window),
+        "settings": lambda: SettingsDialog(found, templates.schemes(), window),
+        "fill": lambda: FillDialog(brief, window.operations, window),
+        "versions": lambda: VersionsDialog(brief.memo, window.operations, window),
+        "spelling": lambda: SpellingDialog(window),
+        "print": lambda: PrintDialog(brief.memo, window.operations, "memo", window),
+        "languages": lambda: LanguagesDialog(paper, window),
+        "change": lambda: ChangeTemplateDialog(found, paper.template, lambda _: paper, window),
     }
     dialog = dialogs[kind]()
     dialog.show()
+    qtbot.waitUntil(lambda: not window.operations.busy, timeout=20_000)
     dialog.resize(dialog.minimumSizeHint())
     QApplication.processEvents()
     assert not _cut_off(dialog)
     dialog.close()
+
+
+def test_nothing_is_cut_off_in_the_template_editor(spoken_window: MainWindow, qtbot: QtBot):
+    window = spoken_window
+    draft = TemplateDraft(shelf.doubled(templates.get("one-page-brief")))
+    presets = Presets(templates.layouts(), templates.schemes())
+    preview = PreviewPane(window.operations, "template")
+    editor = TemplateEditor(draft, presets, window.library, window.operations, preview, window)
+    editor.show()
+    editor.resize(editor.minimumSizeHint())
+    qtbot.waitUntil(lambda: not window.operations.busy, timeout=20_000)
+    for part in editor.pages:
+        editor.show_part(part)
+        QApplication.processEvents()
+        assert not _cut_off(editor), part
+    editor.leave()
+
+
+def test_nothing_is_cut_off_in_the_palette(spoken_window: MainWindow, brief: Session, qtbot: QtBot):
+    spoken_window.set_session(brief)
+    spoken_window.finding.open()
+    palette = spoken_window.finding.palette
+    qtbot.waitUntil(lambda: not spoken_window.operations.busy, timeout=20_000)
+    QApplication.processEvents()
+    assert not _cut_off(palette)
+    palette.leave()
 
 
 def _export(window: MainWindow, brief: Session, locked: bool = False) -> QDialog:

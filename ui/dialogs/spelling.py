@@ -11,6 +11,7 @@ from ui.dialogs.buttons import Buttons
 from ui.qt import settings
 from ui.qt.language import NAMES
 from ui.qt.theme import px
+from ui.widgets.wrapped import WrappedLabel
 
 
 class SpellingDialog(QDialog):
@@ -62,8 +63,7 @@ class SpellingDialog(QDialog):
 
 
 def _plain(text: str) -> QLabel:
-    label = QLabel(text)
+    label = WrappedLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

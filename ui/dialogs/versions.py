@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QTextBrowser,
@@ -29,6 +28,7 @@ from ui.qt.errors import told
 from ui.qt.operations import Operations
 from ui.qt.telling import kind_name
 from ui.qt.theme import px, theme
+from ui.widgets.wrapped import WrappedLabel
 
 _AROUND = 70  # characters shown on either side of a change
 
@@ -100,23 +100,21 @@ class VersionsDialog(QDialog):
             self.chosen.emit(version)
 
     def _build(self) -> None:
-        about = QLabel(
+        about = WrappedLabel(
             self.tr(
                 "Kept on this computer for a week. Going back is one change:"
                 " it can be undone like any other."
-            )
+            ),
+            "quiet",
         )
-        about.setProperty("tone", "quiet")
-        about.setWordWrap(True)
         self.list = QListWidget()
         self.list.setProperty("look", "boxed")
         self.list.setAccessibleName(self.tr("Earlier versions"))
         self.list.setFixedWidth(px(230))
         self.list.currentItemChanged.connect(lambda now, _before: self._look(now))
-        self.state = QLabel()
-        self.state.setProperty("tone", "strong")
+        self.state = WrappedLabel(tone="strong")
         self.state.setTextFormat(Qt.TextFormat.PlainText)
-        self.state.setWordWrap(True)
+        self.state.setMinimumWidth(px(200))
         self.changes = QTextBrowser()
         self.changes.setProperty("role", "field")
         self.changes.setAccessibleName(self.tr("What changed since then"))
