@@ -138,6 +138,18 @@ def test_a_click_leads_to_the_block_and_the_block_is_marked(
     assert view._marked == other
 
 
+def test_a_click_on_a_note_leads_to_the_block_that_calls_it(
+    preview: PreviewPane, open_brief: MainWindow, brief: Session, qtbot: QtBot
+):
+    view, block = preview.view, brief.memo.main.blocks()[1].id
+    ((area, *_),) = [view._sheets.notes[block]]
+    assert area[2] > max(place[4] for place in view._sheets.places[block])
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    point = view._box(area).center().toPoint()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert open_brief.outline.current == block
+
+
 def test_the_mark_stands_beside_a_bullet_and_not_on_it(
     preview: PreviewPane, open_brief: MainWindow, brief: Session, qtbot: QtBot
 ):

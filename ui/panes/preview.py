@@ -52,7 +52,8 @@ class Press:
             self._print(memo)
         proof = self._proof
         images = {n: self._image(n, scale * ratio) for n in pages if n < proof.count}
-        sheets = Sheets((proof.size,) * proof.count, proof.places, images)
+        sizes = (proof.size,) * proof.count
+        sheets = Sheets(sizes, proof.places, proof.note_places, images)
         return Printed(memo, lengths(memo, proof), sheets, scale, new)
 
     def count(self, memo: Memo) -> dict[str, Length]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -31,10 +32,12 @@ _BAR = 4  # pixels of the mark beside a block
 
 @dataclass(frozen=True, slots=True)
 class Sheets:
-    """Sizes of all pages in points; where each block stands; the pictures of some pages."""
+    """Sizes of all pages in points; where each block stands, and the notes it calls; the pictures
+    of some pages."""
 
     sizes: tuple[tuple[float, float], ...]
     places: Mapping[str, Sequence[Area]]
+    notes: Mapping[str, Sequence[Area]] = field(default_factory=dict)
     images: dict[int, QImage] = field(default_factory=dict)
 
 
@@ -184,9 +187,10 @@ class PagesView(QAbstractScrollArea):
         return scaled.translated(corner)
 
     def origin_at(self, point: QPoint) -> str:
-        """What stands at a point: the smallest block there; "" for nothing."""
+        """What stands at a point: the smallest block there, or the block whose note stands there;
+        "" for nothing."""
         found = []
-        for origin, areas in self._sheets.places.items():
+        for origin, areas in chain(self._sheets.places.items(), self._sheets.notes.items()):
             for area in areas:
                 box = self._box(area)
                 line = QRectF(self._rect(area[0]).left(), box.top(), 1e6, box.height())

@@ -1,4 +1,4 @@
-"""Where each memo block landed: rectangles on pages, for the preview."""
+"""Where each memo block landed, and its footnotes: rectangles on pages, for the preview."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from briefing.writers.pdf.pages import Page
     from briefing.writers.pdf.slabs import Slab
+    from briefing.writers.pdf.style import Frame
 
 
 class Place(NamedTuple):
@@ -36,6 +37,22 @@ def places(pages: list[Page], top: float) -> dict[str, list[Place]]:
                     place = Place(number, min(left, x0), y0, max(right, x1), y1)
                 stretches.append(place)
             before = slab.origins
+    return found
+
+
+def note_places(pages: list[Page], frame: Frame, leading: float) -> dict[str, list[Place]]:
+    """For each origin the rectangles of the footnotes it calls, one for each on a page."""
+    callers = {id(note): slab.origins for page in pages for slab in page.slabs
+               for note in slab.notes}  # fmt: skip
+    found: dict[str, list[Place]] = {}
+    for number, page in enumerate(pages):
+        for part in page.slices:
+            y0 = frame.top + part.y
+            place = Place(
+                number, frame.left, y0, frame.right, y0 + (part.stop - part.start) * leading
+            )
+            for origin in callers.get(id(part.note), ()):
+                found.setdefault(origin, []).append(place)
     return found
 
 

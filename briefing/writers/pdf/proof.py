@@ -13,7 +13,7 @@ from briefing.writers.pdf.draw import Drawing
 from briefing.writers.pdf.folios import folios, parts_of
 from briefing.writers.pdf.fonts import family
 from briefing.writers.pdf.furniture import Furniture
-from briefing.writers.pdf.places import Place, places
+from briefing.writers.pdf.places import Place, note_places, places
 from briefing.writers.pdf.style import style_of
 from briefing.writers.pdf.syntax import points
 from briefing.writers.pdf.tags import Structure
@@ -53,7 +53,7 @@ class Proof:
             (parts[folio.part].origin, n) for n, folio in enumerate(numbers) if folio.begins
         )
         self._drawing.survey(self._pages, numbers)
-        self._top = style.frame.top
+        self._frame, self._leading = style.frame, style.note.leading
         self._drawn: dict[int, bytes] = {}
         self.size = (style.frame.page_width, style.frame.page_height)
 
@@ -75,7 +75,12 @@ class Proof:
     @cached_property
     def places(self) -> dict[str, list[Place]]:
         """For each memo block's id, where it landed."""
-        return places(self._pages, self._top)
+        return places(self._pages, self._frame.top)
+
+    @cached_property
+    def note_places(self) -> dict[str, list[Place]]:
+        """For each memo block's id, where the footnotes it calls stand."""
+        return note_places(self._pages, self._frame, self._leading)
 
     def operators(self, number: int) -> bytes:
         """What draws a page, counted from 0: the same as in the proof before where the page looks

@@ -30,6 +30,17 @@ def _pictures(data):
     return pictures
 
 
+def test_every_line_of_a_note_leads_to_who_calls_it():
+    proof = Proof(_PAPERS["long"], Cache())
+    lines = sum(part.stop - part.start for page in proof._pages for part in page.slices)
+    places = {place for found in proof.note_places.values() for place in found}
+    assert proof.note_places.keys() <= proof.places.keys()
+    assert round(sum(place.y1 - place.y0 for place in places) / proof._leading) == lines
+    for origin, found in proof.note_places.items():
+        first = proof.places[origin][0]
+        assert (found[0].page, found[0].y0) > (first.page, first.y0)
+
+
 @pytest.mark.parametrize("document", _PAPERS.values(), ids=_PAPERS.keys())
 def test_each_page_looks_as_it_is_written(document):
     rendered, proof = write(document), Proof(document, Cache())
