@@ -8,7 +8,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QColor
-from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.app.model import Library, Session
@@ -215,3 +215,22 @@ def test_folded_panes_stay_folded(
     another.close()
     qtbot.waitUntil(lambda: not operations.busy)
     shiboken6.delete(another)
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+def test_a_list_opens_whole_and_at_what_is_chosen(dressed: QApplication, qtbot: QtBot):
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["English", "Русский", "Қазақша", "Кыргызча"])
+    box.setCurrentIndex(2)
+    with qtbot.waitExposed(box):
+        box.show()
+    box.showPopup()
+    rows = box.view()
+    assert rows.currentIndex().row() == 2
+    last = rows.visualRect(rows.model().index(3, 0))
+    assert rows.viewport().rect().contains(last)
+    chosen = rows.visualRect(rows.currentIndex())
+    seen = rows.grab().toImage().pixelColor(rows.viewport().mapTo(rows, chosen.center()))
+    assert seen == QColor(tokens("light")["sel"])
+    box.hidePopup()

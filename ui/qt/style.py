@@ -144,7 +144,7 @@ QPushButton[kind="seek"]:hover { color: @text; }
 QPushButton[kind="seek"]:focus { border: 2px solid @accent; padding: 5px 11px; }
 QLineEdit:disabled { color: @text3; }
 QComboBox { background: @surface; color: @text; border: 1px solid @line2; border-radius: 6px;
-    padding: 5px 9px; min-height: 18px; }
+    padding: 5px 9px; min-height: 18px; combobox-popup: 0; }
 QComboBox:focus { border: 2px solid @accent; padding: 4px 8px; }
 QComboBox:disabled, QCheckBox:disabled, QRadioButton:disabled { color: @text3; }
 QComboBox[look="plain"] { background: transparent; color: @text2; border-color: transparent; }
@@ -154,6 +154,8 @@ QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("@folder/down-@theme.svg"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line2;
     selection-background-color: @sel; selection-color: @text; outline: none; padding: 4px; }
+QComboBox QAbstractItemView::item { padding: 4px 6px; border: none; border-radius: 4px; }
+QComboBox QAbstractItemView::item:selected { background: @sel; color: @text; }
 QCheckBox, QRadioButton { color: @text; spacing: 8px; padding: 1px; background: transparent;
     border: 2px solid transparent; border-radius: 5px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
