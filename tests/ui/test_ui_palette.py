@@ -46,6 +46,52 @@ def test_the_model_is_one(dressed, qtmodeltester):
     qtmodeltester.check(model)
 
 
+def test_groups_are_mixed(dressed, qtmodeltester):
+    def entries(group: str, *own: str) -> list[Entry]:
+        return [Entry(f"In {group}: {one}", print, own=one, group=group) for one in own]
+
+    model = PaletteModel()
+    actions = [*(f"A {number}" for number in range(7)), "Print", "Find in"]
+    sections = ("Windows", "In brief", "Mind")
+    model.set_entries([*entries("action", *actions), *entries("section", *sections)])
+    assert _rows(model) == [*actions, *sections]
+    model.narrow("in")
+    assert _rows(model)[:6] == ["Find in", "In brief", "Print", "Windows", "A 0", "A 1"]
+    before = _rows(model)
+    model.append([Entry(f"Insert: {number}", print, own=f"item {number}") for number in range(9)])
+    items = [f"item {number}" for number in range(9)]
+    assert _rows(model) == [*before[:6], *items[:4], *before[6:], *items[4:]]
+    qtmodeltester.check(model)
+
+
+def _rows(model: PaletteModel) -> list[str]:
+    return [model.entry(row).own for row in range(model.rowCount())]
+
+
+def test_two_letters_find_of_everything(
+    open_brief: MainWindow, qtbot: QtBot, write: Callable[..., None]
+):
+    palette = _open(open_brief, qtbot)
+    with qtbot.waitSignal(palette.filled):
+        write(palette.field, "in")
+    first = [palette.model.entry(row) for row in range(10)]
+    assert first[0].text == "Edit: Find in the memo"
+    assert {entry.group for entry in first} >= {"action", "section", ""}
+    assert sum(entry.text.startswith("Insert: ") and entry.hint != "" for entry in first) > 1
+    assert palette.list.currentIndex().row() == 0
+
+
+def test_every_action_has_its_own_picture(open_brief: MainWindow, qtbot: QtBot):
+    palette = _open(open_brief, qtbot)
+    found = [palette.model.entry(row) for row in range(palette.model.rowCount())]
+    pictures = {entry.own: entry.icon for entry in found if entry.group == "action"}
+    assert [own for own, name in pictures.items() if name == "command"] == ["Commands…"]
+    assert pictures["Print…"] == "printer"
+    assert pictures["Paragraph"] == "pilcrow"
+    for row in range(palette.model.rowCount()):
+        assert not palette.model.index(row).data(Qt.ItemDataRole.DecorationRole).isNull()
+
+
 def test_an_action_is_run(open_brief: MainWindow, qtbot: QtBot, write: Callable[..., None]):
     palette = _open(open_brief, qtbot)
     write(palette.field, "sho find")

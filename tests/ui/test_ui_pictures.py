@@ -129,14 +129,17 @@ def test_the_export_dialog_looks_as_it_did(desk: MainWindow, themed: str, qtbot:
     dialog.close()
 
 
-def test_the_palette_looks_as_it_did(desk: MainWindow, themed: str, qtbot: QtBot):
+@pytest.mark.parametrize(("name", "words"), [("palette", "trade 2023"), ("palette-mixed", "in")])
+def test_the_palette_looks_as_it_did(
+    desk: MainWindow, themed: str, name: str, words: str, qtbot: QtBot
+):
     desk.finding.open()
     palette = desk.finding.palette
     assert palette is not None
     with qtbot.waitSignal(palette.filled):
-        palette.field.setText("trade 2023")
+        palette.field.setText(words)
     palette.setGraphicsEffect(None)
-    _compare(palette.grab().toImage(), f"palette-{themed}")
+    _compare(palette.grab().toImage(), f"{name}-{themed}")
     palette.leave()
 
 

@@ -18,17 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.models.palette import Entry, PaletteModel
+from ui.models.palette import FIRST, Entry, PaletteModel
 from ui.qt.theme import px, theme
 from ui.widgets.rows import HEIGHT, RowDelegate
 
-_WIDTH, _ROWS = 620, 10
+_WIDTH = 620
 _PAUSE = 60  # milliseconds after a key before the library is asked
 _STEPS = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Up: -1,
-    Qt.Key.Key_PageDown: _ROWS - 1,
-    Qt.Key.Key_PageUp: 1 - _ROWS,
+    Qt.Key.Key_PageDown: FIRST - 1,
+    Qt.Key.Key_PageUp: 1 - FIRST,
 }
 Answer = Callable[[Sequence[Entry]], None]
 
@@ -124,7 +124,7 @@ class Palette(QFrame):
         count = self.model.rowCount()
         self.none.setVisible(not count)
         self.list.setVisible(bool(count))
-        self.list.setFixedHeight(min(max(count, 1), _ROWS) * px(HEIGHT) + 4)
+        self.list.setFixedHeight(min(max(count, 1), FIRST) * px(HEIGHT) + 4)
         self.setFixedWidth(width)
         self.adjustSize()
         self.move((window.width() - width) // 2, 84)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTextEdit
 
-from ui.qt.actions import action
+from ui.qt.actions import action, depict
 from ui.qt.recent import recent
 
 if TYPE_CHECKING:
@@ -23,10 +23,12 @@ class Clipping(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self.cut = self._on_words(self.tr("Cu&t"), "cut", _Keys.Cut)
-        self.copy = self._on_words(self.tr("&Copy"), "copy", _Keys.Copy)
-        self.paste = self._on_words(self.tr("&Paste"), "paste", _Keys.Paste)
-        self.all = self._on_words(self.tr("Select &all"), "selectAll", _Keys.SelectAll)
+        self.cut = self._on_words(self.tr("Cu&t"), "cut", _Keys.Cut, "scissors")
+        self.copy = self._on_words(self.tr("&Copy"), "copy", _Keys.Copy, "copy")
+        self.paste = self._on_words(self.tr("&Paste"), "paste", _Keys.Paste, "clipboard-paste")
+        self.all = self._on_words(
+            self.tr("Select &all"), "selectAll", _Keys.SelectAll, "text-select"
+        )
 
     def fill(self, menu: QMenu) -> None:
         """Put the commands into their menu, offered where they can do something."""
@@ -34,13 +36,15 @@ class Clipping(QObject):
         menu.aboutToShow.connect(self._offer)
         menu.aboutToHide.connect(self._offer_all)
 
-    def _on_words(self, text: str, slot: str, keys: _Keys) -> QAction:
+    def _on_words(self, text: str, slot: str, keys: _Keys, name: str) -> QAction:
         def act() -> None:
             words = _words()
             if words is not None:
                 getattr(words, slot)()
 
-        return action(self, text, act, keys)
+        made = action(self, text, act, keys)
+        depict(made, name)
+        return made
 
     def _offer(self) -> None:
         words = _words()
@@ -73,6 +77,7 @@ class Recent(QObject):
             if path != here:
                 entry = self._menu.addAction(path.stem.replace("&", "&&"))
                 entry.setToolTip(str(path))
+                depict(entry, "file-text")
                 entry.triggered.connect(
                     lambda _on=False, of=path: self._window.files.open_safely(of)
                 )

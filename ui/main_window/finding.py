@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from briefing.app.model import Item, Template, binder
 from ui.dialogs.palette import Answer, Palette
 from ui.models.palette import Entry
+from ui.qt.actions import picture
 from ui.qt.language import language
 from ui.qt.telling import ICONS, Card, cards, tone
 
@@ -52,7 +53,8 @@ class Finding(QObject):
         text = made.text().replace("&", "")
         keys = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         within = menu.title().replace("&", "")
-        return Entry(f"{within}: {text}", made.trigger, keys, "command", "text3")
+        told = f"{within}: {text}"
+        return Entry(told, made.trigger, keys, picture(made) or "command", own=text, group="action")
 
     def _sections(self) -> Iterator[Entry]:
         session, outline = self._window.session, self._window.outline
@@ -62,13 +64,15 @@ class Finding(QObject):
         for section in paper.sections:
             spec = paper.template.section(section.id)
             if spec is not None:
-                heading = self.tr("Go to: {0}").format(spec.heading.get(paper.language))
+                heading = spec.heading.get(paper.language)
                 place = binder.place_of(paper, section.id)
                 yield Entry(
-                    heading,
+                    self.tr("Go to: {0}").format(heading),
                     lambda of=place: outline.go_to(of),
                     self.tr("Section"),
                     "corner-down-left",
+                    own=heading,
+                    group="section",
                 )
 
     def _shelf(self) -> Iterator[Entry]:
@@ -78,6 +82,8 @@ class Finding(QObject):
                 lambda of=template.id: self._window.files.new(of),
                 self.tr("Template"),
                 "layout-template",
+                own=template.name.get(language()),
+                group="template",
             )
         for template in self.templates:
             yield Entry(
@@ -85,6 +91,8 @@ class Finding(QObject):
                 lambda of=template.id: self._window.templating.edit(of),
                 self.tr("Template"),
                 "layout-template",
+                own=template.name.get(language()),
+                group="template",
             )
 
     def _ask(self, words: str, answer: Answer) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.main_window.clipping import Clipping, Recent
+from ui.main_window.picturing import depict_all
 from ui.main_window.steps import step_name
 from ui.main_window.writing import Writing
 from ui.qt.actions import action
@@ -47,6 +48,7 @@ class Commands(QObject):
         self._viewing(window)
         self._helping(window)
         self.themes = self._themes()
+        depict_all(self)
         self._menus()
         self._toolbar()
         OwnKeys(window, [self.palette, self.export, *self.papers])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -15,26 +16,33 @@ from ui.qt.roles import HINT
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _BEGINS, _INSIDE, _STREWN = 3, 2, 1
+FIRST = 10  # rows that are seen at once
+_FEW = {"action": 4, "section": 2, "template": 1}  # of the first, where others fit too
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Something one can do or go to. `hint` stands at the row's end: its keys, or its kind."""
+    """Something one can do or go to. `hint` stands at the row's end: its keys, or its kind; `own`
+    is its text without what leads to it, as a menu's name; `group` tells it from other sorts."""
 
     text: str
     run: Callable[[], object]
     hint: str = ""
     icon: str = ""
     tone: str = "text2"
+    own: str = ""
+    group: str = ""
 
 
 class PaletteModel(QAbstractListModel):
-    """The entries that fit, best first; found elsewhere ones, as from the library, after them."""
+    """The entries that fit: the few best of each group, then found elsewhere ones, as from the
+    library, as far as the first rows reach, then the others."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: list[Entry] = []
         self._shown: list[Entry] = []
+        self._first = 0  # how many stand before those found elsewhere
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
         """Offer these."""
@@ -44,18 +52,24 @@ class PaletteModel(QAbstractListModel):
     def narrow(self, words: str) -> None:
         """Show what fits the words: all of them, in any order, at the start of a word, inside
         one, or one with letters left out."""
-        scored = [(score(words, entry.text), entry) for entry in self._all]
+        scored = [(score(words, entry.text, entry.own), entry) for entry in self._all]
         fitting = [pair for pair in scored if pair[0]]
+        best = [entry for _, entry in sorted(fitting, key=lambda pair: -pair[0])]
+        first, rest = _parted(best) if words.strip() else (best, [])
         self.beginResetModel()
-        self._shown = [entry for _, entry in sorted(fitting, key=lambda pair: -pair[0])]
+        self._shown, self._first = [*first, *rest], len(first)
         self.endResetModel()
 
     def append(self, entries: Sequence[Entry]) -> None:
         """Show more, as they are."""
+        room = max(FIRST - self._first, 1)
+        self._insert(self._first, entries[:room])
+        self._insert(len(self._shown), entries[room:])
+
+    def _insert(self, place: int, entries: Sequence[Entry]) -> None:
         if entries:
-            first = len(self._shown)
-            self.beginInsertRows(_ROOT, first, first + len(entries) - 1)
-            self._shown.extend(entries)
+            self.beginInsertRows(_ROOT, place, place + len(entries) - 1)
+            self._shown[place:place] = entries
             self.endInsertRows()
 
     def entry(self, row: int) -> Entry | None:
@@ -81,10 +95,24 @@ class PaletteModel(QAbstractListModel):
         return entry.hint if role == HINT else None
 
 
-def score(words: str, text: str) -> int:
-    """How well words fit a text; 0 where one of them does not. No words fit everything."""
-    told = fold(text)
-    found = [_word_score(word, told) for word in fold(words).split()]
+def _parted(entries: Sequence[Entry]) -> tuple[list[Entry], list[Entry]]:
+    """The few first of each group, and the others."""
+    first, rest, count = [], [], Counter[str]()
+    for entry in entries:
+        count[entry.group] += 1
+        few = count[entry.group] <= _FEW.get(entry.group, FIRST)
+        (first if few else rest).append(entry)
+    return first, rest
+
+
+def score(words: str, text: str, own: str = "") -> int:
+    """How well words fit a text, or better what is its own; 0 where one of them does not. No words
+    fit everything."""
+    told, best = fold(text), fold(own or text)
+    found = [
+        _word_score(word, best) or min(_word_score(word, told), _STREWN)
+        for word in fold(words).split()
+    ]
     return 0 if 0 in found else 1 + sum(found)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from ui.qt.icons import tint
 
 Keys = QKeySequence | QKeySequence.StandardKey | str
+_PICTURE = "picture"
 
 
 def action(
@@ -33,3 +34,13 @@ def action(
     if icon:
         tint(made, icon)
     return made
+
+
+def depict(made: QAction, name: str) -> None:
+    """Name the picture an action has where it is listed; no menu shows it."""
+    made.setProperty(_PICTURE, name)
+
+
+def picture(made: QAction) -> str:
+    """The name of an action's picture, "" for none."""
+    return str(made.property(_PICTURE) or "")
