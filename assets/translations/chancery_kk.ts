@@ -1166,10 +1166,6 @@ Apache 2.0 лицензиясы бойынша.</translation>
 <context>
     <name>Keeping</name>
     <message>
-        <source>a memo</source>
-        <translation>құжат</translation>
-    </message>
-    <message>
         <source>“{0}” was not saved when the program ended. Kept: {1}.</source>
         <translation>«{0}»: бағдарлама жабылғанда құжат сақталмаған. Сақтық көшірме: {1}.</translation>
     </message>

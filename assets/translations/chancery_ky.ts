@@ -1166,10 +1166,6 @@ Apache 2.0 лицензиясы боюнча.</translation>
 <context>
     <name>Keeping</name>
     <message>
-        <source>a memo</source>
-        <translation>кат</translation>
-    </message>
-    <message>
         <source>“{0}” was not saved when the program ended. Kept: {1}.</source>
         <translation>«{0}»: программа жабылганда кат сакталган эмес. Камдык көчүрмө: {1}.</translation>
     </message>

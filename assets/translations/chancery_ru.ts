@@ -1181,10 +1181,6 @@ Under the Apache License 2.0.</source>
 <context>
     <name>Keeping</name>
     <message>
-        <source>a memo</source>
-        <translation>записка</translation>
-    </message>
-    <message>
         <source>“{0}” was not saved when the program ended. Kept: {1}.</source>
         <translation>«{0}»: записка не была сохранена, когда программа завершилась. Отложено: {1}.</translation>
     </message>

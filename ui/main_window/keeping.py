@@ -163,8 +163,9 @@ class Keeping(QObject):
             if lock.take() is not None:
                 continue  # open here, or in another window
             lock.release()
-            fields = work.memo.main.fields
-            name = fields.get("subject") or (work.path.stem if work.path else self.tr("a memo"))
+            main, file = work.memo.main, work.path
+            kind = main.template.name.get(main.language)
+            name = main.fields.get("subject") or (file.stem if file else kind)
             words = self.tr("“{0}” was not saved when the program ended. Kept: {1}.")
             self._window.banner.say(
                 TOPIC,
