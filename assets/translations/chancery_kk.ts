@@ -1598,6 +1598,13 @@ Apache 2.0 лицензиясы бойынша.</translation>
     </message>
 </context>
 <context>
+    <name>Offered</name>
+    <message>
+        <source>Sources to read beside this one</source>
+        <translation>Осымен қатар оқуға болатын дереккөздер</translation>
+    </message>
+</context>
+<context>
     <name>OrderedList</name>
     <message>
         <source>Add</source>
@@ -2047,6 +2054,14 @@ Apache 2.0 лицензиясы бойынша.</translation>
     <message>
         <source>Compare two sources</source>
         <translation>Екі дереккөзді салыстыру</translation>
+    </message>
+    <message>
+        <source>Choose a source to read beside this one</source>
+        <translation>Осымен қатар оқитын дереккөзді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Or choose an item in the library or a block of the memo.</source>
+        <translation>Немесе кітапханадан материал не құжаттан блок таңдаңыз.</translation>
     </message>
     <message>
         <source>Only the passages the memo carries</source>

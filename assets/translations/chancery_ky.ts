@@ -1598,6 +1598,13 @@ Apache 2.0 лицензиясы боюнча.</translation>
     </message>
 </context>
 <context>
+    <name>Offered</name>
+    <message>
+        <source>Sources to read beside this one</source>
+        <translation>Муну менен катар окула турган булактар</translation>
+    </message>
+</context>
+<context>
     <name>OrderedList</name>
     <message>
         <source>Add</source>
@@ -2047,6 +2054,14 @@ Apache 2.0 лицензиясы боюнча.</translation>
     <message>
         <source>Compare two sources</source>
         <translation>Эки булакты салыштыруу</translation>
+    </message>
+    <message>
+        <source>Choose a source to read beside this one</source>
+        <translation>Муну менен катар окуй турган булакты тандаңыз</translation>
+    </message>
+    <message>
+        <source>Or choose an item in the library or a block of the memo.</source>
+        <translation>Болбосо китепканадан материал же каттан блок тандаңыз.</translation>
     </message>
     <message>
         <source>Only the passages the memo carries</source>

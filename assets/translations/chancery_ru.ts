@@ -1615,6 +1615,13 @@ Under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>Offered</name>
+    <message>
+        <source>Sources to read beside this one</source>
+        <translation>Источники для чтения рядом с этим</translation>
+    </message>
+</context>
+<context>
     <name>OrderedList</name>
     <message>
         <source>Add</source>
@@ -2067,6 +2074,14 @@ Under the Apache License 2.0.</source>
     <message>
         <source>Compare two sources</source>
         <translation>Сравнить два источника</translation>
+    </message>
+    <message>
+        <source>Choose a source to read beside this one</source>
+        <translation>Выберите источник, чтобы читать рядом с этим</translation>
+    </message>
+    <message>
+        <source>Or choose an item in the library or a block of the memo.</source>
+        <translation>Или выберите материал в библиотеке либо блок записки.</translation>
     </message>
     <message>
         <source>Only the passages the memo carries</source>

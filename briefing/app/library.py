@@ -129,6 +129,10 @@ class Library:
         """Every source."""
         return list(self.known_sources().values())
 
+    def cited(self) -> list[str]:
+        """The id of every source an item is anchored in."""
+        return query.names(self.store, "source")
+
     def known_sources(self) -> Mapping[str, Source]:
         """Every source, by id."""
         return self._known().sources

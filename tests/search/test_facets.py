@@ -264,6 +264,13 @@ def test_items_of_a_source_come_in_its_own_order(reading_library: Library) -> No
         assert {item.id for item in items} == wanted
 
 
+def test_the_sources_items_are_taken_from_are_known(library: Library) -> None:
+    anchored = {anchor.source for item in library.search() for anchor in item.anchors}
+    with library.store.changing():
+        library.store.add_source(makers.source(), makers.text())
+    assert set(library.cited()) == anchored, "no item is taken from the new one"
+
+
 def test_quotes_have_their_occasions(reading_library: Library) -> None:
     quotes = [item for item in reading_library.search() if isinstance(item, Quote)]
     occasions = reading_library.occasions(reading_library.search())

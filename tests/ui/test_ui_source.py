@@ -18,6 +18,7 @@ from ui.panes import reader as reading
 from ui.panes.reader import Reader
 from ui.panes.shown import Shown
 from ui.qt.operations import Operations
+from ui.qt.telling import source_name
 
 FIGURE = "trade-goal-3bn-by-2030"
 
@@ -275,6 +276,50 @@ def test_two_sources_are_read_side_by_side(window: MainWindow, qtbot: QtBot):
     assert pane.second is None
     assert pane.first.compare_button.hasFocus()
     assert window.splitter.sizes() == sizes
+
+
+def test_where_an_item_has_one_source_the_others_are_offered_beside_it(
+    window: MainWindow, qtbot: QtBot
+):
+    pane, item = window.source, window.library.item("tokayev-adopting-plan")
+    own = item.anchors[0].source
+    assert {anchor.source for anchor in item.anchors} == {own}
+    with qtbot.waitSignal(pane.shown):
+        window.looking.show_item(item)
+    qtbot.keyClick(pane.first.compare_button, Qt.Key.Key_Space)
+    second = pane.second
+    assert second is not None
+    qtbot.waitUntil(second.offered.isVisible)
+    assert second.offered.hasFocus()
+    assert second.title.text() == "Choose a source to read beside this one"
+    rows = second.offered.model()
+    offered = {rows.index(row, 0).data(Qt.ItemDataRole.UserRole) for row in range(rows.rowCount())}
+    assert offered == set(window.library.cited()) - {own}
+    assert second.compare_button.geometry().top() <= second.title.geometry().center().y()
+    qtbot.keyClick(second.offered, Qt.Key.Key_Down)
+    chosen = second.offered.currentIndex().data(Qt.ItemDataRole.UserRole)
+    with qtbot.waitSignal(pane.shown):
+        qtbot.keyClick(second.offered, Qt.Key.Key_Return)
+    assert second.item == window.library.items_of(chosen)[0]
+    assert second.title.text() == source_name(window.library.known_sources()[chosen])
+    assert not second.offered.isVisible()
+    assert second.text.hasFocus()
+    assert pane.first.item == item
+
+
+def test_where_there_is_no_other_source_none_is_offered(
+    window: MainWindow, qtbot: QtBot, monkeypatch
+):
+    pane, item = window.source, window.library.item("tokayev-adopting-plan")
+    with qtbot.waitSignal(pane.shown):
+        window.looking.show_item(item)
+    monkeypatch.setattr(window.library, "cited", lambda: [item.anchors[0].source])
+    pane.compare()
+    qtbot.waitUntil(lambda: not window.operations.busy)
+    assert pane.second is not None
+    assert not pane.second.offered.isVisible()
+    assert pane.second.title.text() == "No item chosen"
+    assert pane.second.compare_button.hasFocus()
 
 
 def test_the_hash_is_told(window: MainWindow, qtbot: QtBot):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from briefing.app.copying import cited, with_citation
 from briefing.app.model import Anchor, Evidence, Item, Library, Session
+from ui.panes.offered import Offer, Offered, others
 from ui.panes.shown import Shown, about, places, read
 from ui.qt.icons import tint
 from ui.qt.language import language
@@ -47,6 +48,7 @@ class Reader(QWidget):
     ) -> None:
         super().__init__(parent)
         self._second = second
+        self._topic = "source-beside" if second else "source"
         self.setProperty("ground", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Second source") if second else self.tr("Source"))
@@ -69,6 +71,7 @@ class Reader(QWidget):
         self.state.clear()
         self.text.clear()
         self.text.hide()
+        self.offered.hide()
         self.seek.hide()
         self._steps()
 
@@ -83,6 +86,11 @@ class Reader(QWidget):
         places = [n for n, anchor in enumerate(item.anchors) if anchor.source == source]
         self._place = places[0] if places else 0
         self._fetch()
+
+    def offer_others(self, source: str | None) -> None:
+        """Offer the other sources there are, to read one beside that."""
+        library = self._library
+        self._operations.ask(self._topic, lambda: others(library, source), self._offer)
 
     def step(self, step: int) -> None:
         """Show the next witness, or the one before."""
@@ -135,6 +143,8 @@ class Reader(QWidget):
     # Building
 
     def _build(self) -> None:
+        self.offered = Offered()
+        self.offered.chosen.connect(self._begin)
         self._build_title()
         self._build_steps()
         self._build_text()
@@ -148,14 +158,17 @@ class Reader(QWidget):
         doing = QHBoxLayout()
         doing.addWidget(self.state, 100)
         doing.addStretch(1)
-        parts = (self.insert_button, self.seek_button, self.copy_button, self.compare_button)
-        for part in parts:
+        for part in (self.insert_button, self.seek_button, self.copy_button):
             doing.addWidget(part)
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        held = top if self._second else doing
+        held.addWidget(self.compare_button, 0, Qt.AlignmentFlag.AlignTop)
         head = QVBoxLayout()
         head.setContentsMargins(18, 14, 14, 8)
         head.setSpacing(3)
-        for part in (self.title, self.about):
-            head.addWidget(part)
+        head.addLayout(top)
+        head.addWidget(self.about)
         head.addLayout(doing)
         head.addLayout(steps)
         head.addWidget(self.seek)
@@ -164,6 +177,7 @@ class Reader(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self.text, 1)
+        layout.addWidget(self.offered, 1)
         layout.addStretch()
 
     def _build_title(self) -> None:
@@ -234,8 +248,24 @@ class Reader(QWidget):
             self.clear()
             return
         library, evidence = self._library, self._evidence
-        topic = "source-beside" if self._second else "source"
-        self._operations.ask(topic, lambda: read(library, anchor, evidence), self._show)
+        self._operations.ask(self._topic, lambda: read(library, anchor, evidence), self._show)
+
+    def _offer(self, offers: list[Offer]) -> None:
+        self.offered.offer(offers)
+        if offers:
+            self.title.setText(self.tr("Choose a source to read beside this one"))
+            self.about.setText(self.tr("Or choose an item in the library or a block of the memo."))
+            if self.compare_button.hasFocus():
+                self.offered.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _begin(self, source: str) -> None:
+        """Show a source from its first item on."""
+
+        def show(items: list[Item]) -> None:
+            if items:
+                self.show_item(items[0], source=source)
+
+        self._operations.ask(self._topic, lambda: self._library.items_of(source), show)
 
     def _show(self, shown: Shown) -> None:
         source = shown.source
@@ -244,7 +274,11 @@ class Reader(QWidget):
             self.text.setPlainText(shown.words)
             self._lead()
         self._on_show = shown
+        chose = self.offered.hasFocus()
         self.text.show()
+        self.offered.hide()
+        if chose:
+            self.text.setFocus(Qt.FocusReason.OtherFocusReason)
         self.title.setText(source_name(source))
         self.about.setText(about(source))
         self.state.setText(self._state_words(shown))

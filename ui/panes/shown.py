@@ -49,13 +49,18 @@ def read(library: Library, anchor: Anchor, evidence: Evidence | None) -> Shown:
     raise BriefingError("evidence-missing", item=anchor.source)
 
 
-def about(source: Source) -> str:
-    """Author, publisher and date of a source, and its address in a line of its own."""
+def published(source: Source) -> str:
+    """Who published a source, and when."""
     known = words()
     date = known.get("dates", "no_date")
     if source.published is not None and source.published_basis != "unknown":
         date = based_date_words(source.published, source.published_basis, known)
-    parts = [source.author, publisher(source), date]
+    return f"{publisher(source)} · {date}"
+
+
+def about(source: Source) -> str:
+    """Author, publisher and date of a source, and its address in a line of its own."""
+    parts = [source.author, published(source)]
     if source.published_basis == "address":
         parts.append(QCoreApplication.translate("shown", "date from the address"))
     if source.published_reason:

@@ -61,7 +61,7 @@ class SourcePane(QWidget):
                 reader.follow(session)
 
     def compare(self) -> None:
-        """Open a second reader, on the item's next source where it has another."""
+        """Open a second reader: on the item's next source, or with all others to choose from."""
         if self.second is not None:
             return
         item, evidence, other = self.first.witnesses()
@@ -71,6 +71,9 @@ class SourcePane(QWidget):
         self.widened.emit(True)
         if item is not None and other is not None:
             self.second.show_item(item, evidence, other)
+        else:
+            anchor = self.first.anchor()
+            self.second.offer_others(anchor.source if anchor else None)
         self.second.compare_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def end(self) -> None:

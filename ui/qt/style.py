@@ -185,6 +185,7 @@ QListView[look="rows"]::item, QTreeView::item { padding: 6px 8px; border-radius:
 QListView[look="rows"]::item:hover, QTreeView::item:hover { background: @hover; }
 QListView[look="rows"]::item:selected, QTreeView::item:selected { background: @sel; color: @text; }
 QListView[look="rows"]:focus, QTreeView:focus { border: 1px solid @accent; }
+QListView#offered { margin: 4px 8px 8px 9px; }
 QListView[look="boxed"] { background: @surface; border: 1px solid @line2; border-radius: 6px;
     padding: 4px; }
 QListView[look="boxed"]:focus { border: 2px solid @accent; padding: 3px; }

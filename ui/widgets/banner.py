@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 
 from ui.qt.theme import px
 
+_LINES = 3  # of words at most beside the answers
 Answers = Sequence[tuple[str, Callable[[], object]]]
 
 
@@ -41,8 +42,11 @@ class Banner(QFrame):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Put the answers under the words where they would take half their room."""
-        beside = 2 * self._row.sizeHint().width() <= self.width()
+        """Put the answers under the words where beside them these would be a narrow column."""
+        edges, row = self._parts.contentsMargins(), self._row.sizeHint().width()
+        room = self.width() - edges.left() - edges.right() - self._parts.spacing() - row
+        most = _LINES * self.words.fontMetrics().lineSpacing()
+        beside = row <= room and self.words.heightForWidth(room) <= most
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._parts.setDirection(across if beside else down)
 
