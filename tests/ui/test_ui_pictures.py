@@ -7,16 +7,24 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QSize
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing.app.model import Session
+from briefing.app import snapshots, templates
+from briefing.app.model import Cited, FreeNote, Paper, Session, Words
 from ui.dialogs.export import ExportDialog
+from ui.dialogs.languages import LanguagesDialog
+from ui.dialogs.marking import MarkingDialog
+from ui.dialogs.new_memo import NewMemoDialog
+from ui.dialogs.save_template import SaveTemplateDialog
+from ui.dialogs.settings import SettingsDialog
+from ui.dialogs.versions import VersionsDialog
 from ui.main_window import MainWindow
 from ui.qt.theme import theme
 
@@ -28,6 +36,7 @@ ITEMS = {
     "quote": "president-japarov-aim-3bn",
 }
 SIZE = QSize(1440, 900)
+TALLEST = 320  # pixels of a picture
 Grab = Callable[[MainWindow], QWidget]
 
 
@@ -96,6 +105,148 @@ WIDGETS: dict[str, Grab] = {
     "section": _section,
     "chip": _chips,
 }
+
+
+def _contents(window: MainWindow) -> QWidget:
+    window.show_view("contents")
+    window.contents.refresh()
+    return window.contents
+
+
+def _findings(window: MainWindow) -> QWidget:
+    window.show_view("findings")
+    window.findings.list.setCurrentIndex(window.findings.model.index(0))
+    return window.findings
+
+
+def _reader(window: MainWindow) -> QWidget:
+    window.resize(SIZE.width(), 480)  # a low page shows the passage soon
+    window.looking.show_item(window.library.item(ITEMS["quote"]))
+    return window.source
+
+
+def _find_bar(window: MainWindow) -> QWidget:
+    window.replacing.open(replacing=True)
+    window.replacing.bar.sought.setText("trade")
+    window.library_pane.field.setFocus()
+    return window.replacing.bar
+
+
+def _banner(window: MainWindow) -> QWidget:
+    words = "“Trade” was not saved when the program ended. Kept: Sunday, 22 November 2026."
+    window.banner.say("picture", words, (("Open it", window.update), ("Forget it", window.update)))
+    return window.banner
+
+
+def _filter_chips(window: MainWindow) -> QWidget:
+    window.library_pane.filters.choose((("topic", "energy"), ("actor", "sadyr-japarov")))
+    return window.library_pane.filters.chips
+
+
+def _papers(window: MainWindow) -> QWidget:
+    session = window.session
+    assert session is not None
+    session.annexes.add(templates.get("chronology"))
+    session.show("main")
+    window.library_pane.field.setFocus()
+    return window.papers
+
+
+def _second(window: MainWindow) -> QWidget:
+    session = window.session
+    assert session is not None
+    session.set_second_language("ru", "after")
+    return _block("figure")(window)
+
+
+def _list(window: MainWindow) -> QWidget:
+    session = window.session
+    assert session is not None
+    session.add_list("issue", "Trade in goods\nTransit and tariffs\nWater and energy")
+    window.library_pane.field.setFocus()
+    return _block("list")(window)
+
+
+def _chronology(window: MainWindow) -> QWidget:
+    session = window.session
+    assert session is not None
+    session.add_group("chronology", [ITEMS["event"], "seventh-supreme-interstate-council"])
+    window.library_pane.field.setFocus()
+    return _block("chronology")(window)
+
+
+def _noted(window: MainWindow) -> QWidget:
+    """A paragraph with a footnote of one's own and one of a source."""
+    session = window.session
+    assert session is not None
+    notes = (FreeNote("As told to the desk."), Words(", and the aim holds"), Cited(ITEMS["quote"]))
+    session.set_content(
+        next(block.id for block in session.memo.main.blocks() if block.kind == "prose"),
+        (Words("Trade grows"), *notes, Words(".")),
+    )
+    return _block("prose")(window)
+
+
+CHANGED: dict[str, Grab] = {
+    "banner": _banner,
+    "contents": _contents,
+    "filter-chips": _filter_chips,
+    "findings": _findings,
+    "find-bar": _find_bar,
+    "block-chronology": _chronology,
+    "block-list": _list,
+    "block-noted": _noted,
+    "block-second": _second,
+    "papers": _papers,
+    "reader": _reader,
+}
+
+
+@pytest.mark.parametrize("name", CHANGED)
+def test_what_is_asked_for_looks_as_it_did(name: str, desk: MainWindow, themed: str, qtbot: QtBot):
+    widget = CHANGED[name](desk)
+    _rest(desk, qtbot)
+    part = QRect(QPoint(), widget.size().boundedTo(QSize(widget.width(), TALLEST)))
+    if name.startswith("block-"):  # be it scrolled out of the window
+        seen = widget.grab(part)
+    else:
+        seen = desk.grab(part.translated(widget.mapTo(desk, QPoint())))
+    _compare(seen.toImage(), f"{name}-{themed}")
+
+
+def test_the_header_looks_as_it_did(desk: MainWindow, themed: str, qtbot: QtBot):
+    form = desk.outline.form
+    assert form is not None
+    assert not form.is_folded
+    _compare(form.grab().toImage(), f"header-{themed}")
+
+
+DIALOGS: dict[str, Callable[[MainWindow, Paper], QDialog]] = {
+    "languages": lambda window, paper: LanguagesDialog(paper, window),
+    "marking": lambda window, paper: MarkingDialog(templates.schemes(), paper, window),
+    "new": lambda window, _: NewMemoDialog(templates.load_all(), window),
+    "save-template": lambda window, _: SaveTemplateDialog(window),
+    "settings": lambda window, _: SettingsDialog(templates.load_all(), templates.schemes(), window),
+    "versions": lambda window, _: VersionsDialog(window.session.memo, window.operations, window),
+}
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_a_dialog_looks_as_it_did(name: str, desk: MainWindow, themed: str, qtbot: QtBot):
+    session = desk.session
+    assert session is not None
+    snapshots.take(session.memo, datetime.now(UTC))
+    session.set_field("subject", "Trade")
+    dialog = DIALOGS[name](desk, session.memo.main)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    _rest(desk, qtbot)
+    if isinstance(dialog, VersionsDialog):
+        dialog.list.item(0).setText("Sunday, 22 November 2026\n12:00:00")
+    dialog.buttons.cancel.setFocus()
+    QApplication.processEvents()
+    _compare(dialog.grab().toImage(), f"{name}-{themed}")
+    dialog.close()
 
 
 @pytest.mark.parametrize("name", WIDGETS)
