@@ -187,7 +187,35 @@ def _noted(window: MainWindow) -> QWidget:
     return _block("prose")(window)
 
 
+def _library(window: MainWindow) -> QWidget:
+    window.library_pane.field.setText("council")
+    return window.library_pane
+
+
+def _filters(window: MainWindow, door: str) -> QWidget:
+    filters = window.library_pane.filters
+    filters.doors[door].setChecked(True)
+    window.library_pane.field.setFocus()
+    return filters
+
+
+def _header_line(window: MainWindow) -> QWidget:
+    session, header = window.session, window.outline.form
+    assert session is not None
+    assert header is not None
+    next(iter(header.fields.values())).editor.setFocus()
+    filled = {"marking": "For official use", "to": "The Minister", "from": "The desk"}
+    for field, words in {**filled, "subject": "Trade"}.items():
+        session.set_field(field, words)
+    window.library_pane.field.setFocus()
+    return header
+
+
 CHANGED: dict[str, Grab] = {
+    "library": _library,
+    "filters": lambda window: _filters(window, ""),
+    "filters-years": lambda window: _filters(window, "dates"),
+    "header-line": _header_line,
     "banner": _banner,
     "contents": _contents,
     "filter-chips": _filter_chips,
@@ -205,6 +233,8 @@ CHANGED: dict[str, Grab] = {
 @pytest.mark.parametrize("name", CHANGED)
 def test_what_is_asked_for_looks_as_it_did(name: str, desk: MainWindow, themed: str, qtbot: QtBot):
     widget = CHANGED[name](desk)
+    if name == "header-line":
+        qtbot.waitUntil(lambda: widget.is_folded)
     _rest(desk, qtbot)
     part = QRect(QPoint(), widget.size().boundedTo(QSize(widget.width(), TALLEST)))
     if name.startswith("block-"):  # be it scrolled out of the window
