@@ -216,6 +216,6 @@ def _each(
                 yield origin, Mark(inline.letter or str(inline.number), told=words)
             case CrossRef():
                 if inline.raised:
-                    yield origin, Mark(inline.label, note=False, told=told[inline.key])
+                    yield origin, Mark(inline.label, note=False, told=told.get(inline.key, ""))
             case _:
                 yield from _each(origin, inline.inlines, told)

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 
 from briefing.app.model import Library
 from ui.qt import mime
+from ui.qt.hover import hover
 from ui.qt.roles import CARD, USED
 from ui.qt.telling import Card, cards
 
@@ -103,7 +104,7 @@ class LibraryModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(self.card(index))
             case Qt.ItemDataRole.ToolTipRole:
-                return self._whole(self.card(index))
+                return hover(self._whole(self.card(index)))
         if role == CARD:
             return self.card(index)
         return self._used.get(self.card(index).item.id, 0) if role == USED else None
