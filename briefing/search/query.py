@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -14,7 +15,8 @@ from briefing.values.edtf import Edtf
 Order = Literal["relevance", "newest", "oldest"]
 ORDERS: tuple[Order, ...] = ("relevance", "newest", "oldest")
 FIRST, LISTED = 60, 500  # items found at once, ranked by words and as they stand; the rest follows
-_WEIGHTS = (8, 4, 2, 1)  # title, passage, actors, topics
+_COLUMNS = ", w.title, w.passage, w.actors, w.topics"
+_WEIGHTS = (8, 4, 2, 1)  # of these columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +53,9 @@ def find(store: Store, query: Query) -> Found:
     """The first items of a query: `LISTED` of them, or with words by relevance `FIRST`.
 
     By relevance: without words in library order. With words, the index answers unranked, which is
-    quick, and the first `FIRST` candidates are ranked here: those with all words in the title
-    come before all others, then a word in the title weighs more than one in the passage, then
-    actors, then topics; a whole word more than the start of one.
+    quick. First those with all words in the title, whole ones before begun ones; where these are
+    no more than `FIRST`, that many candidates are ranked here: a word in the title weighs more
+    than one in the passage, then actors, then topics; a whole word more than the start of one.
     """
     with store.told():
         select = Select.of(store, query)
@@ -75,25 +77,34 @@ def names(store: Store, facet: Facet) -> list[str]:
 
 
 def _ranked(store: Store, select: Select) -> Found:
-    candidates: dict[int, tuple[str, ...]] = {}
-    taken = 0
-    for match in select.tiers():
-        rows = store.connection.execute(
-            f"SELECT w.rowid, w.title, w.passage, w.actors, w.topics {select.source()}"
-            f" LIMIT {FIRST + 1}",
-            {**select.values, "match": match},
-        ).fetchall()
-        taken = len(rows)
-        for row in rows:
-            candidates.setdefault(row[0], row[1:])
-        if len(candidates) > FIRST:
-            break
+    numbers: dict[int, None] = {}
+    *titles, anywhere = select.tiers()
+    for match in titles:
+        numbers |= dict.fromkeys(row[0] for row in _rows(store, select, match, ""))
+        if len(numbers) > FIRST:
+            return Found(tuple(numbers), whole=False)
+    rows = _rows(store, select, anywhere, _COLUMNS)
+    words = {number: columns for number, *columns in rows}
+    missing = numbers.keys() - words.keys()
+    if missing:
+        rows += store.connection.execute(
+            f"SELECT w.rowid{_COLUMNS} FROM search_words AS w"  # noqa: S608  (a constant)
+            " WHERE w.rowid IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(missing)),),
+        )
     parts = [(f" {token} ", f" {token}") for token in select.tokens]
-    scored = sorted((-_score(parts, row), number) for number, row in candidates.items())
-    return Found(tuple(number for _, number in scored), taken <= FIRST)
+    scored = sorted((-_score(parts, columns), number) for number, *columns in rows)
+    return Found(tuple(number for _, number in scored), len(words) <= FIRST)
 
 
-def _score(parts: list[tuple[str, str]], columns: tuple[str, ...]) -> int:
+def _rows(store: Store, select: Select, match: str, columns: str) -> list[Any]:
+    return store.connection.execute(
+        f"SELECT w.rowid{columns} {select.source()} LIMIT {FIRST + 1}",
+        {**select.values, "match": match},
+    ).fetchall()
+
+
+def _score(parts: list[tuple[str, str]], columns: Sequence[str]) -> int:
     total = 0
     for weight, column in zip(_WEIGHTS, columns, strict=True):
         for whole, begun in parts:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from briefing.app.library import Library
 from briefing.corpus.item import Event
 from briefing.errors import BriefingError
-from briefing.search import index
+from briefing.search import index, query
 from briefing.text.normalise import fold
 
 
@@ -146,6 +146,33 @@ class TestRanking:
     def test_equals_in_library_order(self, library: Library) -> None:
         self._add(library, second="zebra", first="zebra", third="zebra")
         assert _ids(library, "zebra") == ["second", "first", "third"]
+
+    def test_of_more_than_are_ranked_a_title_at_the_end_is_not_passed_over(
+        self, library: Library
+    ) -> None:
+        store, many = library.store, query.FIRST + 5
+        with store.changing():
+            store.add_source(makers.source(), makers.text())
+            passage = replace(makers.anchor("We shall meet."), exact="zebra")
+            for number in range(many):
+                store.add_item(makers.event(f"told-{number}", title="x", anchors=(passage,)))
+        self._add(library, longer="A zebrawood table", whole="A zebra crossing")
+        first = library.numbered(library.find(query.Query("zebra")).numbers)
+        assert first[0].id == "whole"
+        assert "longer" in [item.id for item in first]
+        assert len(_ids(library, "zebra")) == many + 2
+
+    def test_of_more_titles_than_are_ranked_whole_words_come_first(self, library: Library) -> None:
+        begun = {f"begun_{number}": "The zebras" for number in range(query.FIRST)}
+        self._add(library, **begun, whole="The zebra")
+        found = _ids(library, "zebra")
+        assert found == ["whole", *(name.replace("_", "-") for name in begun)]
+
+    @pytest.mark.parametrize("word", ["\U0001e922\U0001e923", "ⵣⴻⴱⵔⴰ", "زرافة", "x²y"])
+    def test_letters_of_any_age_and_script_are_found(self, library: Library, word: str) -> None:
+        self._add(library, other="y", it=f"the {word} road")
+        assert _ids(library, word) == ["it"]
+        assert _ids(library, word[:-1]) == ["it"]
 
     def test_kazakh_and_russian_letters_find_each_other(self, library: Library) -> None:
         self._add(library, kazakh="Қазақстан үкіметі", kyrgyz="Кыргыз Өкмөтү")
