@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from briefing import resources
 from briefing.app import paths
+from briefing.app.texts import Texts
 from briefing.conflict import conflicts
 from briefing.corpus import audit, exchange, filling, seeds
 from briefing.corpus.actor import Actor
@@ -27,15 +27,13 @@ from briefing.search.query import Found, Query
 from briefing.search.tally import Counter
 from briefing.values.edtf import Edtf
 
-_TEXTS = 32_000_000  # code points of verified texts that are kept: all of a thousand articles
-
 
 @dataclass(frozen=True, slots=True)
 class _Known:
     state: tuple[int, int]
     sources: dict[str, Source]
     actors: dict[str, Actor]
-    texts: dict[str, str] = field(default_factory=dict)  # verified, as they were asked for
+    texts: Texts
 
 
 class Library:
@@ -144,14 +142,12 @@ class Library:
     def verified(self, items: Sequence[Item]) -> list[bool]:
         """Of each item, whether its words stand in its sources, and these are as they were taken
         in."""
-        known = self._known()
-        wanted = {anchor.source for item in items for anchor in item.anchors}
-        if sum(map(len, known.texts.values())) > _TEXTS:
-            known.texts.clear()
-        for source, words in self.store.texts(wanted.difference(known.texts)):
-            with suppress(BriefingError):  # of a text that was changed nothing is verified
-                known.texts[source] = audit.verify_text(known.sources[source], words)
-        return [_stands(item, known.texts) for item in items]
+        texts = self._known().texts.of(anchor.source for item in items for anchor in item.anchors)
+        return [_stands(item, texts) for item in items]
+
+    def read_on(self) -> bool:
+        """Read and check some texts before `verified` needs them; whether there are more."""
+        return self._known().texts.read_on()
 
     def actors(self) -> Mapping[str, Actor]:
         """Every actor, by id."""
@@ -167,7 +163,7 @@ class Library:
         if self._kept is None or self._kept.state != state:
             sources = {source.id: source for source in self.store.sources()}
             actors = {actor.id: actor for actor in self.store.actors()}
-            self._kept = _Known(state, sources, actors)
+            self._kept = _Known(state, sources, actors, Texts(self.store, sources))
         return self._kept
 
     def beyond(self, evidence: Evidence) -> Beyond:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from briefing.app import texts
 from briefing.app.model import Library
 
 ITEM = "trade-goal-3bn-by-2030"
@@ -43,3 +44,35 @@ def test_a_text_that_was_changed_verifies_nothing(library: Library):
     with store.changing():
         store.connection.execute("UPDATE source SET words = words || ' ' WHERE id = ?", (source,))
     assert library.verified([item]) == [False]
+
+
+def test_texts_read_before_they_are_asked_for_are_not_read_again(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+):
+    assert library.read_on()
+    assert not library.read_on()
+    asked: list[str] = []
+    monkeypatch.setattr(library.store, "texts", lambda sources: asked.extend(sources) or [])
+    assert all(library.verified(library.search()))
+    assert asked == []
+
+
+def test_a_text_that_was_changed_is_read_on_past(library: Library):
+    item = library.item(ITEM)
+    store = library.store
+    with store.changing():
+        store.connection.execute("UPDATE source SET words = words || ' '")
+    while library.read_on():
+        pass
+    assert library.verified([item]) == [False]
+
+
+def test_more_texts_than_are_kept_are_still_verified(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(texts, "_KEPT", 1)
+    items = library.search()
+    assert len({anchor.source for item in items for anchor in item.anchors}) > 2
+    assert not library.read_on()
+    for _ in range(2):
+        assert [library.verified([item]) for item in items] == [[True]] * len(items)

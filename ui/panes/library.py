@@ -286,6 +286,12 @@ class LibraryPane(QWidget):
         self.count.setText(self.tr("%n item(s)", "", len(tally.numbers)))
         self.filters.show_counts(tally.counts)
         self.counted.emit()
+        self._read_on()
+
+    def _read_on(self, more: bool = True) -> None:
+        """Have the library read texts, a few at a time, so that no card waits for its own."""
+        if more:
+            self._operations.ask("texts", self._library.read_on, self._read_on)
 
     def _select(self, start: int) -> None:
         """Choose again, from a row on, what was chosen before."""
