@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from PySide6 import QtCore
@@ -85,6 +85,7 @@ def load_fonts() -> None:
     for folder in ("inter", "source-serif-4"):
         for path in sorted((resources.assets() / "fonts" / folder).glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(path))
+    _made.cache_clear()
 
 
 def px(pixels: float) -> int:
@@ -110,8 +111,14 @@ def read_font(size: float = 17, weight: QFont.Weight = QFont.Weight.Normal) -> Q
 
 
 def _font(family: str, size: float, weight: QFont.Weight) -> QFont:
+    return QFont(_made(family, px(size), weight))
+
+
+@lru_cache(maxsize=64)
+def _made(family: str, pixels: int, weight: QFont.Weight) -> QFont:
+    """A font; its copies share the typeface that Qt has found for it."""
     font = QFont(family)
-    font.setPixelSize(px(size))
+    font.setPixelSize(pixels)
     font.setWeight(weight)
     return font
 

@@ -27,6 +27,7 @@ Index = QModelIndex | QPersistentModelIndex
 _LEFT, _PAD, _GAP, _TILE, _SIDES = 44, 11, 8, 28, 6
 _LINES = 4
 _SMALL, _TITLE, _QUOTE, _VALUE = 12, 14, 15, 20
+_PLAIN = QFont.Weight.Normal
 _WRAPPED = QTextOption()
 _WRAPPED.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
@@ -90,26 +91,21 @@ class CardDelegate(QStyledItemDelegate):
     def _head(self, painter: QPainter, line: QRect, card: Card, used: int) -> None:
         """Kind, date and whether it is in the memo. The date goes before the kind, which the tile
         shows as well, where only one of them has room."""
-        bold = ui_font(_SMALL, QFont.Weight.DemiBold)
-        plain = ui_font(_SMALL)
         right = line.right()
         if used:
             right = self._badge(painter, line, self.tr("In memo")) - 6
         middle = Qt.AlignmentFlag.AlignVCenter
-        left = line.left() + QFontMetrics(bold).horizontalAdvance(card.label) + 7
-        if right - left < QFontMetrics(plain).horizontalAdvance(card.date) <= right - line.left():
+        left = line.left() + _advance(card.label, QFont.Weight.DemiBold, theme.scale) + 7
+        if right - left < _advance(card.date, _PLAIN, theme.scale) <= right - line.left():
             left = line.left()
         else:
-            painter.setFont(bold)
+            painter.setFont(ui_font(_SMALL, QFont.Weight.DemiBold))
             painter.setPen(theme.colour(card.item.kind))
             painter.drawText(line, middle, card.label)
         room = QRect(left, line.top(), right - left, line.height())
-        painter.setFont(plain)
+        painter.setFont(ui_font(_SMALL))
         painter.setPen(theme.colour("text2"))
-        told = QFontMetrics(plain).elidedText(
-            card.date, Qt.TextElideMode.ElideRight, max(room.width(), 0)
-        )
-        painter.drawText(room, middle, told)
+        painter.drawText(room, middle, _elided(card.date, max(room.width(), 0), theme.scale))
 
     def _badge(self, painter: QPainter, line: QRect, text: str) -> int:
         font = ui_font(11, QFont.Weight.DemiBold)
@@ -132,11 +128,8 @@ class CardDelegate(QStyledItemDelegate):
         mark, tone = ("circle-check", "ok") if card.verified else ("triangle-alert", "quote")
         painter.drawPixmap(place, pixmap(mark, theme.colour(tone).name(), side, scale))
         line = line.adjusted(side + 5, 0, 0, 0)
-        font = ui_font(_SMALL)
-        told = QFontMetrics(font).elidedText(
-            " · ".join(parts), Qt.TextElideMode.ElideRight, line.width()
-        )
-        painter.setFont(font)
+        told = _elided(" · ".join(parts), line.width(), theme.scale)
+        painter.setFont(ui_font(_SMALL))
         painter.setPen(theme.colour("text3"))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, told)
 
@@ -174,6 +167,18 @@ def _blank(width: int, height: int, scale: float) -> tuple[QPixmap, QPainter]:
     painter = QPainter(drawn)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     return drawn, painter
+
+
+@lru_cache(maxsize=512)
+def _advance(text: str, weight: QFont.Weight, _scale: float) -> int:
+    """How wide small text is at a size of text."""
+    return QFontMetrics(ui_font(_SMALL, weight)).horizontalAdvance(text)
+
+
+@lru_cache(maxsize=512)
+def _elided(text: str, width: int, _scale: float) -> str:
+    """Small text, shortened where it is wider than that."""
+    return QFontMetrics(ui_font(_SMALL)).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def _said(card: Card) -> list[tuple[str, str]]:
