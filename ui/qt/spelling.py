@@ -64,11 +64,13 @@ class Spelling(QObject):
         a dictionary all are."""
         if not self.present:
             return True
+        verdict = self._verdicts.get(word)
+        if verdict:
+            return True
         if self._own is None:
             self._own = spelling.own_words()
         if spelling.is_own(word, self._own) or spelling.is_own(word, self._names):
             return True
-        verdict = self._verdicts.get(word)
         if verdict is None:
             self._ask(word)
         return verdict is not False

@@ -66,7 +66,8 @@ class SpellMarks(QSyntaxHighlighter):
         super().__init__(editor.document())
         editor.setProperty("spelled", True)
         self._editor = editor
-        self._left_out = -1
+        self._left_out: tuple[int, int, int] | None = None  # paragraph, and the word's places in it
+        self._wrong: set[str] = set()  # words found wrong, still to be looked for
         editor.cursorPositionChanged.connect(self._moved)
         editor.left.connect(self._moved)
         editor.viewport().installEventFilter(self)
@@ -81,17 +82,21 @@ class SpellMarks(QSyntaxHighlighter):
         caret = self._caret(self.currentBlock())
         for start, end in words_in(text):
             first, last = offsets.to_qt(start), offsets.to_qt(end)
-            if speller.right(text[start:end]):
-                continue
             if first < caret <= last:
-                self._left_out = self.currentBlock().blockNumber()
-                continue
-            self.setFormat(first, last - first, wave)
+                self._left_out = self.currentBlock().blockNumber(), first, last
+            elif not speller.right(text[start:end]):
+                self.setFormat(first, last - first, wave)
 
     def _judged(self, wrong: frozenset[str] | None) -> None:
         if wrong is None:
             turns.put(self.rehighlight)
-            return
+        else:
+            self._wrong |= wrong
+            turns.put(self._look_for)
+
+    def _look_for(self) -> None:
+        """Underline what was found wrong."""
+        wrong, self._wrong = self._wrong, set()
         block = self.document().firstBlock()
         while block.isValid():
             text = block.text()
@@ -122,11 +127,15 @@ class SpellMarks(QSyntaxHighlighter):
         return cursor.positionInBlock() if here else -1
 
     def _moved(self) -> None:
-        if self._left_out >= 0:
-            block = self.document().findBlockByNumber(self._left_out)
-            self._left_out = -1
-            if block.isValid():
-                self.rehighlightBlock(block)
+        if self._left_out is None:
+            return
+        number, first, last = self._left_out
+        block = self.document().findBlockByNumber(number)
+        if first < self._caret(block) <= last:
+            return
+        self._left_out = None
+        if block.isValid():
+            self.rehighlightBlock(block)
 
     # What it might have been
 
