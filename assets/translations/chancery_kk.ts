@@ -2844,7 +2844,7 @@ Apache 2.0 лицензиясы бойынша.</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation>дереккөзбен салыстырылған</translation>
+        <translation>тексерілген</translation>
     </message>
     <message>
         <source>The library now holds it otherwise; the memo keeps its own copy.</source>

@@ -2844,7 +2844,7 @@ Apache 2.0 лицензиясы боюнча.</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation>булак менен салыштырылган</translation>
+        <translation>текшерилген</translation>
     </message>
     <message>
         <source>The library now holds it otherwise; the memo keeps its own copy.</source>

@@ -2871,7 +2871,7 @@ Under the Apache License 2.0.</source>
     </message>
     <message>
         <source>verified</source>
-        <translation>сверено с источником</translation>
+        <translation>сверено</translation>
     </message>
     <message>
         <source>The library now holds it otherwise; the memo keeps its own copy.</source>

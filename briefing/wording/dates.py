@@ -32,6 +32,14 @@ def based_date_words(date: Edtf | None, basis: str, words: Catalogue) -> str:
     return words.get("dates", "inferred", date=told) if basis == "inferred" else told
 
 
+def short_based_date_words(date: Edtf | None, basis: str, words: Catalogue) -> str:
+    """A date with its basis where there is no room for the word: the brackets alone tell that it
+    is inferred."""
+    if date is None or basis != "inferred":
+        return based_date_words(date, basis, words)
+    return f"[{date_words(date, words)}]"
+
+
 def is_day(date: Edtf) -> bool:
     """Whether it names one day, so that a sentence says "on" and not "in"."""
     first, last = date.ends()

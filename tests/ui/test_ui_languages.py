@@ -47,6 +47,7 @@ from ui.main_window import MainWindow
 from ui.panes.preview import PreviewPane
 from ui.qt import settings
 from ui.qt.operations import Operations
+from ui.qt.theme import theme
 from ui.widgets.elided import ElidedLabel
 
 OTHERS = ("ru", "kk", "ky")
@@ -201,6 +202,18 @@ def test_nothing_is_cut_off_in_the_window(spoken_window: MainWindow, brief: Sess
     for view in ("source", "preview", "findings", "contents"):
         window.show_view(view)
         _assert_room(window, qtbot, view)
+
+
+def test_the_buttons_of_the_filters_stand_in_one_line(
+    spoken_window: MainWindow, brief: Session, qtbot: QtBot
+):
+    """In the usual size of text, in a window of the usual size."""
+    window = spoken_window
+    window.set_session(brief)
+    window.resize(1440, 900)
+    doors = window.library_pane.filters.doors.values()
+    lines = 1 if theme.scale == 1 else 2
+    qtbot.waitUntil(lambda: len({door.y() for door in doors}) <= lines)
 
 
 def _assert_room(window: MainWindow, qtbot: QtBot, place: str) -> None:

@@ -234,7 +234,7 @@ CHANGED: dict[str, Grab] = {
 def test_what_is_asked_for_looks_as_it_did(name: str, desk: MainWindow, themed: str, qtbot: QtBot):
     widget = CHANGED[name](desk)
     if name == "header-line":
-        qtbot.waitUntil(lambda: widget.is_folded)
+        qtbot.waitUntil(lambda: widget.is_folded and not widget.mark.isHidden())
     _rest(desk, qtbot)
     part = QRect(QPoint(), widget.size().boundedTo(QSize(widget.width(), TALLEST)))
     if name.startswith("block-"):  # be it scrolled out of the window

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from briefing.values.edtf import Edtf
 from briefing.wording.catalogue import LANGUAGES, catalogue
-from briefing.wording.dates import based_date_words, date_words, is_day
+from briefing.wording.dates import based_date_words, date_words, is_day, short_based_date_words
 
 
 def _told(text: str, language: str) -> str:
@@ -104,6 +104,10 @@ def test_an_inferred_date_stands_in_brackets_and_an_unknown_one_is_said_to_be(
     assert inferred.startswith(f"[{plain}, ")
     assert inferred.endswith("]")
     assert based_date_words(stamp, "stated", words) == plain
+    assert short_based_date_words(stamp, "inferred", words) == f"[{plain}]"
+    for basis in ("stated", "unknown"):
+        told = based_date_words(stamp, basis, words)
+        assert short_based_date_words(stamp, basis, words) == told
     unknown = words.get("dates", "unknown")
     assert date_words(None, words) == based_date_words(None, "unknown", words) == unknown
     # What is of unknown basis is not printed as if it were known.

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -29,6 +29,8 @@ from ui.widgets.chips import Chips
 from ui.widgets.flow import flowing
 
 _TALLEST = 300  # pixels of the panel
+_BETWEEN = 4  # pixels from button to button
+_ARROW = QSize(13, 13)
 _DATES = "dates"  # the key of the button and the chip that stand for both dates
 # Facets with a button of their own, by its key: the years stand under the two dates.
 _OWN: dict[str, Facet] = {_DATES: "year", "topic": "topic", "actor": "actor", "source": "source"}
@@ -103,7 +105,7 @@ class Filters(QWidget):
         self.chips = Chips(self.button, self.tree, self.clear_button)
         self.chips.removed.connect(self._remove)
         row = QWidget()
-        doors = flowing(row, spacing=4)
+        doors = flowing(row, _BETWEEN)
         for door in self.doors.values():
             doors.addWidget(door)
         layout = QVBoxLayout(self)
@@ -119,7 +121,7 @@ class Filters(QWidget):
         door.setAccessibleName(text)
         door.setProperty("kind", "filters")
         door.setCheckable(True)
-        door.setIconSize(QSize(13, 13))
+        door.setIconSize(_ARROW)
         if key:
             door.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the word
             tint(door, "chevron-down", "text2", 13)
@@ -171,6 +173,21 @@ class Filters(QWidget):
         field.editingFinished.connect(lambda: self._judge(field))
         field.installEventFilter(self)
         return field
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        """Leave the arrows out where the buttons would need a second line for them."""
+        own = [door for key, door in self.doors.items() if key]
+        for size in (_ARROW, QSize(0, 0)):
+            for door in own:
+                door.setIconSize(size)
+            taken = sum(door.sizeHint().width() + _BETWEEN for door in self.doors.values())
+            if taken - _BETWEEN <= self.width():
+                return
 
     # Showing
 

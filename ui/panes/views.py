@@ -281,7 +281,7 @@ class Views:
         if item is None:
             return name
         occasion = self._index.occasion(item) if isinstance(item, Quote) else None
-        return f"{name} · {when(item, occasion)}"
+        return f"{name} · {when(item, occasion, short=True)}"
 
     def _pinned(self, item: Item | None) -> str:
         match item:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from briefing.app.model import Event, Figure, Item, Library, Quote, Source
 from briefing.wording.amounts import amount_words
 from briefing.wording.catalogue import Catalogue
-from briefing.wording.dates import based_date_words, date_words
+from briefing.wording.dates import based_date_words, date_words, short_based_date_words
 from ui.qt.language import words as own_words
 
 ICONS = {
@@ -34,12 +34,14 @@ _TONES = {
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """An item as a card shows it. `value` is a figure's amount, `said_by` a quote's speaker;
-    `verified` says that its words stand in its sources."""
+    """An item as a card shows it. `short` is its date where there is little room, `value` a
+    figure's amount, `said_by` a quote's speaker; `verified` says that its words stand in its
+    sources."""
 
     item: Item
     label: str
     date: str
+    short: str
     value: str
     title: str
     said_by: str
@@ -67,12 +69,15 @@ def tone(kind: str) -> str:
     return _TONES.get(kind, kind)
 
 
-def when(item: Item, occasion: Event | None, words: Catalogue | None = None) -> str:
+def when(
+    item: Item, occasion: Event | None, words: Catalogue | None = None, *, short: bool = False
+) -> str:
     """The date of an event, a figure's period, or the day words were spoken."""
     words = words or own_words()
+    told = short_based_date_words if short else based_date_words
     match item:
         case Event():
-            return based_date_words(item.date, item.date_basis, words)
+            return told(item.date, item.date_basis, words)
         case Figure():
             if item.period is not None:
                 return date_words(item.period, words)
@@ -80,7 +85,7 @@ def when(item: Item, occasion: Event | None, words: Catalogue | None = None) -> 
         case Quote():
             if occasion is None:
                 return words.get("dates", "unknown")
-            return based_date_words(occasion.date, occasion.date_basis, words)
+            return told(occasion.date, occasion.date_basis, words)
 
 
 def title(item: Item) -> str:
@@ -123,6 +128,7 @@ def cards(library: Library, items: list[Item]) -> list[Card]:
                 item,
                 kind_name(item.kind),
                 when(item, occasion),
+                when(item, occasion, short=True),
                 value,
                 title(item),
                 speaker.name if speaker else "",

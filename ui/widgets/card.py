@@ -27,7 +27,6 @@ Index = QModelIndex | QPersistentModelIndex
 _LEFT, _PAD, _GAP, _TILE, _SIDES = 44, 11, 8, 28, 6
 _LINES = 4
 _SMALL, _TITLE, _QUOTE, _VALUE = 12, 14, 15, 20
-_PLAIN = QFont.Weight.Normal
 _WRAPPED = QTextOption()
 _WRAPPED.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
@@ -94,18 +93,19 @@ class CardDelegate(QStyledItemDelegate):
         right = line.right()
         if used:
             right = self._badge(painter, line, self.tr("In memo")) - 6
+        beside = line.left() + _advance(card.label, theme.scale) + 7
+        places = ((card.date, beside), (card.short, beside), (card.short, line.left()))
+        fitting = (place for place in places if _fits(place[0], right - place[1]))
+        told, left = next(fitting, places[1])
         middle = Qt.AlignmentFlag.AlignVCenter
-        left = line.left() + _advance(card.label, QFont.Weight.DemiBold, theme.scale) + 7
-        if right - left < _advance(card.date, _PLAIN, theme.scale) <= right - line.left():
-            left = line.left()
-        else:
+        if left == beside:
             painter.setFont(ui_font(_SMALL, QFont.Weight.DemiBold))
             painter.setPen(theme.colour(card.item.kind))
             painter.drawText(line, middle, card.label)
         room = QRect(left, line.top(), right - left, line.height())
         painter.setFont(ui_font(_SMALL))
         painter.setPen(theme.colour("text2"))
-        painter.drawText(room, middle, _elided(card.date, max(room.width(), 0), theme.scale))
+        painter.drawText(room, middle, _elided(told, room.width(), theme.scale))
 
     def _badge(self, painter: QPainter, line: QRect, text: str) -> int:
         font = ui_font(11, QFont.Weight.DemiBold)
@@ -169,16 +169,21 @@ def _blank(width: int, height: int, scale: float) -> tuple[QPixmap, QPainter]:
     return drawn, painter
 
 
-@lru_cache(maxsize=512)
-def _advance(text: str, weight: QFont.Weight, _scale: float) -> int:
-    """How wide small text is at a size of text."""
-    return QFontMetrics(ui_font(_SMALL, weight)).horizontalAdvance(text)
+@lru_cache(maxsize=16)
+def _advance(label: str, _scale: float) -> int:
+    """How wide a kind's name is at a size of text."""
+    return QFontMetrics(ui_font(_SMALL, QFont.Weight.DemiBold)).horizontalAdvance(label)
 
 
 @lru_cache(maxsize=512)
 def _elided(text: str, width: int, _scale: float) -> str:
     """Small text, shortened where it is wider than that."""
-    return QFontMetrics(ui_font(_SMALL)).elidedText(text, Qt.TextElideMode.ElideRight, width)
+    elided = Qt.TextElideMode.ElideRight
+    return QFontMetrics(ui_font(_SMALL)).elidedText(text, elided, max(width, 0))
+
+
+def _fits(text: str, width: int) -> bool:
+    return _elided(text, width, theme.scale) == text
 
 
 def _said(card: Card) -> list[tuple[str, str]]:

@@ -151,10 +151,10 @@ class Header(QWidget):
             value = values.get(view.id, "")
             told = (self._tell_date(value) or value) if view.date else value
             if told:
-                kept = escape(told).replace(" ", "&nbsp;") if view.date else escape(told)
+                kept = _unbroken(told) if view.date else escape(told)
                 lead = "" if view.id in _BARE else f"{view.label} "
                 bold = kept if view.id in _BARE else _BOLD.format(kept)
-                found.append((f"{escape(lead)}{bold}", f"{lead}{told}"))
+                found.append((f"{_unbroken(lead)}{bold}", f"{lead}{told}"))
         return found
 
     def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
@@ -171,3 +171,8 @@ class Header(QWidget):
             self._leaving.start()
         elif self._whole():
             self._show(folded=True)
+
+
+def _unbroken(words: str) -> str:
+    """Words as rich text that stays on one line."""
+    return escape(words).replace(" ", "&nbsp;")
