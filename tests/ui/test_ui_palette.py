@@ -31,6 +31,7 @@ def _open(window: MainWindow, qtbot: QtBot) -> Palette:
         ("trade bil", "Bilateral trade", ""),
         ("казакстан", "Қазақстан Республикасы", ""),
         ("exprt memo", "Export the memo", "Expect memo"),
+        ("ins", "Insert quote", "Undo insert quote"),
     ],
 )
 def test_words_fit(words: str, text: str, better: str):
@@ -56,7 +57,7 @@ def test_groups_are_mixed(dressed, qtmodeltester):
     model.set_entries([*entries("action", *actions), *entries("section", *sections)])
     assert _rows(model) == [*actions, *sections]
     model.narrow("in")
-    assert _rows(model)[:6] == ["Find in", "In brief", "Print", "Windows", "A 0", "A 1"]
+    assert _rows(model)[:6] == ["In brief", "Find in", "Print", "Windows", "A 0", "A 1"]
     before = _rows(model)
     model.append([Entry(f"Insert: {number}", print, own=f"item {number}") for number in range(9)])
     items = [f"item {number}" for number in range(9)]

@@ -15,7 +15,7 @@ from ui.qt.roles import HINT
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_BEGINS, _INSIDE, _STREWN = 3, 2, 1
+_LEADS, _BEGINS, _INSIDE, _STREWN = 4, 3, 2, 1
 FIRST = 10  # rows that are seen at once
 _FEW = {"action": 4, "section": 2, "template": 1}  # of the first, where others fit too
 
@@ -50,8 +50,8 @@ class PaletteModel(QAbstractListModel):
         self.narrow("")
 
     def narrow(self, words: str) -> None:
-        """Show what fits the words: all of them, in any order, at the start of a word, inside
-        one, or one with letters left out."""
+        """Show what fits the words: all of them, in any order, at the start of all or of a word,
+        inside one, or one with letters left out."""
         scored = [(score(words, entry.text, entry.own), entry) for entry in self._all]
         fitting = [pair for pair in scored if pair[0]]
         best = [entry for _, entry in sorted(fitting, key=lambda pair: -pair[0])]
@@ -117,6 +117,8 @@ def score(words: str, text: str, own: str = "") -> int:
 
 
 def _word_score(word: str, text: str) -> int:
+    if text.startswith(word):
+        return _LEADS
     if any(part.startswith(word) for part in text.split()):
         return _BEGINS
     if word in text:

@@ -156,6 +156,7 @@ class Reader(QWidget):
         for part in (self.counter, self.previous, self.next):
             steps.addWidget(part)
         doing = QHBoxLayout()
+        doing.setContentsMargins(0, 5, 0, 0)
         doing.addWidget(self.state, 100)
         doing.addStretch(1)
         for part in (self.insert_button, self.seek_button, self.copy_button):

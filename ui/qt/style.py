@@ -116,7 +116,7 @@ QFrame#segmented QPushButton { background: transparent; border: 1px solid transp
     border-radius: 5px; padding: 4px 5px; color: @text2; font-weight: 500; }
 QFrame#segmented QPushButton:hover { color: @text; }
 QFrame#segmented QPushButton:checked { background: @surface; color: @text;
-    border-color: @line; font-weight: 600; }
+    border-color: @line2; font-weight: 600; }
 QFrame#segmented QPushButton:focus { border: 1px solid @accent; padding: 4px 5px; }
 
 QFrame#papers { background: transparent; border: none; border-bottom: 1px solid @line; }
@@ -142,11 +142,12 @@ QPushButton[kind="seek"] { background: @surface; color: @text2; border: 1px soli
     border-radius: 6px; padding: 6px 12px; text-align: left; font-weight: 400; }
 QPushButton[kind="seek"]:hover { color: @text; }
 QPushButton[kind="seek"]:focus { border: 2px solid @accent; padding: 5px 11px; }
-QLineEdit:disabled { color: @text3; }
+QLineEdit:disabled { color: @text3; background: @pane; border-color: @line; }
 QComboBox { background: @surface; color: @text; border: 1px solid @line2; border-radius: 6px;
     padding: 5px 9px; min-height: 18px; combobox-popup: 0; }
 QComboBox:focus { border: 2px solid @accent; padding: 4px 8px; }
-QComboBox:disabled, QCheckBox:disabled, QRadioButton:disabled { color: @text3; }
+QComboBox:disabled { color: @text3; background: @pane; border-color: @line; }
+QCheckBox:disabled, QRadioButton:disabled { color: @text3; }
 QComboBox[look="plain"] { background: transparent; color: @text2; border-color: transparent; }
 QComboBox[look="plain"]:hover { background: @hover; color: @text; }
 QComboBox[look="plain"]:focus { border: 2px solid @accent; }

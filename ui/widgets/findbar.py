@@ -114,7 +114,7 @@ class FindBar(QFrame):
         grid.setColumnStretch(0, 1)
         first, second = QHBoxLayout(), QWidget()
         first.setSpacing(2)
-        buttons = flowing(second, spacing=6)
+        buttons = flowing(second, spacing=6, wanted=True)
         for part in (self.case, self.whole, self.previous, self.next):
             first.addWidget(part)
         first.addSpacing(4)

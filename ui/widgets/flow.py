@@ -9,10 +9,14 @@ _LINES = 5  # pixels between two lines
 
 
 class Flow(QLayout):
-    """Lays its widgets from left to right and from line to line, each as wide as it likes."""
+    """Lays its widgets from left to right and from line to line, each as wide as it likes; asks
+    for the room of one line where that is `wanted`."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 5) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, spacing: int = 5, *, wanted: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._wanted = wanted
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -43,7 +47,11 @@ class Flow(QLayout):
         self._lay(rect, place=True)
 
     def sizeHint(self) -> QSize:  # noqa: D102
-        return self.minimumSize()
+        least = self.minimumSize()
+        if not self._wanted:
+            return least
+        widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        return QSize(sum(widths) + self.spacing() * max(len(widths) - 1, 0), least.height())
 
     def minimumSize(self) -> QSize:  # noqa: D102, N802
         size = QSize()
@@ -70,9 +78,9 @@ class Flow(QLayout):
         return top + line - room.top()
 
 
-def flowing(parent: QWidget, spacing: int = 5) -> Flow:
+def flowing(parent: QWidget, spacing: int = 5, *, wanted: bool = False) -> Flow:
     """A flow in a widget that is as high as its lines."""
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     policy.setHeightForWidth(True)
     parent.setSizePolicy(policy)
-    return Flow(parent, spacing)
+    return Flow(parent, spacing, wanted=wanted)

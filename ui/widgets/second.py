@@ -17,6 +17,7 @@ from ui.widgets.rich import RichEdit
 from ui.widgets.words import WordsEdit
 
 _SIZE, _LEADING = 16, 24
+_INDENT = 4  # pixels to where the words of an editor begin
 TONGUE = "tongue"
 """The property of an editor whose words are in the second language."""
 
@@ -56,6 +57,7 @@ class SecondBody(QWidget):
         self._layout.setSpacing(2)
         self._tongue = QLabel()
         self._tongue.setProperty("tone", "small")
+        self._tongue.setIndent(_INDENT)
         self._layout.addWidget(self._tongue)
         self.title = WordsEdit("", read_font(_SIZE), "words", one_line=True, leading=_LEADING)
         self.translation = WordsEdit("", read_font(_SIZE), "words", leading=_LEADING)
