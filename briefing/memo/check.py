@@ -1,4 +1,4 @@
-"""What an approver would send back: the findings of `chancery check` (rules L1 to L25).
+"""What an approver would send back: the findings of `chancery check` (rules L1 to L26).
 
 The numbers are those of the drafting rules in `docs/rules.md`; `memo.rules` holds them, one module
 for each family. Only what would put an altered or unattributed quotation, an altered figure, a
@@ -58,6 +58,7 @@ _OF_BLOCKS: tuple[Rule, ...] = (
     figures.unsourced,
     quotes.untranslated,
     translations.faithful,
+    languages.lent,
     quotes.inverted_commas,
     dates.of_block,
     acronyms.country,
