@@ -73,7 +73,7 @@ class Changes(QObject):
     def held(self, kinds: set[str]) -> list[str]:
         """The items of such kinds in the section one is at, in order."""
         session = self._pane.session
-        name = self._pane.section_of(self._pane.current)
+        name = self._pane.section()
         section = session.paper.section(name) if session is not None else None
         blocks = section.blocks if section else ()
         known = dict.fromkeys(item for block in blocks for item in block.picked())
@@ -126,7 +126,7 @@ class Changes(QObject):
     def add_paragraph(self, section: str = "") -> None:
         """Add a paragraph to a section, or to the one one is at, and write there."""
         session = self._pane.session
-        name = section or self._pane.section_of(self._pane.current) or self._first_for_prose()
+        name = section or self._pane.section() or self._first_for_prose()
         if session is None or not name:
             return
         added: list[str] = []

@@ -49,15 +49,16 @@ class Moving:
         self._move(block, section, len(other.blocks) if other else 0)
 
     def place_for(self, kinds: set[str]) -> tuple[str, int]:
-        """After the block one is at, where its section takes all the kinds; ("", -1) if not."""
+        """After the block one is at, or in the section gone to, where that takes all the kinds;
+        ("", -1) if not."""
         session, pane = self._pane.session, self._pane
-        name = pane.section_of(pane.current)
+        name = pane.section()
         if session is None or not name:
             return "", -1
         spec = session.paper.template.section(name)
         if spec is None or not takes(spec, kinds):
             return "", -1
-        if spec.order != "as-picked":
+        if spec.order != "as-picked" or not pane.current:
             return name, -1
         order = [frame.view.id for frame in pane.sections[name].frames()]
         return name, order.index(pane.current) + 1

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from briefing.app.model import Paper, Session, Template, binder
+from briefing.app.model import Paper, Session, Template
 from briefing.app.pages import Length
 from briefing.errors import BriefingError
 from ui.panes.changing import Changes
 from ui.panes.found import Found
+from ui.panes.going import Going
 from ui.panes.moving import Moving
 from ui.panes.staying import staying
 from ui.panes.unread import Unread
@@ -21,7 +22,7 @@ from ui.panes.views import Views, alike, tell_date
 from ui.qt.actions import action
 from ui.qt.language import NAMES
 from ui.qt.theme import read_font
-from ui.widgets.aside import Aside, KeptRow
+from ui.widgets.aside import Aside
 from ui.widgets.block import BlockFrame
 from ui.widgets.canvas import Canvas
 from ui.widgets.counts import Counts, Limits
@@ -32,8 +33,6 @@ from ui.widgets.second import SecondHeader
 from ui.widgets.section import OffSection, SectionFrame, SectionView
 from ui.widgets.shown import Standing
 from ui.widgets.words import WordsEdit
-
-_SETTLING = 250  # milliseconds in which new frames find their heights
 
 
 class OutlinePane(QScrollArea):
@@ -54,7 +53,7 @@ class OutlinePane(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.session: Session | None = None
-        self.current = ""
+        self.current = self._section = ""
         self.sections: dict[str, SectionFrame] = {}
         self.form: Header | None = None
         self.title: WordsEdit | None = None
@@ -66,13 +65,10 @@ class OutlinePane(QScrollArea):
         self._views: Views | None = None
         self.moving = Moving(self)
         self.changes = Changes(self)
-        self._brought = ""
+        self.going = Going(self)
         self.found = Found(self)
         self.unread = Unread(self)
         self._writing: RichEdit | None = None
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(_SETTLING)
         QApplication.instance().focusChanged.connect(self._focus_moved)
         self._make_actions()
 
@@ -82,7 +78,7 @@ class OutlinePane(QScrollArea):
             self.form = None
             self.unread.forget()
         self.session = session
-        self.current = ""
+        self.current = self._section = ""
         self._build()
         self.refresh()
 
@@ -154,6 +150,11 @@ class OutlinePane(QScrollArea):
         found = (section.blocks.get(block) for section in self.sections.values())
         return next((frame for frame in found if frame is not None), None)
 
+    def section(self) -> str:
+        """The section one is at: of the current block, else the one gone to; "" for none."""
+        gone_to = self._section if self._section in self.sections else ""
+        return self.section_of(self.current) or gone_to
+
     def section_of(self, block: str) -> str:
         """The section a block stands in; "" for none."""
         found = (name for name, section in self.sections.items() if block in section.blocks)
@@ -172,51 +173,15 @@ class OutlinePane(QScrollArea):
 
     def go_to(self, where: str, caret: bool = True) -> None:
         """Bring a block, section or field into view, of whatever paper, and the caret there."""
-        if self.session is None:
-            return
-        paper, where = binder.located(self.session.memo, where)
-        self.session.show(paper.id)
-        found = self._widget_of(where)
-        if found is None:
-            return
-        self.reveal(where)
-        if isinstance(found, BlockFrame):
-            self.mark(where)
-            self.current_changed.emit(where)
-            if caret:
-                found.body.focus()
-        elif caret:
-            enter = found.enter if isinstance(found, SectionFrame | KeptRow) else found.setFocus
-            enter()
-        self._brought = where
-        self._settling.start()
-        QTimer.singleShot(0, self, self._show_brought)
-
-    def reveal(self, where: str) -> None:
-        """Open the header where a field of it is gone to."""
-        if self.form is not None and where in self.form.fields:
-            self.form.unfold()
-
-    def _widget_of(self, where: str) -> QWidget | None:
-        """What stands for a block, section or field."""
-        if self.form is not None and where in self.form.fields:
-            return self.form.fields[where].editor
-        if where == "subject":
-            return self.title
-        kept = self.aside.fields.get(where) if self.session is not None else None
-        return self.frame(where) or self.sections.get(where) or kept
-
-    def _show_brought(self) -> None:
-        """Keep what was gone to in view while new frames find their heights."""
-        found = self._widget_of(self._brought)
-        if found is not None and self._settling.isActive():
-            self.ensureWidgetVisible(found, 0, 40)
+        self.going.go_to(where, caret)
 
     def focus_first(self) -> None:
         """Put the caret where one was, else into the title."""
-        frame = self.frame(self.current)
+        frame, section = self.frame(self.current), self.sections.get(self._section)
         if frame is not None:
             frame.body.focus()
+        elif section is not None:
+            section.enter()
         elif self.title is not None:
             self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -237,7 +202,7 @@ class OutlinePane(QScrollArea):
         canvas.find_place = self.moving.find_place
         canvas.dropped.connect(self.changes.dropped)
         canvas.passed.connect(self._keep_visible)
-        canvas.resized.connect(self._show_brought)
+        canvas.resized.connect(self.going.show_brought)
         layout = QVBoxLayout(canvas)
         layout.setContentsMargins(26, 20, 26, 40)
         layout.setSpacing(10)
@@ -361,7 +326,9 @@ class OutlinePane(QScrollArea):
         editor = now if isinstance(now, RichEdit) else None
         while now is not None and now is not self:
             if isinstance(now, BlockFrame):
-                self._writing = editor or self._writing
+                before = self.writing()
+                if editor is not None or before is None or not now.isAncestorOf(before):
+                    self._writing = editor
                 if now.view.id != self.current:
                     self.mark(now.view.id)
                     self.current_changed.emit(self.current)
@@ -371,9 +338,17 @@ class OutlinePane(QScrollArea):
     def mark(self, block: str) -> None:
         """Make a block the one one is at."""
         self.current = block if self.frame(block) is not None else ""
+        self._section = self._section if not self.current else ""
         for section in self.sections.values():
             for identity, frame in section.blocks.items():
                 frame.set_current(identity == self.current)
+
+    def leave_block(self, section: str) -> None:
+        """Be at no block any more, but at a section, or in a field."""
+        self._writing, self._section = None, section
+        if self.current:
+            self.mark("")
+            self.current_changed.emit("")
 
     def writing(self) -> RichEdit | None:
         """Where one writes or last wrote, if it is still there."""

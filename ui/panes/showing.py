@@ -53,7 +53,7 @@ class Showing:
         if place is None:
             return False
         editor, start, end = place
-        self._pane.reveal(match.where)
+        self._pane.going.reveal(match.where)
         cursor = editor.textCursor()
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)

@@ -179,6 +179,7 @@ QTextEdit[role="title"]:focus { border-color: @accent; background: @surface; }
 QTextEdit[role="words"]:focus { border-color: @line; background: @surface; }
 QTextEdit[role="source"] { background: @surface; border: none; border-radius: 0; }
 QFrame#section { background: @surface; border: 1px solid @line; border-radius: 9px; }
+QFrame#section:focus { border-color: @accent; }
 QFrame#form { background: @surface; border: 1px solid @line; border-radius: 9px; }
 
 QListView, QTreeView { background: @pane; border: none; outline: none; color: @text; }

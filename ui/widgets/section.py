@@ -95,12 +95,13 @@ class SectionFrame(QFrame):
             frame.show_findings(found(frame.view.id))
 
     def enter(self) -> None:
-        """Put the focus into it: on the way to add to it, else into its first block."""
-        frames = self.frames()
-        if frames and not self.takes:
+        """Put the focus into its first block, else on the way to add to it, else on it all."""
+        frames, ways = self.frames(), (self.add_button, self.list_button)
+        if frames:
             frames[0].body.focus()
         else:
-            self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            way = next((button for button in ways if not button.isHidden()), self)
+            way.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def frames(self) -> list[BlockFrame]:
         """The frames of its blocks, in order."""
