@@ -1392,6 +1392,10 @@ Apache 2.0 лицензиясы бойынша.</translation>
         <source>Footnotes: {0}</source>
         <translation>Сілтемелер: {0}</translation>
     </message>
+    <message>
+        <source>The amount {0} is the source’s: the words around it can be changed.</source>
+        <translation>{0} шамасы дереккөзден алынған: оның айналасындағы сөздерді өзгертуге болады.</translation>
+    </message>
 </context>
 <context>
     <name>MarkingDialog</name>

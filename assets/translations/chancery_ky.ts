@@ -1392,6 +1392,10 @@ Apache 2.0 лицензиясы боюнча.</translation>
         <source>Footnotes: {0}</source>
         <translation>Шилтемелер: {0}</translation>
     </message>
+    <message>
+        <source>The amount {0} is the source’s: the words around it can be changed.</source>
+        <translation>{0} өлчөмү булактан алынган: анын айланасындагы сөздөрдү өзгөртүүгө болот.</translation>
+    </message>
 </context>
 <context>
     <name>MarkingDialog</name>

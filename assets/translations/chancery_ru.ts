@@ -1409,6 +1409,10 @@ Under the Apache License 2.0.</source>
         <source>Footnotes: {0}</source>
         <translation>Сноски: {0}</translation>
     </message>
+    <message>
+        <source>The amount {0} is the source’s: the words around it can be changed.</source>
+        <translation>Величина {0} взята из источника: изменить можно слова вокруг неё.</translation>
+    </message>
 </context>
 <context>
     <name>MarkingDialog</name>

@@ -21,6 +21,7 @@ from ui.qt.hover import hover
 from ui.qt.theme import theme
 from ui.widgets import pieces as parts
 from ui.widgets.inline import KIND, MARK, PIECE, TOLD, InLine
+from ui.widgets.refusal import Refusal
 from ui.widgets.words import WordsEdit
 
 
@@ -36,7 +37,7 @@ class ChipView:
 class MarkedEdit(WordsEdit):
     """Shows pieces and reads them back.
 
-    Whatever would remove or double the locked amount is taken back.
+    Whatever removes the locked amount removes the words around it alone.
     """
 
     def __init__(
@@ -47,6 +48,8 @@ class MarkedEdit(WordsEdit):
         self._shown: tuple[Piece, ...] = ()
         self._chips: tuple[ChipView, ...] = ()
         self._caret = 0
+        self._before: tuple[int, int] | None = None
+        self._refusal = Refusal(self)
         self._drawn = InLine(self, font)
         self.document().documentLayout().registerHandler(KIND, self._drawn)
         self.cursorPositionChanged.connect(self._note_caret)
@@ -116,12 +119,34 @@ class MarkedEdit(WordsEdit):
         if not self._telling:
             return
         now = parts.read(self.document())
-        if sum(isinstance(piece, Pin) for piece in now) != bool(self._amount):
-            self._show()
-            return
+        spared = _has_pin(self._shown) and not _has_pin(now)
+        if spared:
+            now = self._spare()
         if now != self._shown:
             self._shown = now
             self.typed.emit()
+        elif spared:
+            self._refuse()
+
+    def _spare(self) -> tuple[Piece, ...]:
+        """Put the locked amount back, behind the caret and what was written for it."""
+        cursor, self._telling = self.textCursor(), False
+        place = cursor.position()
+        parts.write(cursor, [Pin("amount")], self._amount)
+        cursor.setPosition(place)
+        self.setTextCursor(cursor)
+        self._telling = True
+        return parts.read(self.document())
+
+    def _refuse(self) -> None:
+        if self._before is not None:
+            anchor, place = self._before
+            cursor = self.textCursor()
+            cursor.setPosition(anchor)
+            cursor.setPosition(place, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+        told = self.tr("The amount {0} is the source’s: the words around it can be changed.")
+        self._refusal.tell(told.format(self._amount))
 
     def _note_caret(self) -> None:
         self._caret = self.textCursor().position()
@@ -139,7 +164,9 @@ class MarkedEdit(WordsEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         self._leave_link()
+        self._before = (self.textCursor().anchor(), self.textCursor().position())
         super().keyPressEvent(event)
+        self._before = None
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: D102
         self._leave_link()
@@ -190,18 +217,13 @@ class MarkedEdit(WordsEdit):
         for form in data.formats():
             data.removeFormat(form)
         cursor = self.textCursor()
-        chosen = parts.read(self.document(), cursor.selectionStart(), cursor.selectionEnd())
-        data.setText("".join(self._plain(piece) for piece in chosen))
+        chosen = [
+            Words(self._amount) if isinstance(piece, Pin) else piece
+            for piece in parts.read(self.document(), cursor.selectionStart(), cursor.selectionEnd())
+        ]
+        data.setText("".join(piece.words for piece in chosen if isinstance(piece, Words)))
         data.setData(parts.FORMAT, parts.told(chosen).encode())
         return data
-
-    def _plain(self, piece: Piece) -> str:
-        match piece:
-            case Words():
-                return piece.words
-            case Pin():
-                return self._amount
-        return ""
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: D102, N802
         own = parts.heard(bytes(source.data(parts.FORMAT).data()).decode("utf-8", "replace"))
@@ -211,8 +233,8 @@ class MarkedEdit(WordsEdit):
             cursor.removeSelectedText()
             parts.write(cursor, own, "")
             self._dress()
-            cursor.endEditBlock()
             self.setTextCursor(cursor)
+            cursor.endEditBlock()
             return
         self._leave_link()
         plain = QMimeData()
@@ -221,3 +243,7 @@ class MarkedEdit(WordsEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: D102, N802
         return source.hasFormat(parts.FORMAT) or super().canInsertFromMimeData(source)
+
+
+def _has_pin(pieces: Sequence[Piece]) -> bool:
+    return any(isinstance(piece, Pin) for piece in pieces)

@@ -5,16 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QFont, QHelpEvent, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QFont,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from briefing.app.model import Change, quoting
 from ui.qt.offsets import Offsets
 from ui.qt.theme import theme
 from ui.widgets.asking import Asking
+from ui.widgets.refusal import Refusal
 from ui.widgets.words import WordsEdit
 
 OPEN, _CLOSE = "“", "”"
+_CHANGING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Spoken(WordsEdit):
@@ -32,6 +41,7 @@ class Spoken(WordsEdit):
         self._said = ""
         self._changes: tuple[Change, ...] = ()
         self._parts: tuple[quoting.Part, ...] = ()
+        self._refusal = Refusal(self)
         theme.changed.connect(self._show)
 
     def text(self) -> str:
@@ -174,10 +184,13 @@ class Spoken(WordsEdit):
         return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        start, end = self.chosen()
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and start < end:
             self.leave_out()
         elif event.text() == "[":
             self.ask_brackets()
+        elif _writes(event):
+            self._refusal.tell(self._permitted())
         else:
             super().keyPressEvent(event)
 
@@ -203,7 +216,21 @@ class Spoken(WordsEdit):
         if part is not None and part.kind:
             said = part.said or self.tr("nothing")
             return self.tr("Said was: {0}").format(said)
+        return self._permitted()
+
+    def _permitted(self) -> str:
         return self.tr("Words of the source. Choose some: Delete leaves them out, [ inserts.")
+
+
+def _writes(event: QKeyEvent) -> bool:
+    """Whether a key would change words that were not locked."""
+    keys = QKeySequence.StandardKey
+    if event.matches(keys.Cut) or event.matches(keys.Paste):
+        return True
+    commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    if event.modifiers() & commands:
+        return False
+    return event.key() in _CHANGING or (event.text() != "" and event.text().isprintable())
 
 
 def _form(kind: str) -> QTextCharFormat:
