@@ -36,7 +36,7 @@ def _done(memo: Memo, store: Store, deed: Deed, paper: str) -> Memo:
         case InSecond():
             memo = _in_second(memo, store, deed.deed, paper)
         case Rewritten():
-            memo = _known(memo, store, deed.content)
+            memo = _known(memo, store, deed.content or ())
             memo = edit.set_content(memo, deed.block, deed.content)
         case Translated():
             memo = edit.set_translation(memo, deed.block, deed.words)
@@ -64,7 +64,7 @@ def _in_second(
 ) -> Memo:
     match deed:
         case Rewritten():
-            known = _known(memo, store, deed.content)
+            known = _known(memo, store, deed.content or ())
             return second.set_second_content(known, deed.block, deed.content)
         case Translated():
             return second.set_second_translation(memo, deed.block, deed.words)

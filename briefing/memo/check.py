@@ -23,6 +23,7 @@ from briefing.memo.rules import (
     names,
     quotes,
     second,
+    speakers,
     standing,
     translations,
 )
@@ -53,6 +54,7 @@ Rule = Callable[[Context, Block, SectionSpec], Iterator[Finding]]
 # What is said of a block from the block itself, its section, the header and the evidence.
 _OF_BLOCKS: tuple[Rule, ...] = (
     items.items,
+    speakers.attributed,
     figures.label,
     figures.conversions,
     figures.unsourced,
@@ -69,6 +71,7 @@ _OF_BLOCKS: tuple[Rule, ...] = (
 )
 # What is said of the words in a paper's second language.
 _OF_WORDS: tuple[Rule, ...] = (
+    speakers.attributed,
     figures.label,
     figures.conversions,
     figures.unsourced,

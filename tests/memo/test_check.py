@@ -319,7 +319,7 @@ class TestTampering:
 
 
 def test_words_of_ones_own_around_the_pin_are_fine(brief: Memo) -> None:
-    memo = edit.set_content(brief, "b5", (Words("He said: "), Pin("quote")))
+    memo = edit.set_content(brief, "b5", (Words("Mr Japarov said: "), Pin("quote")))
     assert check(memo) == check(brief)
 
 

@@ -19,6 +19,7 @@ from briefing.memo.quoting import quoted, translation
 from briefing.memo.rules.finding import Deed, InSecond, Rewritten
 from briefing.memo.rules.terms import Terms, terms
 from briefing.memo.rules.texts import Text, field_text, own_texts
+from briefing.memo.runs import plain
 from briefing.memo.template import SectionSpec
 from briefing.values.edtf import Edtf
 from briefing.wording.catalogue import Catalogue, catalogue
@@ -106,8 +107,8 @@ class Context:
     def _marked(self, texts: Iterable[Text]) -> tuple[Text, ...]:
         return tuple(replace(text, second=True) if self.second else text for text in texts)
 
-    def rewritten(self, block: Block, content: tuple[Piece, ...]) -> Deed:
-        """A block with other content, in the language that is read."""
+    def rewritten(self, block: Block, content: tuple[Piece, ...] | None) -> Deed:
+        """A block with other content, in the language that is read; None for the default."""
         deed = Rewritten(block.id, content)
         return InSecond(deed) if self.second else deed
 
@@ -130,6 +131,22 @@ class Context:
     def lend(self, block: Block, texts: tuple[Text, ...], printed: str) -> None:
         """Take what was read of a block before."""
         self._texts[block.id], self._printed[block.id] = texts, printed
+
+    def default(self, block: Block) -> tuple[Piece, ...]:
+        """The pieces of a picked item's default prose."""
+        return self.prose.content(replace(block, content=None))
+
+    def changed(self, block: Block) -> bool:
+        """Whether the words of a picked item are others than its default ones."""
+        content = block.content
+        written = block.item in self.index.items and content is not None
+        return written and plain(content or ()) != plain(self.default(block))
+
+    def actors(self) -> Iterable[Actor]:
+        """All who act, of what memo and library hold."""
+        self.looked_beyond = True
+        known = {actor.id: actor for actor in self.beyond.actors}
+        return {**known, **self.index.actors}.values()
 
     def everything(self) -> Index:
         """The whole evidence."""

@@ -14,10 +14,10 @@ Level = Literal["info", "warn", "stop"]
 
 @dataclass(frozen=True, slots=True)
 class Rewritten:
-    """A block with other content."""
+    """A block with other content; None is its default prose."""
 
     block: str
-    content: tuple[Piece, ...]
+    content: tuple[Piece, ...] | None
 
 
 @dataclass(frozen=True, slots=True)

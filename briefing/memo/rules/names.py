@@ -64,7 +64,7 @@ def spellings(contexts: Sequence[Context]) -> Iterator[tuple[Context, Finding]]:
     """A finding for each name, at the first place of a spelling other than the chosen one, and
     the paper it is in. The papers are those of one language."""
     texts = [(context, text) for context in contexts for text in context.all_texts()]
-    people = _People(_actors(contexts[0]), contexts[0].paper.language)
+    people = _People(contexts[0].actors(), contexts[0].paper.language)
     owners: dict[_Name, str] = {}
     spelt: dict[str, set[str]] = {}
     for name in set().union(*(_kinds(text.plain) for _, text in texts)):
@@ -152,11 +152,6 @@ class _People:
         if theirs and (printed or theirs in written or len(written) > 1):
             return theirs
         return written.most_common(1)[0][0]
-
-
-def _actors(context: Context) -> Iterable[Actor]:
-    known = {actor.id: actor for actor in context.beyond.actors}
-    return {**known, **context.index.actors}.values()
 
 
 @lru_cache(maxsize=4096)
