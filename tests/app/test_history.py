@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from briefing.app.history import LIMIT, History, Step
 from briefing.memo.outline import Memo
@@ -51,6 +52,29 @@ def test_another_kind_settling_or_an_undo_ends_the_run(empty_brief: Memo) -> Non
     assert history.undo() == states[1]
     history.push(Step("type", states[1], states[0], "t"))
     assert history.undo() == states[1]
+
+
+def _typed(memo: Memo, *times: float) -> tuple[History, list[Memo]]:
+    """One state after another, typed at these seconds."""
+    states = _memos(memo, len(times) + 1)
+    clock = iter(times)
+    history: History = History(lambda: next(clock))
+    for before, after in pairwise(states):
+        history.push(Step("type", before, after, "t"))
+    return history, states
+
+
+def test_a_rest_ends_the_run(empty_brief: Memo) -> None:
+    history, states = _typed(empty_brief, 100, 100.4, 101.2, 105, 105.3)
+    assert [history.undo(), history.undo(), history.undo()] == [states[3], states[0], None]
+
+
+def test_a_long_run_is_taken_back_in_parts(empty_brief: Memo) -> None:
+    history, states = _typed(empty_brief, *range(100, 125))
+    taken = []
+    while (memo := history.undo()) is not None:
+        taken.append(states.index(memo))
+    assert taken == [20, 10, 0]
 
 
 def test_plain_steps_never_merge(empty_brief: Memo) -> None:
