@@ -140,6 +140,22 @@ def test_the_outline_follows_the_memo(
     assert model.rowCount() == 0
 
 
+def test_figures_of_one_measure_are_told_apart(session: Session, dressed: object):
+    picked = [
+        session.add_item(item) for item in ("trade-turnover-2024", "trade-turnover-2023-cabinet")
+    ]
+    model = OutlineModel()
+    model.refresh(session)
+    rows = [
+        model.index(row, 0, parent)
+        for parent in (model.index(number, 0) for number in range(model.rowCount()))
+        for row in range(model.rowCount(parent))
+    ]
+    told = [row.data() for row in rows if row.data(WHERE) in picked]
+    assert [words.split(" Mutual")[0] for words in told] == ["$1.7 billion", "$1.317 billion"]
+    assert len({row.data(Qt.ItemDataRole.AccessibleTextRole) for row in rows}) == len(rows)
+
+
 def _blocks(model: OutlineModel, section: str) -> list[str]:
     rows = [model.index(row, 0) for row in range(model.rowCount(QModelIndex()))]
     parent = next(row for row in rows if row.data(WHERE) == section)

@@ -14,7 +14,7 @@ from ui.dialogs.palette import Answer, Palette
 from ui.models.palette import Entry
 from ui.qt.actions import picture
 from ui.qt.language import language
-from ui.qt.telling import ICONS, Card, cards, tone
+from ui.qt.telling import ICONS, Card, cards, named, tone
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
@@ -107,10 +107,9 @@ class Finding(QObject):
         self._window.operations.ask("palette", found, told)
 
     def _item(self, card: Card) -> Entry:
-        text = " ".join(part for part in (card.value, card.title) if part)
         told = self.tr("Insert: {0}") if self._window.session else self.tr("Show: {0}")
         return Entry(
-            told.format(text),
+            told.format(named(card.item)),
             lambda: self._take(card.item),
             card.label,
             ICONS[card.item.kind],

@@ -11,7 +11,7 @@ from briefing.app.model import Index as Items
 from briefing.app.model import Session, Words, binder, group_title
 from ui.qt.icons import icon
 from ui.qt.roles import WHERE
-from ui.qt.telling import ICONS, kind_name, title, tone
+from ui.qt.telling import ICONS, kind_name, named, tone
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -123,7 +123,7 @@ def _rows(session: Session) -> list[_Row]:
             written = "".join(
                 piece.words for piece in block.content or () if isinstance(piece, Words)
             )
-            told = title(item) if item else " ".join(written.split())
+            told = named(item) if item else " ".join(written.split())
             if block.items:
                 told = block.title or group_title(session.memo, block)
             row.children.append(_Row(block.id, block.kind, told or "…", row))

@@ -93,6 +93,15 @@ def title(item: Item) -> str:
     return item.text if isinstance(item, Quote) else item.title
 
 
+def named(item: Item) -> str:
+    """What tells an item from the others: a figure's amount before its title."""
+    return f"{_value(item)} {title(item)}".strip()
+
+
+def _value(item: Item) -> str:
+    return amount_words(item.amount(), own_words()) if isinstance(item, Figure) else ""
+
+
 def source_name(source: Source) -> str:
     """A source's headline, else in brackets what its address reads."""
     if source.title:
@@ -122,14 +131,13 @@ def cards(library: Library, items: list[Item]) -> list[Card]:
     for item, verified in zip(items, library.verified(items), strict=True):
         occasion = events.get(item.occasion or "") if isinstance(item, Quote) else None
         speaker = actors.get(item.speaker) if isinstance(item, Quote) else None
-        value = amount_words(item.amount(), own_words()) if isinstance(item, Figure) else ""
         made.append(
             Card(
                 item,
                 kind_name(item.kind),
                 when(item, occasion),
                 when(item, occasion, short=True),
-                value,
+                _value(item),
                 title(item),
                 speaker.name if speaker else "",
                 sources_line(item, sources),
