@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from briefing.app.model import Session
 from ui.dialogs.export import ExportDialog
 from ui.main_window import MainWindow
+from ui.widgets.form import FieldView, HeaderForm
 from ui.widgets.header import Header
 
 FILLED = {"marking": "For official use", "to": "The Minister", "from": "Embassy <Bishkek>"}
@@ -172,3 +174,20 @@ def test_tab_goes_from_field_to_field_past_what_was_found(open_brief: MainWindow
     assert walked == [field.editor for field in header.fields.values()]
     QWidget.focusNextChild(open_brief)
     assert QApplication.focusWidget() is open_brief.outline.title_mark
+
+
+@pytest.mark.parametrize(("words", "columns"), [("To", 2), ("In accordance with data as of", 1)])
+def test_fields_stand_side_by_side_where_both_have_room(
+    dressed: QApplication, qtbot: QtBot, words: str, columns: int
+):
+    views = [FieldView(f"f{number}", f"{words} {number}", False, False) for number in range(4)]
+    form = HeaderForm(views, str)
+    qtbot.addWidget(form)
+    form.resize(500, 300)
+    form.show()
+    qtbot.waitUntil(
+        lambda: (
+            len({field.x() for field in form.fields.values()}) == columns
+            and all(field.editor.width() >= 120 for field in form.fields.values())
+        )
+    )

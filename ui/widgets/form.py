@@ -16,7 +16,7 @@ from ui.widgets.findings import FindingMark
 from ui.widgets.words import WordsEdit
 
 _TOP = Qt.AlignmentFlag.AlignTop
-_TWO_COLUMNS = 440  # pixels from which on there is room for two
+_LEAST = 120  # pixels of a field where two stand side by side
 Check = Callable[[str], str]
 
 
@@ -176,7 +176,19 @@ class HeaderForm(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
-        self._place(2 if self.width() >= px(_TWO_COLUMNS) else 1)
+        self._place(2 if self._room() >= px(_LEAST) else 1)
+
+    def _room(self) -> int:
+        """How wide each field would be in two columns."""
+        rows = -(-len(self._labels) // 2)
+        labels = sum(
+            max((label.sizeHint().width() for label in column), default=0)
+            for column in (self._labels[:rows], self._labels[rows:])
+        )
+        edges, spacing = self._grid.contentsMargins(), self._grid.horizontalSpacing()
+        taken = edges.left() + edges.right() + 3 * spacing + labels
+        marks = [field.mark.sizeHint().width() for field in self.fields.values()]
+        return (self.width() - taken) // 2 - max(marks, default=0)
 
     def _place(self, columns: int) -> None:
         if columns == self._columns:
