@@ -43,3 +43,15 @@ def test_the_sentence_before_comes_back(banner: Banner):
     assert [button.text() for button in banner.buttons] == ["Open it", "Put away"]
     banner.clear("kept")
     assert not banner.isVisible()
+
+
+def test_what_went_well_does_not_look_like_a_warning(banner: Banner):
+    def ground() -> str:
+        return banner.grab().toImage().pixelColor(2, 2).name()
+
+    banner.say("locked", "Somebody else has this memo open.")
+    warning = ground()
+    banner.say("written", "Written to the folder.", tone="good")
+    assert ground() != warning
+    banner.clear("written")
+    assert ground() == warning

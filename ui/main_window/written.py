@@ -41,7 +41,7 @@ class Written(QObject):
             (self.tr("Close"), self.clear),
         ]
         told = self.tr("Written to {0}: {1}").format(folder, names)
-        self._window.banner.say(TOPIC, told, answers)
+        self._window.banner.say(TOPIC, told, answers, "good")
 
     def clear(self) -> None:
         """Say no more of it."""

@@ -133,6 +133,7 @@ QLineEdit { background: @surface; color: @text; border: 1px solid @line2; border
 QLineEdit[fault="true"] { border-color: @quote; }
 QLineEdit:focus { border: 2px solid @accent; padding: 4px 8px; }
 QFrame#banner { background: @warn_soft; border: none; border-bottom: 1px solid @line; }
+QFrame#banner[tone="good"] { background: @accent_soft; }
 QFrame#findbar { background: @chrome; border: none; border-bottom: 1px solid @line; }
 QFrame#palette { background: @surface; border: 1px solid @line2; border-radius: 11px; }
 QLineEdit#palettefield { border: none; border-bottom: 1px solid @line; border-radius: 0;

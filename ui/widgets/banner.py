@@ -26,7 +26,7 @@ class Banner(QFrame):
         self.words.setMinimumWidth(px(150))
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.buttons: list[QPushButton] = []
-        self._said: dict[str, tuple[str, Answers]] = {}
+        self._said: dict[str, tuple[str, Answers, str]] = {}
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
         self._row.addStretch(1)
@@ -50,10 +50,10 @@ class Banner(QFrame):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._parts.setDirection(across if beside else down)
 
-    def say(self, topic: str, words: str, answers: Answers = ()) -> None:
-        """Say something, with its answers as buttons."""
+    def say(self, topic: str, words: str, answers: Answers = (), tone: str = "warn") -> None:
+        """Say something, with its answers as buttons; "good" is the tone of what went well."""
         self._said.pop(topic, None)
-        self._said[topic] = (words, answers)
+        self._said[topic] = (words, answers, tone)
         self._show()
 
     def clear(self, topic: str) -> None:
@@ -74,7 +74,10 @@ class Banner(QFrame):
         self.setVisible(bool(self._said))
         if not self._said:
             return
-        words, answers = list(self._said.values())[-1]
+        words, answers, tone = list(self._said.values())[-1]
+        self.setProperty("tone", tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
         self.words.setText(words)
         self.setAccessibleName(words)
         for text, slot in answers:
