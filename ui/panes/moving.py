@@ -96,7 +96,7 @@ class Moving:
                 return Place(name, index, line)
             line.moveTop(rect.bottom() + 3)
         if not frames:
-            line.moveTop(box.bottom() - 44)
+            line.moveTop(box.top() + section.head() + 5)
         return Place(name, len(frames), line)
 
     def _neighbour(self, section: str, kind: str, step: int) -> str | None:

@@ -103,6 +103,11 @@ class SectionFrame(QFrame):
             way = next((button for button in ways if not button.isHidden()), self)
             way.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def head(self) -> int:
+        """How far down its heading and guidance reach."""
+        shown = [part for part in (self._heading, self._guidance) if not part.isHidden()]
+        return max(part.geometry().bottom() for part in shown)
+
     def frames(self) -> list[BlockFrame]:
         """The frames of its blocks, in order."""
         return sorted(self.blocks.values(), key=self._rows.indexOf)
