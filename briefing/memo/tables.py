@@ -11,7 +11,7 @@ from briefing.document.tree import Cell, CrossRef, Inline, Note, Row, Str, Table
 from briefing.memo.noting import apart, noted
 from briefing.memo.prose import Prose, titled
 from briefing.memo.template import LayoutPreset
-from briefing.memo.widths import evened, fitted
+from briefing.memo.widths import evened, fitted, widened
 from briefing.text.normalise import capitalised
 from briefing.wording.catalogue import Catalogue
 from briefing.wording.dates import based_date_words
@@ -59,7 +59,7 @@ def figures(
                 entry.origin,
             )
         )
-    widths = fitted(rows, _FIGURES, 0, layout)
+    widths = widened(rows, fitted(rows, _FIGURES, 0, layout), 0, layout)
     return Table(head, tuple(rows[1:]), widths, words.paper("table_figures"))
 
 

@@ -32,6 +32,7 @@ _MARK = 0.7  # a note's mark, of the size
 _WHITE = 12.0  # points on either side of a column
 _WIDEST = 0.30  # of the text: as much is given to words that no-break spaces hold together
 _STEP, _STEPS = 0.02, 7
+_NARROW = 0.155  # of the text: no column is made narrower for another
 _PIECES = re.compile(r"[\s\-–/]+")
 
 
@@ -55,8 +56,26 @@ def evened(
     rows: Sequence[Row], widths: tuple[float, ...], giving: int, layout: LayoutPreset
 ) -> tuple[float, ...]:
     """Other columns made wider from the one `giving`, as far as that leaves `rows` fewer lines."""
+    others = [place for place in range(len(widths)) if place != giving]
+    return _spread(rows, widths, [(giving, place) for place in others], layout)
+
+
+def widened(
+    rows: Sequence[Row], widths: tuple[float, ...], taking: int, layout: LayoutPreset
+) -> tuple[float, ...]:
+    """The column `taking` made wider from the others, as far as that leaves `rows` fewer lines."""
+    others = [place for place in range(len(widths)) if place != taking]
+    return _spread(rows, widths, [(place, taking) for place in others], layout)
+
+
+def _spread(
+    rows: Sequence[Row],
+    widths: tuple[float, ...],
+    pairs: Sequence[tuple[int, int]],
+    layout: LayoutPreset,
+) -> tuple[float, ...]:
+    """Width moved from column to column, pair by pair."""
     columns = _columns(rows)
-    least = _least(columns[giving], layout)
     measured = [[_widths(cell, layout) for cell in column] for column in columns]
 
     @cache
@@ -67,10 +86,9 @@ def evened(
     def lines(told: tuple[float, ...]) -> int:
         return sum(map(max, *[depths(place, width) for place, width in enumerate(told)]))
 
-    for place in range(len(widths)):
-        if place == giving:
-            continue
-        wider = [_moved(widths, giving, place, _STEP * step) for step in range(_STEPS)]
+    for giving, taking in pairs:
+        least = max(_least(columns[giving], layout), _NARROW)
+        wider = [_moved(widths, giving, taking, _STEP * step) for step in range(_STEPS)]
         widths = min([told for told in wider if told[giving] >= least] or [widths], key=lines)
     return widths
 

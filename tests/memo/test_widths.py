@@ -16,7 +16,7 @@ from briefing.memo.assemble import assemble
 from briefing.memo.names import Language
 from briefing.memo.proposal import Scope
 from briefing.memo.template import LayoutPreset, Template, text_width
-from briefing.memo.widths import evened, fitted
+from briefing.memo.widths import evened, fitted, widened
 from briefing.wording.catalogue import LANGUAGES
 from briefing.writers.pdf.fonts import BOLD, REGULAR, family
 
@@ -99,3 +99,19 @@ def test_what_no_break_spaces_hold_together_takes_no_more_than_a_part() -> None:
     first, second = fitted(_rows(("a", "b"), (held, "c")), (0.2, 0.8), 1, _A4)
     assert first == pytest.approx(0.3)
     assert second == pytest.approx(0.7)
+
+
+def test_a_column_takes_room_the_others_have_no_use_for() -> None:
+    told = [("Turnover of one country with another, in all goods", "5", "2024")] * 3
+    rows = _rows(("Figure", "Value", "Period"), *told)
+    before = (0.2, 0.4, 0.4)
+    after = widened(rows, before, 0, _A4)
+    assert after[0] > before[0]
+    assert sum(after) == pytest.approx(1)
+    assert min(after[1:]) > 0.15
+    assert widened(rows, after, 0, _A4) == after
+
+
+def test_a_column_takes_nothing_that_saves_no_line() -> None:
+    rows = _rows(("Figure", "Value"), ("Turnover", "5"))
+    assert widened(rows, (0.5, 0.5), 0, _A4) == (0.5, 0.5)
