@@ -49,6 +49,10 @@
         <translation>Бастапқы тұжырымға қайтару ({0})</translation>
     </message>
     <message>
+        <source>Write a lead-in</source>
+        <translation>Кіріспе сөз жазу</translation>
+    </message>
+    <message>
         <source>Quoted words</source>
         <translation>Дәйексөздің сөздері</translation>
     </message>
@@ -107,6 +111,10 @@
     <message>
         <source>For us only: {0}</source>
         <translation>Тек өзімізге: {0}</translation>
+    </message>
+    <message>
+        <source>Write a lead-in: {0}</source>
+        <translation>Кіріспе сөз жазу: {0}</translation>
     </message>
     <message>
         <source>What can be done with {0}</source>

@@ -49,6 +49,10 @@
         <translation>Баштапкы айтылышка кайтаруу ({0})</translation>
     </message>
     <message>
+        <source>Write a lead-in</source>
+        <translation>Киришүү сөз жазуу</translation>
+    </message>
+    <message>
         <source>Quoted words</source>
         <translation>Цитатанын сөздөрү</translation>
     </message>
@@ -107,6 +111,10 @@
     <message>
         <source>For us only: {0}</source>
         <translation>Өзүбүз үчүн гана: {0}</translation>
+    </message>
+    <message>
+        <source>Write a lead-in: {0}</source>
+        <translation>Киришүү сөз жазуу: {0}</translation>
     </message>
     <message>
         <source>What can be done with {0}</source>

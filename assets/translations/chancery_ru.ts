@@ -49,6 +49,10 @@
         <translation>Вернуть исходную формулировку ({0})</translation>
     </message>
     <message>
+        <source>Write a lead-in</source>
+        <translation>Написать вводные слова</translation>
+    </message>
+    <message>
         <source>Quoted words</source>
         <translation>Слова цитаты</translation>
     </message>
@@ -107,6 +111,10 @@
     <message>
         <source>For us only: {0}</source>
         <translation>Только для нас: {0}</translation>
+    </message>
+    <message>
+        <source>Write a lead-in: {0}</source>
+        <translation>Написать вводные слова: {0}</translation>
     </message>
     <message>
         <source>What can be done with {0}</source>

@@ -234,10 +234,9 @@ def test_a_quote_s_words_stay_and_what_stands_around_them_is_edited(
     assert isinstance(body, QuoteBody)
     assert body.spoken.text() == "“We aim to increase mutual trade volume to $3 billion by 2030.”"
     assert not body.lead.isVisible()
-    QApplication.processEvents()
-    body.focus()
-    assert body.lead.isVisible()
-    body.lead.setFocus()
+    frame = _frame(open_brief, block)
+    next(one for one in frame.menu().actions() if one.text() == "Write a lead-in").trigger()
+    assert body.lead.hasFocus()
     write(body.lead, "He said:")
     body.attribution.setFocus()
     body.attribution.selectAll()
@@ -252,6 +251,45 @@ def test_a_quote_s_words_stay_and_what_stands_around_them_is_edited(
     assert session.memo.main.blocks()[0].content is None
     assert body.lead.words() == ""
     assert body.attribution.words().startswith("— Sadyr Japarov, President of Kyrgyzstan")
+
+
+def test_what_is_pressed_in_a_quote_does_not_move(open_brief: MainWindow, qtbot: QtBot):
+    session = _session(open_brief)
+    frame = _frame(open_brief, session.add_item(QUOTE))
+    other = _frame(open_brief, session.add_item(FIGURE)).body.main_editor()
+    body = frame.body
+    assert isinstance(body, QuoteBody)
+    qtbot.waitUntil(lambda: body.spoken.height() > 20)
+    view = body.spoken.viewport()
+
+    def places() -> list[QPoint]:
+        QApplication.processEvents()
+        parts = (body.spoken, body.attribution, frame.lead_button, other)
+        return [part.mapTo(open_brief, QPoint()) for part in parts]
+
+    other.setFocus()
+    open_brief.findings.refresh()
+    qtbot.waitUntil(lambda: not open_brief.operations.busy and places() == places())
+    before, start = places(), body.spoken.text().index("increase")
+    ends = []
+    for place in (start, start + len("increase")):
+        cursor = body.spoken.textCursor()
+        cursor.setPosition(place)
+        ends.append(body.spoken.cursorRect(cursor).center())
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=ends[0])
+    assert frame.current
+    assert places() == before
+    qtbot.mouseMove(view, ends[1])
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=ends[1])
+    assert body.spoken.textCursor().selectedText() == "increase"
+    qtbot.mouseClick(other.viewport(), Qt.MouseButton.LeftButton)
+    assert places() == before
+    qtbot.mouseClick(frame.lead_button, Qt.MouseButton.LeftButton)
+    assert body.lead.hasFocus()
+    asked = places()
+    qtbot.mousePress(other.viewport(), Qt.MouseButton.LeftButton)
+    assert places() == asked
+    qtbot.mouseRelease(other.viewport(), Qt.MouseButton.LeftButton)
 
 
 def test_alt_arrows_move_within_a_section_and_beyond(open_brief: MainWindow, qtbot: QtBot):

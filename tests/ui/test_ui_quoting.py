@@ -58,6 +58,8 @@ def test_words_are_left_out_put_in_and_brought_back(
     _choose(spoken, "mutual ")
     qtbot.keyClick(spoken, Qt.Key.Key_Delete)
     assert spoken.text() == "“We aim to increase […] trade volume to $3 billion by 2030.”"
+    assert not spoken.textCursor().hasSelection()
+    assert spoken.textCursor().position() == spoken.text().index("]") + 1
     assert open_brief.commands.undo.text() == "Undo change quoted words"
     assert spoken.told_at(spoken.text().index("…")) == "Said was: mutual"
     assert "quoted words changed" in frame._state.text()

@@ -22,7 +22,7 @@ from ui.qt import mime
 from ui.qt.icons import pixmap
 from ui.qt.telling import ICONS, tone
 from ui.qt.theme import px, theme
-from ui.widgets.bodies import Body, BodyView, body_for
+from ui.widgets.bodies import Body, BodyView, QuoteBody, body_for
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.findings import FindingMark
 from ui.widgets.flow import flowing
@@ -103,7 +103,8 @@ class BlockFrame(QFrame):
             self._entry(menu, text, "second-default")
         if view.kind == "list":
             self._add_forms(menu)
-        if view.kind == "quote":
+        if isinstance(self.body, QuoteBody):
+            menu.addAction(self.tr("Write a lead-in")).triggered.connect(self.body.lead_in)
             self.body.add_entries(menu.addMenu(self.tr("Quoted words")))
         if view.levels:
             self._add_levels(menu.addMenu(self.tr("Marking")))
@@ -154,6 +155,9 @@ class BlockFrame(QFrame):
         layout.setContentsMargins(14, 6, 8, 9)
         layout.setSpacing(3)
         self._icon, self._label, self._state = QLabel(), ElidedLabel(), StatusLabel()
+        self.lead_button = QuietButton("pencil", self.tr("Write a lead-in"))
+        if isinstance(self.body, QuoteBody):
+            self.lead_button.clicked.connect(self.body.lead_in)
         self.default_button = QuietButton("rotate-ccw", self.tr("Back to default wording"))
         self.default_button.clicked.connect(lambda: self._want("default"))
         self.library_button = QPushButton(self.tr("Take the library’s"))
@@ -182,7 +186,10 @@ class BlockFrame(QFrame):
             words.addWidget(self.finding_mark, 0, Qt.AlignmentFlag.AlignTop)
         else:
             head.insertWidget(3, self.finding_mark)
-        for part in (self.default_button, self.use_button, self.menu_button):
+        self._buttons = (
+            self.lead_button, self.default_button, self.use_button, self.menu_button,
+        )  # fmt: skip
+        for part in self._buttons:
             beside.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         self._chip_row = QWidget()
         self._chip_flow = flowing(self._chip_row)
@@ -206,6 +213,7 @@ class BlockFrame(QFrame):
         self.library_button.setVisible(bool(view.moved))
         now = "\n".join(told for _item, told in view.moved)
         self.library_button.setToolTip(self.tr("Now in the library: {0}").format(now))
+        self.lead_button.setVisible(view.kind == "quote")
         self.default_button.setVisible(not view.own and view.edited)
         self.use_button.setVisible(not view.own)  # in the menu for the writer's own words
         self.use_button.setChecked(view.fyi)
@@ -213,6 +221,7 @@ class BlockFrame(QFrame):
             (self.library_button, self.tr("Take the library’s present state: {0}")),
             (self.default_button, self.tr("Back to default wording: {0}")),
             (self.use_button, self.tr("For us only: {0}")),
+            (self.lead_button, self.tr("Write a lead-in: {0}")),
             (self.menu_button, self.tr("What can be done with {0}")),
         ):
             button.setAccessibleName(name.format(view.label))
@@ -282,7 +291,7 @@ class BlockFrame(QFrame):
     def _want_buttons(self) -> None:
         """Show what can be done with the block one is at or points to."""
         wanted = self.current or self.underMouse()
-        for button in (self.default_button, self.use_button, self.menu_button):
+        for button in self._buttons:
             button.want(wanted)
 
     def _retint(self) -> None:

@@ -144,10 +144,11 @@ class QuoteBody(Body):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._current = False
+        self._led = False
         self._pin = Pin("quote")
         self.lead = RichEdit("", read_font(_SIZE), "words", leading=_LEADING)
         self.lead.setPlaceholderText(self.tr("Lead-in, if any"))
+        self.lead.typed.connect(self._keep_lead)
         self.spoken = Spoken(_italic(), _LEADING)
         self.spoken.changed.connect(self.requoted)
         self.spoken.left.connect(self.left)
@@ -186,10 +187,12 @@ class QuoteBody(Body):
     def main_editor(self) -> WordsEdit:  # noqa: D102
         return self.attribution
 
-    def set_current(self, current: bool) -> None:
-        """An empty lead-in is offered only at the block one is at."""
-        self._current = current
+    def lead_in(self) -> None:
+        """Write before the quoted words. An empty lead-in comes only when asked for, and stays:
+        nothing moves under the mouse."""
+        self._keep_lead()
         self._show_lead()
+        self.lead.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add_entries(self, menu: QMenu) -> None:  # noqa: D102
         self.spoken.add_entries(menu)
@@ -206,7 +209,10 @@ class QuoteBody(Body):
             self.translation.set_words(view.translation or "")
 
     def _show_lead(self) -> None:
-        self.lead.setVisible(self._current or bool(self.lead.words()))
+        self.lead.setVisible(self._led or bool(self.lead.words()))
+
+    def _keep_lead(self) -> None:
+        self._led = True
 
     def _typed(self) -> None:
         self.edited.emit((*self.lead.pieces(), self._pin, *self.attribution.pieces()))

@@ -102,10 +102,22 @@ class Spoken(WordsEdit):
     # Changing
 
     def leave_out(self) -> None:
-        """Leave out what is chosen."""
+        """Leave out what is chosen; the caret is then behind the mark of it."""
         start, end = self.chosen()
         if start < end:
-            self.changed.emit(quoting.leave_out(self._said, self._changes, start, end))
+            changes = quoting.leave_out(self._said, self._changes, start, end)
+            self.changed.emit(changes)
+            if changes == self._changes:
+                self._put_caret(self._behind(start, end))
+
+    def _behind(self, start: int, end: int) -> int:
+        """The place behind the change that covers a part of what was said."""
+        shown = OPEN
+        for part in self._parts:
+            shown += part.words
+            if part.kind and part.start < end and start < part.end:
+                break
+        return Offsets(shown).to_qt(len(shown))
 
     def ask_brackets(self) -> None:
         """Ask for words to set in brackets for what is chosen, or at the caret."""
