@@ -117,7 +117,7 @@ QFrame#segmented QPushButton { background: transparent; border: 1px solid transp
 QFrame#segmented QPushButton:hover { color: @text; }
 QFrame#segmented QPushButton:checked { background: @surface; color: @text;
     border-color: @line2; font-weight: 600; }
-QFrame#segmented QPushButton:focus { border: 1px solid @accent; padding: 4px 5px; }
+QFrame#segmented QPushButton:focus { border: 2px solid @accent; padding: 3px 4px; }
 
 QFrame#papers { background: transparent; border: none; border-bottom: 1px solid @line; }
 QFrame#papers QTabBar { background: transparent; }
