@@ -257,8 +257,6 @@ def _unseen(root: QWidget) -> list[str]:
 
 @pytest.mark.parametrize("view", ["preview", "source"])
 def test_the_focus_is_seen_in_the_window(themed: str, written: MainWindow, view: str):
-    pane = written.library_pane
-    pane.list.setCurrentIndex(pane.model.index(0))  # else the walk chooses it, and looks at it
     written.show_view(view)
     assert not _unseen(written)
 

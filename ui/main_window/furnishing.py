@@ -50,6 +50,7 @@ def furnish(window: MainWindow) -> None:
     window.annexing = Annexing(window)
     window.languages = Languages(window)
     window.commands = Commands(window)
+    _seat(window)
     _connect(window)
     window.set_session(None)
     window.keeping.offer()
@@ -57,20 +58,33 @@ def furnish(window: MainWindow) -> None:
 
 
 def _put_panes(window: MainWindow) -> None:
-    """Panes on both sides of the middle, folded; the outline behind the welcome page."""
-    window.library_pane = LibraryPane(window.library, window.operations)
+    """The panes, and the one on the right in its place, folded."""
+    window.library_pane, window.outline = (
+        LibraryPane(window.library, window.operations),
+        OutlinePane(),
+    )
+    window.banner, window.papers = Banner(), PaperTabs()
     window.side = side = SidePane(window.library, window.operations)
     window.source, window.tabs, window.preview = side.source, side.tabs, side.preview
     window.findings, window.contents = side.findings, side.contents
-    for place, pane in ((0, window.library_pane), (2, side)):
-        pane.hide()
-        window.splitter.insertWidget(place, pane)
+    side.hide()
+    window.splitter.addWidget(side)
+
+
+def _seat(window: MainWindow) -> None:
+    """The library, folded, and the outline behind the welcome page with what stands above it.
+
+    They come last into the window, and the outline behind all of them: Tab goes round by when a
+    part came, and new blocks come all the time. So it goes from the library through the memo to
+    the pane on the right, the line under the window and the tools.
+    """
+    window.library_pane.hide()
+    window.splitter.insertWidget(0, window.library_pane)
     for place, stretch in enumerate((0, 1, 0)):
         window.splitter.setStretchFactor(place, stretch)
-    window.outline, window.banner, window.papers = OutlinePane(), Banner(), PaperTabs()
+    for place, part in enumerate((window.banner, window.papers, window.replacing.bar)):
+        window.column.insertWidget(place, part)
     window.memo_place.addWidget(window.outline)
-    window.column.insertWidget(0, window.banner)
-    window.column.insertWidget(1, window.papers)
 
 
 def _put_status(window: MainWindow) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QVBoxLayout
+from PySide6.QtWidgets import QApplication
 
 from briefing.app.finding import Match, Query, find, replaced
 from ui.panes.showing import Showing
@@ -26,9 +26,6 @@ class Replacing(QObject):
         super().__init__(window)
         self._window = window
         self.bar = FindBar()
-        column = window.middle.layout()
-        if isinstance(column, QVBoxLayout):
-            column.insertWidget(column.indexOf(window.memo_place), self.bar)
         self._showing = Showing(window.outline)
         self.matches: tuple[Match, ...] = ()
         self.current = -1

@@ -337,6 +337,12 @@ class MainWindow(QMainWindow):
 
     # Coming and going
 
+    def focusNextPrevChild(self, on: bool) -> bool:  # noqa: D102, N802
+        moved = super().focusNextPrevChild(on)
+        if moved and self.furnished:
+            self.outline.bring_focus()  # Qt does where one was in the memo before
+        return moved
+
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:  # noqa: D102
         super().keyPressEvent(event)
         if not self.furnished:

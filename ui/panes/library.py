@@ -200,7 +200,7 @@ class LibraryPane(QWidget):
         self.list.setAccessibleName(self.tr("Library items"))
         self.list.doubleClicked.connect(lambda _index: self.insert_chosen())
         self.list.selectionModel().selectionChanged.connect(self._selected)
-        self.list.selectionModel().currentChanged.connect(self._looked)
+        self.list.selectionModel().currentChanged.connect(self._moved)
         self.list.installEventFilter(self)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._popup)
@@ -305,9 +305,16 @@ class LibraryPane(QWidget):
     def _selected(self) -> None:
         any_chosen = self.list.selectionModel().hasSelection()
         self.insert_button.setEnabled(self._can_insert and any_chosen)
+        if self.list.hasFocus():  # a card the focus comes to is not chosen by that
+            self._look(self.list.currentIndex())
 
-    def _looked(self, index: QModelIndex) -> None:
-        if index.isValid():
+    def _moved(self, index: QModelIndex) -> None:
+        if not self.list.hasFocus():
+            self._look(index)
+
+    def _look(self, index: QModelIndex) -> None:
+        """Tell which card is looked at."""
+        if index.isValid() and self.list.selectionModel().isSelected(index):
             self.looked_at.emit(index.data(CARD).item)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802

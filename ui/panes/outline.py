@@ -125,12 +125,15 @@ class OutlinePane(QScrollArea):
             frame = self.sections.pop(gone)
             frame.hide()
             frame.deleteLater()
+        last: QWidget = self._head
         for rows, views in ((self._rows, wanted), (self.aside.rows, aside)):
             for row, view in enumerate(views.values()):
                 frame = self.sections.get(view.id) or self._new_section(view.id)
                 frame.show_view(view)
                 if rows.indexOf(frame) != row:
                     rows.insertWidget(row, frame)
+                    frame.stand_behind(last)
+                last = frame.off_button
 
     def show_lengths(self, lengths: dict[str, Length]) -> None:
         """Tell how long the papers are."""
@@ -184,6 +187,12 @@ class OutlinePane(QScrollArea):
             section.enter()
         elif self.title is not None:
             self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def bring_focus(self) -> None:
+        """Scroll to what has the focus in it."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self.ensureWidgetVisible(focus)
 
     # Building
 
@@ -262,6 +271,7 @@ class OutlinePane(QScrollArea):
         order = [self.title, form.line, *editors, self.title_mark, *form.marks()]
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
+        self._head = order[-1]
 
     def _title_typed(self, title: WordsEdit) -> None:
         """Write the subject; a title that is on its way out says nothing any more."""

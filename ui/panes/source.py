@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from briefing.app.model import Evidence, Item, Library, Session
 from ui.panes.reader import Reader
 from ui.qt.operations import Operations
+from ui.qt.tabbing import put_behind
 
 _ABREAST = 520  # pixels from which on two sources stand beside and not below each other
 
@@ -68,6 +69,7 @@ class SourcePane(QWidget):
         self.second = self._reader(second=True)
         self.second.follow(self._session)
         self._splitter.addWidget(self.second)
+        put_behind(self.first.offered, self.second)
         self.widened.emit(True)
         if item is not None and other is not None:
             self.second.show_item(item, evidence, other)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from briefing.app.model import Finding
 from ui.qt.icons import tint
+from ui.qt.tabbing import put_behind
 from ui.widgets.block import BlockFrame
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.findings import FindingMark
@@ -108,6 +109,15 @@ class SectionFrame(QFrame):
         shown = [part for part in (self._heading, self._guidance) if not part.isHidden()]
         return max(part.geometry().bottom() for part in shown)
 
+    def stand_behind(self, last: QWidget) -> None:
+        """Let Tab come to it from what stands before it."""
+        self.setTabOrder(last, self.mark)
+        self._put_in_order()
+
+    def foot(self) -> tuple[QPushButton, ...]:
+        """What can be done with it, last of all it holds."""
+        return self.add_button, self.list_button, self.off_button
+
     def frames(self) -> list[BlockFrame]:
         """The frames of its blocks, in order."""
         return sorted(self.blocks.values(), key=self._rows.indexOf)
@@ -134,12 +144,7 @@ class SectionFrame(QFrame):
 
     def _put_in_order(self) -> None:
         """Let Tab walk from the heading through the blocks to what adds to them."""
-        last: QWidget = self.mark
-        for part in (*self.frames(), self.add_button, self.list_button, self.off_button):
-            for widget in (part, *part.findChildren(QWidget)):
-                if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                    self.setTabOrder(last, widget)
-                    last = widget
+        put_behind(self.mark, *self.frames(), *self.foot())
 
     def _show_count(self, view: SectionView) -> None:
         told = [self.tr("for us only")] if view.internal else []
