@@ -1,4 +1,4 @@
-"""What an approver would send back: the findings of `chancery check` (rules L1 to L26).
+"""What an approver would send back: the findings of `chancery check` (rules L1 to L27).
 
 The numbers are those of the drafting rules in `docs/rules.md`; `memo.rules` holds them, one module
 for each family. Only what would put an altered or unattributed quotation, an altered figure, a
@@ -25,6 +25,7 @@ from briefing.memo.rules import (
     second,
     speakers,
     standing,
+    stated,
     translations,
 )
 from briefing.memo.rules.context import NOTHING, Beyond, Context
@@ -58,6 +59,7 @@ _OF_BLOCKS: tuple[Rule, ...] = (
     figures.label,
     figures.conversions,
     figures.unsourced,
+    stated.unstated,
     quotes.untranslated,
     translations.faithful,
     languages.lent,
@@ -75,6 +77,7 @@ _OF_WORDS: tuple[Rule, ...] = (
     figures.label,
     figures.conversions,
     figures.unsourced,
+    stated.unstated,
     quotes.inverted_commas,
     dates.of_block,
     acronyms.country,

@@ -139,6 +139,16 @@ def stands(anchor: Anchor, witness: Witness) -> bool:
     )
 
 
+def passages_of(item: Item, witness: Witness) -> tuple[Passage, ...]:
+    """Those of a witness's passages that an item is anchored in."""
+    anchors = [anchor for anchor in item.anchors if anchor.source == witness.source.id]
+    return tuple(
+        passage
+        for passage in witness.passages
+        if any(_holds(passage, anchor) for anchor in anchors)
+    )
+
+
 def _verified(anchor: Anchor, passage: Passage) -> bool:
     position = TextPositionSelector(anchor.start - passage.start, anchor.end - passage.start)
     try:
