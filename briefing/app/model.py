@@ -55,6 +55,7 @@ from briefing.memo.scheme import Marking, Scheme
 from briefing.memo.template import FieldSpec, GroupKind, SectionSpec, Template
 from briefing.memo.versions import versions
 from briefing.search.facets import FACETS, NO_YEAR, Choice, Facet
+from briefing.search.index import begun_in, words_in
 from briefing.search.query import ORDERS, Found, Order, Query
 from briefing.search.tally import Tally
 from briefing.text.normalise import fold
@@ -130,6 +131,7 @@ __all__ = [
     "Witness",
     "Words",
     "around_pin",
+    "begun_in",
     "binder",
     "change_template",
     "chart_scene",
@@ -144,6 +146,7 @@ __all__ = [
     "stops",
     "timeline_scene",
     "versions",
+    "words_in",
 ]
 
 

@@ -20,7 +20,8 @@ from briefing.corpus.audit import actors_of
 from briefing.corpus.item import Event, Item, Quote
 from briefing.corpus.store import Store
 from briefing.search.facets import Choice, days_of, values_of
-from briefing.text.normalise import fold
+from briefing.text.normalise import fold, fold_mapped
+from briefing.text.span import Span
 from briefing.values.edtf import Edtf
 
 _VERSION = "4"
@@ -73,6 +74,17 @@ def refresh(store: Store) -> None:
 def words_in(text: str) -> list[str]:
     """The folded words of a text, as the index has them."""
     return _WORD.findall(fold(text))
+
+
+def begun_in(text: str, words: Iterable[str]) -> list[Span]:
+    """Where words of a text begin with one of these folded words: of each the longest beginning."""
+    folded, sought = fold_mapped(text), sorted(words, key=len, reverse=True)
+    found = []
+    for match in _WORD.finditer(folded.text):
+        begun = next((word for word in sought if match[0].startswith(word)), "")
+        if begun:
+            found.append(folded.original(Span(match.start(), match.start() + len(begun))))
+    return found
 
 
 def mark(number: int) -> str:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from briefing.app.model import Edtf, Query, Session
 from ui.main_window import MainWindow
 from ui.panes.library import LibraryPane
+from ui.qt.theme import theme
 from ui.widgets.card import _laid, _said
 from ui.widgets.cards import CardView
 
@@ -292,6 +293,7 @@ def test_a_double_click_inserts(open_brief: MainWindow, qtbot: QtBot):
     place = pane.list.visualRect(pane.model.index(0)).center()
     qtbot.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.mouseDClick(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseRelease(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     wanted = pane.model.card(pane.model.index(0)).item.id
     assert [block.item for block in session.memo.main.blocks()] == [wanted]
 
@@ -428,3 +430,22 @@ def test_what_is_ticked_stays_where_it_is(window: MainWindow, qtbot: QtBot):
     assert filters.chips.isVisible()
     assert filters.tree.mapTo(window, filters.tree.rect().topLeft()) == place
     assert filters.chips.geometry().top() > filters.panel.geometry().bottom()
+
+
+def test_what_was_sought_is_marked_in_the_cards(window: MainWindow, qtbot: QtBot):
+    pane = window.library_pane
+
+    def lit() -> int:
+        seen = pane.list.viewport().grab().toImage()
+        wanted = theme.colour("mark").rgb()
+        points = ((x, y) for x in range(seen.width()) for y in range(0, seen.height(), 3))
+        return sum(seen.pixelColor(*point).rgb() == wanted for point in points)
+
+    assert lit() == 0
+    with qtbot.waitSignal(pane.searched):
+        pane.field.setText("trade")
+    assert pane.list.sought == ("trade",)
+    assert lit() > 20
+    with qtbot.waitSignal(pane.searched):
+        pane.field.clear()
+    assert lit() == 0

@@ -155,6 +155,7 @@ def test_enter_on_a_footnote_edits_it(open_brief: MainWindow, qtbot: QtBot):
     QApplication.processEvents()
     rect = editor.cursorRect(editor._at(2))
     qtbot.mouseDClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    qtbot.mouseRelease(editor.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     _answer(open_brief, "")
     assert _content(open_brief, block) == (Words("So"),)
 

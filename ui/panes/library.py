@@ -28,7 +28,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.app.model import Found, Item, Kind, Library, Order, Query, Session, Tally
+from briefing.app.model import (
+    Found,
+    Item,
+    Kind,
+    Library,
+    Order,
+    Query,
+    Session,
+    Tally,
+    words_in,
+)
 from briefing.errors import BriefingError
 from ui.models.library import LibraryModel
 from ui.panes.filters import Filters
@@ -250,6 +260,7 @@ class LibraryPane(QWidget):
         selection = self.list.selectionModel().selection()
         self._kept = {self.model.number(index.row()) for index in selection.indexes()}
         self.list.nothing = self._nothing(asked) if not found.numbers else ""
+        self.list.sought = tuple(words_in(asked.words))
         self.model.set_found(found.numbers)
         self._select(0)
         if not self._kept:

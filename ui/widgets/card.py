@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from math import ceil
 
@@ -13,17 +14,21 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QPixmap,
+    QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from briefing.app.model import begun_in
 from ui.qt.icons import pixmap
+from ui.qt.offsets import Offsets
 from ui.qt.roles import CARD, USED
 from ui.qt.telling import ICONS, Card
 from ui.qt.theme import px, read_font, theme, ui_font
 
 Index = QModelIndex | QPersistentModelIndex
+_Range = QTextLayout.FormatRange
 _LEFT, _PAD, _GAP, _TILE, _SIDES = 44, 11, 8, 28, 6
 _LINES = 4
 _SMALL, _TITLE, _QUOTE, _VALUE = 12, 14, 15, 20
@@ -55,10 +60,11 @@ class CardDelegate(QStyledItemDelegate):
         line = QRect(left, round(box.top()) + _PAD - 1, right - left, px(17))
         self._head(painter, line, card, index.data(USED) or 0)
         top = line.bottom() + 4
+        sought = getattr(option.widget, "sought", ())
         for text, look in _said(card):
             laid = _laid(text, look, right - left, theme.scale)
             painter.setPen(theme.colour("text"))
-            laid.draw(painter, left, top)
+            laid.draw(painter, left, top, _marked(text, sought, theme.name) if sought else [])
             top += laid.height
         self._foot(
             painter, QRect(left, round(box.bottom()) - _PAD - px(15), right - left, px(17)), card
@@ -226,16 +232,33 @@ class _Laid:
         rest = self._text[start : self._cut - 1].rstrip() + "…"
         return QFontMetrics(self.font).elidedText(rest, Qt.TextElideMode.ElideRight, self._width)
 
-    def draw(self, painter: QPainter, left: float, top: float) -> None:
-        """Paint it, from its upper left corner."""
+    def draw(
+        self, painter: QPainter, left: float, top: float, marked: Sequence[_Range] = ()
+    ) -> None:
+        """Paint it, from its upper left corner; a last line that is shortened has no marks."""
         if not self.last:
-            self.lines.draw(painter, QPointF(left, top))
+            self.lines.draw(painter, QPointF(left, top), marked)
             return
-        for number in range(_LINES - 1):
-            self.lines.lineAt(number).draw(painter, QPointF(left, top))
         line = self.lines.lineAt(_LINES - 1)
+        whole = QRectF(left, top, self._width, line.y() - 1)
+        self.lines.draw(painter, QPointF(left, top), marked, whole)
         painter.setFont(self.font)
         painter.drawText(QPointF(left, top + line.y() + line.ascent()), self.last)
+
+
+@lru_cache(maxsize=512)
+def _marked(text: str, sought: tuple[str, ...], _theme: str) -> list[_Range]:
+    """The places of the words that were sought, on the ground that lights passages."""
+    offsets, found = Offsets(text), []
+    for span in begun_in(text, sought):
+        place = _Range()
+        place.start = offsets.to_qt(span.start)
+        place.length = offsets.to_qt(span.end) - place.start
+        form = QTextCharFormat()
+        form.setBackground(theme.colour("mark"))
+        place.format = form
+        found.append(place)
+    return found
 
 
 @lru_cache(maxsize=1024)

@@ -28,6 +28,7 @@ class CardView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.nothing = ""  # what is said where there are no cards
+        self.sought: tuple[str, ...] = ()  # folded words whose places are marked
         self._fitted: set[int] = set()
         self._fitting = False
         self._width = -1
