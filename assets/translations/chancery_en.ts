@@ -103,6 +103,13 @@
             <numerusform>%n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0}: %n chosen</source>
+        <translation>
+            <numerusform>{0}: %n chosen</numerusform>
+            <numerusform>{0}: %n chosen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FillDialog</name>

@@ -695,6 +695,13 @@
             <numerusform>%n материал</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0}: %n chosen</source>
+        <translation>
+            <numerusform>{0}: %n таңдалған</numerusform>
+            <numerusform>{0}: %n таңдалған</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

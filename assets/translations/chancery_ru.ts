@@ -708,6 +708,14 @@
             <numerusform>%n материалов</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0}: %n chosen</source>
+        <translation>
+            <numerusform>{0}: выбрано %n</numerusform>
+            <numerusform>{0}: выбрано %n</numerusform>
+            <numerusform>{0}: выбрано %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

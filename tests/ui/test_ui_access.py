@@ -320,3 +320,14 @@ def test_what_stands_in_empty_fields_can_be_read(
         assert _contrast(words, theme.colour("surface")) >= 4.5, field.accessibleName()
     if root is not written:
         root.close()
+
+
+def test_choices_side_by_side_are_told_as_one_of_several(open_brief: MainWindow):
+    kinds = open_brief.library_pane.kinds
+    buttons = [kinds.button(key) for key in ("", "event", "figure", "quote")]
+    roles = {QAccessible.queryAccessibleInterface(button).role() for button in buttons}
+    assert roles == {QAccessible.Role.RadioButton}
+    kinds.show_choice(None)
+    assert not any(button.isChecked() for button in buttons)
+    kinds.choose("figure")
+    assert [button.isChecked() for button in buttons] == [False, False, True, False]

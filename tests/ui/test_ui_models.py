@@ -75,6 +75,11 @@ def test_facets_are_a_sound_model(dressed: object, qtmodeltester: ModelTester):
     counts = [model.index(row, 1, topics).data() for row in range(model.rowCount(topics))]
     assert counts == ["0", "7", "1"], "nothing moves; what is new stands last"
     assert water.data(Qt.ItemDataRole.AccessibleTextRole) == "Water, 7 items"
+    spoken = [
+        index.siblingAtColumn(1).data(Qt.ItemDataRole.AccessibleTextRole)
+        for index in (topics, water)
+    ]
+    assert spoken == ["Topic: 1 chosen", "7 items"]
     model.show_chosen([("topic", "gone")])
     model.arrange({("topic", "water"): 7})
     assert model.index_of(("topic", "gone")).isValid()

@@ -173,11 +173,15 @@ class FacetModel(QAbstractItemModel):
         return self._coloured(row, role)
 
     def _counted(self, row: _Row, role: int) -> Any:
+        chosen = sum(facet == row.facet for facet, _ in self._chosen)
         match role:
+            case Qt.ItemDataRole.AccessibleTextRole if row.value is None:
+                return self.tr("{0}: %n chosen", "", chosen).format(row.name)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self.tr("%n item(s)", "", row.count)
             case Qt.ItemDataRole.DisplayRole if row.value is not None:
                 return str(row.count)
             case Qt.ItemDataRole.DisplayRole:
-                chosen = sum(facet == row.facet for facet, _ in self._chosen)
                 return f"✓ {chosen}" if chosen else ""
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _ALIGNED

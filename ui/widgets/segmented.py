@@ -26,6 +26,7 @@ class Segmented(QFrame):
         for key, text in choices:
             button = QPushButton(text)
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # so it is told as one of several; the group sees to it
             button.setAccessibleName(text)
             button.setAutoDefault(False)
             self._group.addButton(button, len(self._keys))
