@@ -1856,7 +1856,7 @@ Apache 2.0 лицензиясы бойынша.</translation>
     <name>PreviewPane</name>
     <message>
         <source>Preview</source>
-        <translation>Алдын ала</translation>
+        <translation>Көру</translation>
     </message>
     <message>
         <source>Pages of the paper</source>
@@ -2697,7 +2697,7 @@ Apache 2.0 лицензиясы бойынша.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation>Алдын ала</translation>
+        <translation>Көру</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -3042,7 +3042,7 @@ Apache 2.0 лицензиясы бойынша.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation>Алдын ала</translation>
+        <translation>Көру</translation>
     </message>
     <message>
         <source>Undo</source>
