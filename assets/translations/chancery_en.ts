@@ -267,6 +267,13 @@
             <numerusform>%n sources changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n block(s) edited</source>
+        <translation>
+            <numerusform>%n block edited</numerusform>
+            <numerusform>%n blocks edited</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TemplateEditor</name>

@@ -2951,6 +2951,13 @@ Apache 2.0 лицензиясы бойынша.</translation>
         <source>all sources verified</source>
         <translation>барлық дереккөз тексерілді</translation>
     </message>
+    <message numerus="yes">
+        <source>%n block(s) edited</source>
+        <translation>
+            <numerusform>%n блок өзгертілген</numerusform>
+            <numerusform>%n блок өзгертілген</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Should the program end, the next start offers the work as it was then.</source>
         <translation>Бағдарлама үзілсе, келесі іске қосу жұмысты сол кездегі күйінде ұсынады.</translation>

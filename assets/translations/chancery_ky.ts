@@ -2951,6 +2951,13 @@ Apache 2.0 лицензиясы боюнча.</translation>
         <source>all sources verified</source>
         <translation>бардык булак текшерилди</translation>
     </message>
+    <message numerus="yes">
+        <source>%n block(s) edited</source>
+        <translation>
+            <numerusform>%n блок өзгөртүлгөн</numerusform>
+            <numerusform>%n блок өзгөртүлгөн</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Should the program end, the next start offers the work as it was then.</source>
         <translation>Программа үзүлсө, кийинки баштоо ишти ошол кездеги түрүндө сунуштайт.</translation>

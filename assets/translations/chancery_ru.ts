@@ -2984,6 +2984,14 @@ Under the Apache License 2.0.</source>
         <source>all sources verified</source>
         <translation>все источники сверены</translation>
     </message>
+    <message numerus="yes">
+        <source>%n block(s) edited</source>
+        <translation>
+            <numerusform>%n блок изменён</numerusform>
+            <numerusform>%n блока изменены</numerusform>
+            <numerusform>%n блоков изменены</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Should the program end, the next start offers the work as it was then.</source>
         <translation>Если программа прервётся, следующий запуск предложит работу такой, какой она была тогда.</translation>

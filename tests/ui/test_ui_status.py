@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from briefing.app.model import Library, Session
+from briefing.app.model import Change, Library, Session, Words
 from ui.dialogs.spelling import SpellingDialog
 from ui.main_window import MainWindow
 from ui.qt import settings
@@ -27,6 +27,23 @@ def test_it_tells_how_long_the_memo_is_and_how_it_stands(window: MainWindow, bri
     brief.add_item(EVENT)
     assert line.counts.text() == "22 words   ·   1 footnote"
     assert line.sources.text() == "·   all sources verified"
+
+
+def test_blocks_with_other_words_are_counted_beside_their_sources(
+    open_brief: MainWindow, brief: Session
+):
+    event, quote = brief.add_item(EVENT), brief.add_item("president-japarov-aim-3bn")
+    brief.set_content(event, (Words("It was signed."),))
+    told = open_brief.status.sources
+    assert told.text() == "·   all sources verified · 1 block edited"
+    brief.change_quote(quote, [Change("omit", 3, 6)])
+    assert told.text() == "·   all sources verified · 2 blocks edited"
+    brief.set_content(event, None)
+    brief.change_quote(quote, [])
+    assert told.text() == "·   all sources verified"
+    brief.set_second_language("ru", "after")
+    brief.set_second_content(event, (Words("Договор подписан."),))
+    assert told.text() == "·   all sources verified · 1 block edited"
 
 
 def test_a_source_that_moved_on_is_told(open_brief: MainWindow, library: Library, brief: Session):

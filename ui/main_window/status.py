@@ -110,6 +110,8 @@ class StatusLine(QWidget):
             told = self.tr("%n source(s) changed", "", standing.moved)
         else:
             told = self.tr("all sources verified") if standing.sourced else ""
+        if standing.edited and not standing.broken:
+            told += " · " + self.tr("%n block(s) edited", "", standing.edited)
         tone = "stop" if standing.broken else "warn" if standing.moved else ""
         self.sources.setText(f"·   {told}" if told else "")
         if self.sources.property("tone") != tone:

@@ -56,6 +56,11 @@ class BlockView:
         return self.kind in OWN_KINDS
 
     @property
+    def touched(self) -> bool:
+        """Whether it says something else than its default words, in either language."""
+        return self.edited or (self.second is not None and self.second.edited)
+
+    @property
     def requoted(self) -> bool:
         """Whether its quoted words are changed."""
         return any(isinstance(piece, Pin) and piece.changes for piece in self.pieces)
@@ -64,18 +69,23 @@ class BlockView:
 @dataclass(frozen=True, slots=True)
 class Standing:
     """How blocks stand to their sources: how many have one, how many the library now holds
-    otherwise, how many are not as their source has it."""
+    otherwise, how many are not as their source has it, how many have words of the writer's or
+    changed ones."""
 
     sourced: int = 0
     moved: int = 0
     broken: int = 0
+    edited: int = 0
 
     @classmethod
     def of(cls, blocks: Iterable[BlockView]) -> Standing:
         """How these stand together."""
         views = [view for view in blocks if not view.own]
         return cls(
-            len(views), sum(bool(view.moved) for view in views), sum(view.broken for view in views)
+            len(views),
+            sum(bool(view.moved) for view in views),
+            sum(view.broken for view in views),
+            sum(view.touched for view in views),
         )
 
 
