@@ -2854,6 +2854,10 @@ Apache 2.0 лицензиясы бойынша.</translation>
         <translation>дереккөз өзгерген</translation>
     </message>
     <message>
+        <source>quoted words and those around them changed</source>
+        <translation>дәйексөздің және оның айналасындағы сөздер өзгертілген</translation>
+    </message>
+    <message>
         <source>quoted words changed</source>
         <translation>дәйексөздің сөздері өзгертілген</translation>
     </message>

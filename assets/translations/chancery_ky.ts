@@ -2854,6 +2854,10 @@ Apache 2.0 лицензиясы боюнча.</translation>
         <translation>булак өзгөргөн</translation>
     </message>
     <message>
+        <source>quoted words and those around them changed</source>
+        <translation>цитатанын жана анын айланасындагы сөздөр өзгөртүлгөн</translation>
+    </message>
+    <message>
         <source>quoted words changed</source>
         <translation>цитатанын сөздөрү өзгөртүлгөн</translation>
     </message>

@@ -2882,6 +2882,10 @@ Under the Apache License 2.0.</source>
         <translation>источник изменился</translation>
     </message>
     <message>
+        <source>quoted words and those around them changed</source>
+        <translation>изменены слова цитаты и слова вокруг неё</translation>
+    </message>
+    <message>
         <source>quoted words changed</source>
         <translation>слова цитаты изменены</translation>
     </message>

@@ -77,6 +77,21 @@ def test_words_are_left_out_put_in_and_brought_back(
     assert spoken.text() == "“We aim to increase […] trade volume to $3 billion by 2030.”"
 
 
+def test_changes_around_the_quoted_words_are_told_with_those_in_them(
+    open_brief: MainWindow, quoted: Quoted, qtbot: QtBot, write: Callable[..., None]
+):
+    _session, frame, spoken = quoted
+    _choose(spoken, "mutual ")
+    qtbot.keyClick(spoken, Qt.Key.Key_Delete)
+    assert frame._state.text() == "·  quoted words changed  "
+    write(frame.body.attribution, "— Mr Japarov")
+    assert frame._state.text() == "·  quoted words and those around them changed  "
+    assert frame._state.meaning == (
+        "Only in permitted ways; the memo keeps the source’s words."
+        " The words around what is the source’s are your own."
+    )
+
+
 def test_the_words_around_keep_the_changes(quoted: Quoted, write: Callable[..., None]):
     session, frame, spoken = quoted
     spoken.recase()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -232,7 +233,15 @@ class Views:
             block.marking,
             self._levels(),
             self._second.view(block, item, self._caption(block), now.marks.second),
+            self._reworded(block),
         )
+
+    def _reworded(self, block: Block) -> bool:
+        """Whether more than the quoted words of an item is changed."""
+        if not block.item or block.content is None:
+            return False
+        default = self._prose.content(replace(block, content=None))
+        return _unpinned(default) != _unpinned(block.content)
 
     def _caption(self, block: Block) -> str:
         return group_title(self._session.memo, block) if block.items else ""
@@ -370,3 +379,7 @@ def alike(template: Template, known: Template | None) -> bool:
     if known is None or template is known:
         return template is known
     return replace(template, marking=known.marking, marks=known.marks) == known
+
+
+def _unpinned(pieces: Sequence[Piece]) -> list[Piece]:
+    return [piece for piece in pieces if not isinstance(piece, Pin)]

@@ -26,7 +26,8 @@ class BlockView:
     says that it is not as its source has it; `form` is a list's; `translation` is what the paper
     prints in the place of a quotation's words, None where they are in its language, which `tongue`
     names; `level` is its mark in the memo's scheme, `levels` those it may have as id and name;
-    `second` is what it says in the paper's second language."""
+    `second` is what it says in the paper's second language; `reworded` says that more than its
+    quoted words is changed."""
 
     id: str
     kind: str
@@ -49,6 +50,7 @@ class BlockView:
     level: str = ""
     levels: tuple[tuple[str, str], ...] = ()
     second: SecondView | None = None
+    reworded: bool = False
 
     @property
     def own(self) -> bool:
@@ -113,6 +115,8 @@ class StatusLabel(ElidedLabel):
             return self.tr("not as its source has it")
         if view.moved:
             return self.tr("source changed")
+        if view.requoted and view.reworded:
+            return self.tr("quoted words and those around them changed")
         if view.requoted:
             return self.tr("quoted words changed")
         return self.tr("edited") if view.edited else self.tr("verified")
@@ -123,7 +127,10 @@ class StatusLabel(ElidedLabel):
         if view.moved:
             return self.tr("The library now holds it otherwise; the memo keeps its own copy.")
         if view.requoted:
-            return self.tr("Only in permitted ways; the memo keeps the source’s words.")
+            told = [self.tr("Only in permitted ways; the memo keeps the source’s words.")]
+            if view.reworded:
+                told.append(self.tr("The words around what is the source’s are your own."))
+            return " ".join(told)
         if view.edited:
             return self.tr("The words around what is the source’s are your own.")
         return self.tr("The words and the value stand in the source, to the letter.")
