@@ -89,6 +89,11 @@ def is_bold(form: QTextCharFormat) -> bool:
     return form.fontWeight() >= QFont.Weight.DemiBold.value
 
 
+def bold_weight(italic: bool) -> QFont.Weight:
+    """The weight of bold words. No bundled face is bold and italic: Qt makes one of this weight."""
+    return QFont.Weight.Bold if italic else QFont.Weight.DemiBold
+
+
 def piece_of(form: QTextCharFormat) -> Piece:
     """What a character of that form stands for."""
     told = str(form.property(PIECE) or "")
@@ -111,7 +116,7 @@ def form_of(words: Words) -> QTextCharFormat:
     """The form of words in a style."""
     form = QTextCharFormat()
     if words.bold:
-        form.setFontWeight(QFont.Weight.DemiBold)
+        form.setFontWeight(bold_weight(words.italic))
     if words.italic:
         form.setFontItalic(True)
     if words.link:

@@ -29,12 +29,25 @@ class RichEdit(MarkedEdit):
         bold = parts.is_bold(self.textCursor().charFormat())
         form.setFontWeight(QFont.Weight.Normal if bold else QFont.Weight.DemiBold)
         self.mergeCurrentCharFormat(form)
+        self._weigh()
 
     def italicise(self) -> None:
         """Make the chosen words italic, or upright again; with none chosen, what is typed next."""
         form = QTextCharFormat()
         form.setFontItalic(not self.textCursor().charFormat().fontItalic())
         self.mergeCurrentCharFormat(form)
+        self._weigh()
+
+    def _weigh(self) -> None:
+        """Give bold words the weight that is seen, be they italic too or not."""
+        form, now, cursor = QTextCharFormat(), self.currentCharFormat(), self.textCursor()
+        if not cursor.hasSelection() and parts.is_bold(now):
+            form.setFontWeight(parts.bold_weight(now.fontItalic()))
+            self.mergeCurrentCharFormat(form)
+        for start, words in self._chosen_words(cursor):
+            if words.bold:
+                form.setFontWeight(parts.bold_weight(words.italic))
+                self._part(start, words).mergeCharFormat(form)
 
     def ask_link(self) -> None:
         """Ask where the chosen words shall lead, or the link one is in; nowhere takes it off."""
@@ -61,10 +74,14 @@ class RichEdit(MarkedEdit):
                 cursor.insertText(address, parts.form_of(Words(address, link=address)))
             return
         for start, words in self._chosen_words(cursor):
-            part = QTextCursor(self.document())
-            part.setPosition(start)
-            part.setPosition(start + _units(words.words), QTextCursor.MoveMode.KeepAnchor)
+            part = self._part(start, words)
             part.setCharFormat(parts.form_of(Words("", words.bold, words.italic, address)))
+
+    def _part(self, start: int, words: Words) -> QTextCursor:
+        part = QTextCursor(self.document())
+        part.setPosition(start)
+        part.setPosition(start + _units(words.words), QTextCursor.MoveMode.KeepAnchor)
+        return part
 
     def _link_range(self) -> QTextCursor:
         cursor = self.textCursor()
