@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QKeySequence, QTextCursor
+from PySide6.QtGui import QColor, QFont, QImage, QKeySequence, QPainter, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from briefing.app.model import Cited, FreeNote, Piece, Session, Words
 from ui.main_window import MainWindow
 from ui.qt import mime
-from ui.qt.theme import read_font
+from ui.qt.theme import read_font, theme, tokens
 from ui.widgets import pieces as parts
 from ui.widgets.asking import Asking
 from ui.widgets.bodies import ListBody, PlainBody
@@ -80,6 +80,36 @@ def test_bold_and_italic_by_key_and_back(open_brief: MainWindow, qtbot: QtBot):
     open_brief.commands.undo.trigger()
     assert _content(open_brief, block) == (Words("one two three"),)
     assert editor.textCursor().selectionStart() == 7 or editor.textCursor().position() == 7
+
+
+def test_bold_and_italic_together_are_seen(open_brief: MainWindow):
+    block = _session(open_brief).add_prose("issue", "one two three")
+    editor = _editor(open_brief, block)
+    _choose(editor, 4, 7)
+    widths = []
+    for style in (editor.italicise, editor.embolden, editor.italicise):
+        style()
+        widths.append(editor._at(6).charFormat().fontWeight())
+    assert widths == [QFont.Weight.Normal, QFont.Weight.Bold, QFont.Weight.DemiBold]
+    editor.italicise()
+    session = _session(open_brief)
+    session.set_content(block, (Words("one", bold=True, italic=True), Words(" two", bold=True)))
+    assert editor._at(1).charFormat().fontWeight() == QFont.Weight.Bold
+    assert editor._at(5).charFormat().fontWeight() == QFont.Weight.DemiBold
+    assert _ink(QFont.Weight.Bold) > _ink(QFont.Weight.Normal)
+
+
+def _ink(weight: QFont.Weight) -> int:
+    """How dark an italic word of that weight is."""
+    font = read_font(16, weight)
+    font.setItalic(True)
+    image = QImage(60, 30, QImage.Format.Format_Grayscale8)
+    image.fill(0xFFFFFF)
+    painter = QPainter(image)
+    painter.setFont(font)
+    painter.drawText(4, 20, "two")
+    painter.end()
+    return 255 * 60 * 30 - sum(image.pixel(x, y) & 0xFF for x in range(60) for y in range(30))
 
 
 def test_what_is_typed_after_ctrl_b_is_bold(
@@ -206,6 +236,59 @@ def test_rich_text_of_others_comes_in_as_plain_words(open_brief: MainWindow):
     data.setText("bold link")
     editor.insertFromMimeData(data)
     assert _content(open_brief, block) == (Words("bold link"),)
+
+
+def test_what_offers_html_alone_comes_in_as_its_words(open_brief: MainWindow):
+    block = _session(open_brief).add_prose("issue", "")
+    editor = _editor(open_brief, block)
+    data = QMimeData()
+    data.setHtml("<p>Сауда <b>өсуде</b> &amp; grows<img src='file:///x.png'></p><p>now</p>")
+    assert editor.canInsertFromMimeData(data)
+    editor.insertFromMimeData(data)
+    assert _content(open_brief, block) == (Words("Сауда өсуде & grows\nnow"),)
+    title = open_brief.outline.title
+    assert title is not None
+    assert title.canInsertFromMimeData(data)
+    title.insertFromMimeData(data)
+    assert title.words().startswith("Сауда өсуде & grows")
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_what_is_chosen_is_seen_and_read_where_the_focus_is(open_brief: MainWindow, name: str):
+    theme.choose(name)  # type: ignore[arg-type]
+    block = _session(open_brief).add_prose("issue", "")
+    _session(open_brief).set_content(block, (Words("So "), FreeNote("n"), Words(" it is")))
+    editor = _editor(open_brief, block)
+    editor.selectAll()
+    assert _colours(editor) >= {"sel", "accent"}
+    chip = editor._drawn.drawn[3][0].toRect()
+    inks = _pixels(editor.viewport().grab(chip).toImage())
+    assert "accent" in _tokens(inks)
+    ground = theme.colour("accent").lightness()
+    assert max(abs(QColor(ink).lightness() - ground) for ink in inks) > 100
+    open_brief.library_pane.field.setText("trade")
+    open_brief.library_pane.focus_search()
+    assert _colours(editor) & {"sel", "accent", "hover"} == {"hover"}
+    assert "sel" in _colours(open_brief.library_pane.field)
+    editor.setFocus()
+    open_brief.library_pane.field.selectAll()
+    assert _colours(open_brief.library_pane.field) & {"sel", "hover"} == {"hover"}
+    theme.choose("light")
+
+
+def _colours(widget: QWidget) -> set[str]:
+    """The theme's colours that are seen in it."""
+    QApplication.processEvents()
+    return _tokens(_pixels(widget.grab().toImage()))
+
+
+def _pixels(image: QImage) -> set[str]:
+    wide, high = range(image.width()), range(image.height())
+    return {image.pixelColor(x, y).name() for x in wide for y in high}
+
+
+def _tokens(found: set[str]) -> set[str]:
+    return {token for token, colour in tokens(theme.name).items() if colour.lower() in found}
 
 
 def test_a_list_has_an_item_a_line(

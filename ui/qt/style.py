@@ -129,9 +129,9 @@ QFrame#papers QTabBar::tab:focus { border: 1px solid @accent; border-bottom: 2px
 QFrame#papers QTabBar QToolButton { background: @chrome; border: 1px solid @line; }
 
 QLineEdit { background: @surface; color: @text; border: 1px solid @line2; border-radius: 6px;
-    padding: 5px 9px; selection-background-color: @sel; selection-color: @text; }
+    padding: 5px 9px; selection-background-color: @hover; selection-color: @text; }
 QLineEdit[fault="true"] { border-color: @quote; }
-QLineEdit:focus { border: 2px solid @accent; padding: 4px 8px; }
+QLineEdit:focus { border: 2px solid @accent; padding: 4px 8px; selection-background-color: @sel; }
 QFrame#banner { background: @warn_soft; border: none; border-bottom: 1px solid @line; }
 QFrame#banner[tone="good"] { background: @accent_soft; }
 QFrame#findbar { background: @chrome; border: none; border-bottom: 1px solid @line; }
@@ -171,14 +171,16 @@ QRadioButton::indicator:checked { background: @accent; border-color: @accent;
     image: url("@folder/dot-@theme.svg"); }
 
 QTextEdit { background: transparent; color: @text; border: 1px solid transparent;
-    border-radius: 5px; selection-background-color: @sel; selection-color: @text; }
+    border-radius: 5px; selection-background-color: @hover; selection-color: @text; }
+QTextEdit:focus { selection-background-color: @sel; }
 QTextEdit[role="field"] { background: @surface; border: 1px solid @line2; border-radius: 6px; }
 QTextEdit[role="field"]:focus { border: 2px solid @accent; }
 QTextEdit[role="field"][fault="true"] { border: 2px solid @quote; }
 QTextEdit[role="title"]:hover, QTextEdit[role="words"]:hover { border-color: @line; }
 QTextEdit[role="title"]:focus { border-color: @accent; background: @surface; }
 QTextEdit[role="words"]:focus { border-color: @line; background: @surface; }
-QTextEdit[role="source"] { background: @surface; border: none; border-radius: 0; }
+QTextEdit[role="source"] { background: @surface; border: none; border-radius: 0;
+    selection-background-color: @sel; }
 QFrame#section { background: @surface; border: 1px solid @line; border-radius: 9px; }
 QFrame#section:focus { border-color: @accent; }
 QFrame#form { background: @surface; border: 1px solid @line; border-radius: 9px; }

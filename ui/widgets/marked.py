@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
+    QPainter,
+    QPaintEvent,
     QTextCharFormat,
     QTextCursor,
 )
@@ -22,7 +25,7 @@ from ui.qt.theme import theme
 from ui.widgets import pieces as parts
 from ui.widgets.inline import KIND, MARK, PIECE, TOLD, InLine
 from ui.widgets.refusal import Refusal
-from ui.widgets.words import WordsEdit
+from ui.widgets.words import WordsEdit, plain_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,26 @@ class MarkedEdit(WordsEdit):
             for offset, letter in enumerate(stretch.text)
             if letter == MARK
         ]
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        self._drawn.drawn.clear()
+        super().paintEvent(event)
+        if not self._drawn.drawn:
+            return
+        painter = QPainter(self.viewport())
+        for cursor, ground, ink in self._lit():
+            self._drawn.light(painter, cursor.selectionStart(), cursor.selectionEnd(), ground, ink)
+        painter.end()
+
+    def _lit(self) -> Iterator[tuple[QTextCursor, QColor, QColor]]:
+        """What is marked or chosen, on which ground, in which ink."""
+        for mark in self.extraSelections():
+            ink = mark.format.foreground()
+            written = ink.style() != Qt.BrushStyle.NoBrush
+            own = ink.color() if written else theme.colour("text")
+            yield mark.cursor, mark.format.background().color(), own
+        tokens = ("accent", "on_accent") if self.hasFocus() else ("hover", "text")
+        yield self.textCursor(), *(theme.colour(token) for token in tokens)
 
     def _changed(self) -> None:
         if not self._telling:
@@ -238,7 +261,7 @@ class MarkedEdit(WordsEdit):
             return
         self._leave_link()
         plain = QMimeData()
-        plain.setText(source.text().replace(MARK, ""))
+        plain.setText(plain_words(source).replace(MARK, ""))
         super().insertFromMimeData(plain)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: D102, N802

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QTextBlockFormat,
     QTextCursor,
+    QTextDocumentFragment,
     QTextOption,
     QWheelEvent,
 )
@@ -124,13 +125,13 @@ class WordsEdit(QTextEdit):
         super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: D102, N802
-        if not source.hasText():
+        words = plain_words(source)
+        if not words:
             return
-        words = source.text()
         self.insertPlainText(" ".join(words.split()) if self._one_line else words)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: D102, N802
-        return source.hasText()
+        return source.hasText() or source.hasHtml()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102
         event.ignore()
@@ -158,6 +159,13 @@ class WordsEdit(QTextEdit):
             entry.setEnabled(possible)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
+
+
+def plain_words(source: QMimeData) -> str:
+    """What is pasted or dropped, as words alone; some programs offer nothing but HTML."""
+    if source.hasText() or not source.hasHtml():
+        return source.text()
+    return QTextDocumentFragment.fromHtml(source.html()).toPlainText()
 
 
 def _is_history(event: QKeyEvent) -> bool:
