@@ -1,4 +1,4 @@
-"""What an approver would send back: the findings of `chancery check` (rules L1 to L27).
+"""What an approver would send back: the findings of `chancery check` (rules L1 to L28).
 
 The numbers are those of the drafting rules in `docs/rules.md`; `memo.rules` holds them, one module
 for each family. Only what would put an altered or unattributed quotation, an altered figure, a
@@ -70,6 +70,7 @@ _OF_BLOCKS: tuple[Rule, ...] = (
     standing.stale,
     standing.comment,
     form.long_windedness,
+    form.row_lost,
 )
 # What is said of the words in a paper's second language.
 _OF_WORDS: tuple[Rule, ...] = (
@@ -83,6 +84,7 @@ _OF_WORDS: tuple[Rule, ...] = (
     acronyms.country,
     standing.comment,
     form.long_windedness,
+    form.row_lost,
 )
 
 

@@ -284,5 +284,4 @@ class Sections:
 def _table_kind(block: Block, spec: SectionSpec) -> str:
     """ "figure" or "event" where the section prints such blocks as a table, else "". A block whose
     sentence the person wrote anew prints that sentence."""
-    tabled = spec.layout == "table" and block.kind in ("figure", "event")
-    return block.kind if tabled and block.content is None else ""
+    return block.kind if spec.tables(block.kind) and block.content is None else ""

@@ -85,6 +85,10 @@ class SectionSpec:
         """Whether blocks of that kind may stand here."""
         return _MADE_OF.get(kind, kind) in self.accepts
 
+    def tables(self, kind: BlockKind) -> bool:
+        """Whether picked items of that kind stand in rows here."""
+        return self.layout == "table" and kind in ("figure", "event")
+
     def admits(self, item: Item) -> bool:
         """Whether an item's status is one the section takes."""
         return not self.statuses or isinstance(item, Quote) or item.status in self.statuses

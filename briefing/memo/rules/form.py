@@ -1,18 +1,19 @@
-"""What the template asks of a paper: fields, sections, lengths, marks: L15, L16, L21 to L24."""
+"""What the template asks of a paper: fields, sections, lengths, marks: L15, L16, L21 to
+L24, L28."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from math import ceil
 
-from briefing.corpus.item import Event
+from briefing.corpus.item import Event, Figure
 from briefing.memo.binder import ATTACHMENTS, title
 from briefing.memo.evidence import Index
 from briefing.memo.flat import MARK
 from briefing.memo.marking import TITLE, unmarked
 from briefing.memo.outline import MAIN, Block, Section
 from briefing.memo.rules.context import Context
-from briefing.memo.rules.finding import Finding, found, over_length, short
+from briefing.memo.rules.finding import Finding, Mend, found, over_length, short
 from briefing.memo.rules.texts import lines, sentences, word_count
 from briefing.memo.template import LayoutPreset, SectionSpec
 
@@ -107,6 +108,15 @@ def long_windedness(context: Context, block: Block, _spec: SectionSpec) -> Itera
             if count > MOST_LINES:
                 said = short(text.words[line.start : line.end].replace(MARK, " ").strip())
                 yield found("L16", "info", block.id, key="L16-lines", words=said, count=str(count))
+
+
+def row_lost(context: Context, block: Block, spec: SectionSpec) -> Iterator[Finding]:
+    """L28: an item whose words were changed is no row of its section's table any more."""
+    item = context.index.items.get(block.item or "")
+    if isinstance(item, Event | Figure) and spec.tables(block.kind) and block.content is not None:
+        mend = Mend("mend-default", (context.rewritten(block, None),))
+        heading = spec.heading.get(context.paper.language)
+        yield found("L28", "info", block.id, mend=mend, title=short(item.title), heading=heading)
 
 
 def _letters(layout: LayoutPreset) -> float:

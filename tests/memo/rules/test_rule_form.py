@@ -2,8 +2,16 @@ from __future__ import annotations
 
 import pytest
 
+from briefing.app import mending
+from briefing.document.tree import Table
+from briefing.memo import edit
+from briefing.memo import second as bilingual
+from briefing.memo.assemble import assemble
+from briefing.memo.check import check
+from briefing.memo.outline import Pin, Words
 from briefing.memo.rules.terms import terms
 from briefing.memo.rules.texts import sentences
+from briefing.wording.catalogue import catalogue
 
 
 @pytest.mark.parametrize(
@@ -44,3 +52,42 @@ def test_l16_a_long_paragraph_of_short_sentences(make, lint):
 
 def test_l16_default_sentences_are_not_the_writers(make, lint):
     assert not lint(make("en", "presidents-closed-door-talks-bishkek"), "L16")
+
+
+WRITTEN = (Words("Turnover was "), Pin("amount"), Words(" in 2024."))
+
+
+def _rows(memo):
+    tables = [block for block in assemble(memo).blocks if isinstance(block, Table)]
+    return [row.origin for table in tables for row in table.rows]
+
+
+def test_l28_a_figure_with_other_words_is_no_row_of_its_table(make, lint, reading_library):
+    picks = ("trade-turnover-2024", "trade-turnover-2023-cabinet")
+    memo = make("en", *picks, template="bilateral-meeting-brief")
+    assert _rows(memo) == ["b1", "b2"]
+    assert not lint(memo, "L28")
+    memo = edit.set_content(memo, "b1", WRITTEN)
+    assert _rows(memo) == ["b2"]
+    (finding,) = lint(memo, "L28")
+    assert (finding.level, finding.where) == ("info", "b1")
+    assert dict(finding.values)["heading"] in finding.message(catalogue("en"))
+    after = mending.mended(memo, reading_library.store, finding.mend)
+    assert _rows(after) == ["b1", "b2"]
+    assert not lint(after, "L28")
+
+
+def test_l28_is_quiet_where_no_table_stands(make, lint):
+    memo = make("en", "trade-turnover-2024@now", template="background-paper")
+    assert not lint(edit.set_content(memo, "b1", WRITTEN), "L28")
+    memo = make("en", "treaty-allied-relations-signed", template="one-page-brief")
+    assert not lint(edit.set_content(memo, "b1", (Words("Signed."),)), "L28")
+
+
+def test_l28_in_the_second_language_alone(make, reading_library):
+    memo = make("en", "trade-turnover-2024", template="bilateral-meeting-brief")
+    memo = bilingual.choose(memo, "ru", "after")
+    written = bilingual.set_second_content(memo, "b1", (Words("Оборот: "), Pin("amount")))
+    (finding,) = [one for one in check(written) if one.rule == "L28"]
+    after = mending.mended(written, reading_library.store, finding.mend)
+    assert after.main.blocks() == memo.main.blocks()
