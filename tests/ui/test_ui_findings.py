@@ -56,6 +56,31 @@ def test_the_mark_tells_level_and_sentence(open_brief: MainWindow, dated: str):
     assert mark.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
+def test_mark_and_menu_leave_the_writer_s_own_words_the_width(
+    open_brief: MainWindow, brief: Session, dated: str, qtbot: QtBot
+):
+    event, own = (
+        open_brief.outline.frame(block)
+        for block in (brief.add_item("treaty-allied-relations-signed"), dated)
+    )
+    assert event is not None
+    assert own is not None
+    qtbot.waitUntil(lambda: event.height() > 60 and event.width() == own.width())
+    words, mark, menu = own.body.main_editor(), own.finding_mark, own.menu_button
+    assert event.body.main_editor().width() - words.width() < 24
+    line = words.mapTo(own, words.cursorRect().center())
+    assert abs(mark.geometry().center().y() - line.y()) <= 2
+    assert menu.geometry().left() == mark.geometry().left()
+    assert menu.geometry().top() > mark.geometry().bottom()
+    assert own.rect().contains(menu.geometry())
+    before = words.size(), own.size()
+    brief.set_content(dated, (Words("Signed in Bishkek."),))
+    open_brief.findings.refresh()
+    QApplication.processEvents()
+    assert not mark.isVisible()
+    assert (words.size(), own.size()) == before
+
+
 def test_too_many_pages_are_found_without_the_preview(
     open_brief: MainWindow, brief: Session, qtbot: QtBot
 ):

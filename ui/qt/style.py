@@ -92,6 +92,7 @@ QPushButton[kind="header"]:focus { border-color: @accent; }
 QToolButton { background: transparent; color: @text2; border: 1px solid transparent;
     border-radius: 5px; padding: 4px; }
 QToolButton[look="slim"] { padding: 2px; }
+QToolButton[look="tight"] { padding: 1px; }
 QToolButton:hover { background: @hover; color: @text; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:checked { background: @accent_soft; color: @accent; }

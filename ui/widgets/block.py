@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QDrag, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -31,6 +31,9 @@ from ui.widgets.quiet import QuietButton
 from ui.widgets.second import SecondBody
 from ui.widgets.shown import BlockView, StatusLabel
 from ui.widgets.sources import SourceChip
+
+_BESIDE = QSize(22, 20)  # of a button beside the writer's own words
+_LINE = 34  # pixels of an editor with one line
 
 
 class BlockFrame(QFrame):
@@ -151,8 +154,7 @@ class BlockFrame(QFrame):
         return body
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 6, 8, 9)
+        layout = QVBoxLayout()
         layout.setSpacing(3)
         self._icon, self._label, self._state = QLabel(), ElidedLabel(), StatusLabel()
         self.lead_button = QuietButton("pencil", self.tr("Write a lead-in"))
@@ -177,31 +179,49 @@ class BlockFrame(QFrame):
         for part in (self._icon, self._label, self._state, self.library_button):
             head.addWidget(part)
         head.addStretch(1)
-        words = QHBoxLayout()
-        words.setSpacing(6)
-        words.addWidget(self.body, 1)
-        beside = words if self.view.own else head  # the writer's own words need no head
-        if self.view.own:
-            self.finding_mark.keep_place()
-            words.addWidget(self.finding_mark, 0, Qt.AlignmentFlag.AlignTop)
-        else:
-            head.insertWidget(3, self.finding_mark)
         self._buttons = (
             self.lead_button, self.default_button, self.use_button, self.menu_button,
         )  # fmt: skip
-        for part in self._buttons:
-            beside.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        for part in self._buttons[:-1]:
+            head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         self._chip_row = QWidget()
         self._chip_flow = flowing(self._chip_row)
         self._chip_flow.setContentsMargins(4, 0, 0, 0)
         layout.addLayout(head)
-        layout.addLayout(words)
+        layout.addWidget(self.body)
         self._second_place = QVBoxLayout()
         layout.addLayout(self._second_place)
         self.second_body: SecondBody | None = None
         layout.addWidget(self._chip_row)
         self.chips: list[SourceChip] = []
         self._chipped: tuple[object, ...] = ()
+        self._place(layout, head)
+
+    def _place(self, layout: QVBoxLayout, head: QHBoxLayout) -> None:
+        """The writer's own words need no head: mark and menu stand beside them, one under the
+        other from their first line on, and leave the words the width."""
+        across = QHBoxLayout(self)
+        across.setSpacing(0)
+        across.addLayout(layout, 1)
+        if not self.view.own:
+            across.setContentsMargins(14, 6, 8, 9)
+            head.insertWidget(3, self.finding_mark)
+            head.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
+            return
+        across.setContentsMargins(14, 6, 2, 2)
+        layout.setContentsMargins(0, 0, 1, 7)
+        layout.addStretch(1)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, (px(_LINE) - _BESIDE.height()) // 2, 0, 0)
+        column.setSpacing(0)
+        self.finding_mark.keep_place()
+        self.finding_mark.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        for part in (self.finding_mark, self.menu_button):
+            part.setProperty("look", "tight")
+            part.setFixedSize(_BESIDE)
+            column.addWidget(part)
+        column.addStretch(1)
+        across.addLayout(column)
 
     def _show(self) -> None:
         view = self.view

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCursor, QTextListFormat
+from PySide6.QtGui import QFont, QKeyEvent, QTextBlockFormat, QTextCursor, QTextListFormat
+from PySide6.QtWidgets import QWidget
 
+from ui.qt.theme import px
 from ui.widgets.rich import RichEdit
 
+_INDENT = 26  # pixels to the words of an item: room for a number of two digits
 _STYLES = {
     "bullets": QTextListFormat.Style.ListDisc,
     "numbers": QTextListFormat.Style.ListDecimal,
@@ -17,6 +20,12 @@ class ListEdit(RichEdit):
     """Every paragraph is an item, whatever is typed."""
 
     _form = "bullets"
+
+    def __init__(
+        self, name: str, font: QFont, role: str, leading: int = 0, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(name, font, role, leading=leading, parent=parent)
+        self.document().setIndentWidth(px(_INDENT))
 
     def set_form(self, form: str) -> None:
         """Show bullets or numbers."""
