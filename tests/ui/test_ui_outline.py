@@ -188,12 +188,41 @@ def test_what_replaces_an_amount_stands_before_it(
     QApplication.sendEvent(editor, composed)
     write(editor, ".")
     assert editor.pieces() == (Words("你."), Pin("amount"))
+    session.undo()
+    assert editor.pieces() == default
+
+
+def test_an_amount_is_pasted_as_words_but_over_itself(open_brief: MainWindow):
+    _session, editor = _figure(open_brief)
+    default = editor.pieces()
     editor.selectAll()
     editor.copy()
     editor.paste()
-    assert editor.pieces() == (Words("你.$3 billion"), Pin("amount"))
-    session.undo()
     assert editor.pieces() == default
+    editor.paste()
+    assert sum(isinstance(piece, Pin) for piece in editor.pieces()) == 1
+    assert editor.pieces()[-1].words.count("$3 billion") == 1  # type: ignore[union-attr]
+
+
+def test_words_moved_with_the_amount_by_the_mouse_take_it_along(open_brief: MainWindow):
+    _session, editor = _figure(open_brief)
+    before, _pin, after = editor.pieces()
+    place = editor.document().toPlainText().index(MARK)
+    chosen = editor.textCursor()
+    chosen.setPosition(place)
+    chosen.setPosition(place + 3, QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(chosen)
+    data = editor.createMimeDataFromSelection()
+    chosen.beginEditBlock()  # as Qt does where what is dragged is dropped
+    chosen.removeSelectedText()
+    chosen.setPosition(0)
+    editor.setTextCursor(chosen)
+    editor.insertFromMimeData(data)
+    chosen.endEditBlock()
+    assert isinstance(before, Words)
+    assert isinstance(after, Words)
+    moved = Words(after.words[:2] + before.words + after.words[2:])
+    assert editor.pieces() == (Pin("amount"), moved)
 
 
 @pytest.mark.qt_log_ignore(r"support raise\(\)", extend=True)  # offscreen, a tip lies on nothing

@@ -240,21 +240,22 @@ class MarkedEdit(WordsEdit):
         for form in data.formats():
             data.removeFormat(form)
         cursor = self.textCursor()
-        chosen = [
-            Words(self._amount) if isinstance(piece, Pin) else piece
-            for piece in parts.read(self.document(), cursor.selectionStart(), cursor.selectionEnd())
-        ]
-        data.setText("".join(piece.words for piece in chosen if isinstance(piece, Words)))
-        data.setData(parts.FORMAT, parts.told(chosen).encode())
+        chosen = parts.read(self.document(), cursor.selectionStart(), cursor.selectionEnd())
+        own = parts.told(chosen, self._amount)
+        data.setText("".join(one.words for one in parts.heard(own) if isinstance(one, Words)))
+        data.setData(parts.FORMAT, own.encode())
         return data
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: D102, N802
-        own = parts.heard(bytes(source.data(parts.FORMAT).data()).decode("utf-8", "replace"))
-        if own:
+        own = bytes(source.data(parts.FORMAT).data()).decode("utf-8", "replace")
+        if parts.heard(own):
             cursor = self.textCursor()
             cursor.beginEditBlock()
             cursor.removeSelectedText()
-            parts.write(cursor, own, "")
+            # Over the amount, or moved with it by the mouse, it comes back in its place.
+            gone = _has_pin(self._shown) and not _has_pin(parts.read(self.document()))
+            wanted = self._amount if gone else ""
+            parts.write(cursor, parts.heard(own, wanted), self._amount)
             self._dress()
             self.setTextCursor(cursor)
             cursor.endEditBlock()

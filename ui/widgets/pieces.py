@@ -127,14 +127,16 @@ def form_of(words: Words) -> QTextCharFormat:
     return form
 
 
-def told(pieces: Sequence[Piece]) -> str:
-    """Pieces as JSON, for the clipboard; pins are left out."""
+def told(pieces: Sequence[Piece], amount: str = "") -> str:
+    """Pieces as JSON, for the clipboard; a pin as the words of its amount."""
     rows: list[dict[str, object]] = []
     for piece in pieces:
         match piece:
             case Words():
                 row = {"bold": piece.bold, "italic": piece.italic, "link": piece.link}
                 rows.append({"words": piece.words, **row})
+            case Pin():
+                rows.append({"words": amount, "pin": True})
             case FreeNote():
                 rows.append({"note": piece.note})
             case Cited():
@@ -142,13 +144,16 @@ def told(pieces: Sequence[Piece]) -> str:
     return json.dumps(rows)
 
 
-def heard(text: str) -> tuple[Piece, ...]:
-    """Pieces from JSON; what is none, or leads where no link may, is left out."""
+def heard(text: str, amount: str = "") -> tuple[Piece, ...]:
+    """Pieces from JSON; what is none, or leads where no link may, is left out. A pin is words,
+    but where its amount is wanted."""
     try:
         rows = json.loads(text)
     except ValueError:
         return ()
-    found = (_heard(row) for row in rows if isinstance(row, dict)) if isinstance(rows, list) else ()
+    rows = [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+    pinned = {"words": amount, "pin": True} if amount else None
+    found = (Pin("amount") if row == pinned else _heard(row) for row in rows)
     return tuple(piece for piece in found if piece is not None)
 
 
