@@ -1,4 +1,4 @@
-"""What an approver would send back: the findings of `chancery check` (rules L1 to L28).
+"""What an approver would send back: the findings of `chancery check` (rules L1 to L29).
 
 The numbers are those of the drafting rules in `docs/rules.md`; `memo.rules` holds them, one module
 for each family. Only what would put an altered or unattributed quotation, an altered figure, a
@@ -20,6 +20,7 @@ from briefing.memo.rules import (
     form,
     items,
     languages,
+    letters,
     names,
     quotes,
     second,
@@ -71,6 +72,7 @@ _OF_BLOCKS: tuple[Rule, ...] = (
     standing.comment,
     form.long_windedness,
     form.row_lost,
+    letters.of_block,
 )
 # What is said of the words in a paper's second language.
 _OF_WORDS: tuple[Rule, ...] = (
@@ -85,6 +87,7 @@ _OF_WORDS: tuple[Rule, ...] = (
     standing.comment,
     form.long_windedness,
     form.row_lost,
+    letters.of_block,
 )
 
 
@@ -150,6 +153,7 @@ class Checker:
 
     def _words(self, context: Context, kept: Mapping[str, Kept]) -> Iterator[Finding]:
         """What is to be said of a paper in its second language."""
+        yield from letters.of_fields(context)
         for text in context.fields():
             yield from dates.dates(context, text, None)
         for section, spec in context.sections():
@@ -160,7 +164,7 @@ class Checker:
     def _paper(
         self, context: Context, kept: Mapping[str, Kept], across: list[Finding]
     ) -> list[Finding]:
-        findings = [*form.header(context)]
+        findings = [*form.header(context), *letters.of_fields(context)]
         for text in context.fields():
             findings += dates.dates(context, text, None)
         for section, spec in context.sections():

@@ -91,6 +91,13 @@ def number_words(language: str) -> Mapping[str, list[str]]:
     return words
 
 
+@cache
+def shown_letters() -> str:
+    """The code points a PDF can print, in hexadecimal: "9 20-7E", one or a stretch each."""
+    letters: str = _table("letters")["shown"]
+    return letters
+
+
 def is_section(spec: SectionSpec, role: Role) -> bool:
     """Whether a section is of that sort, by its id or its heading."""
     return _is(spec.id, tuple(spec.heading.stated()), role)

@@ -6,8 +6,9 @@ from writers.pdf.tagged import Tagged
 
 from briefing.document.tree import Field, FieldTable, Layout, Table
 from briefing.errors import BriefingError
+from briefing.memo.rules.terms import shown_letters
 from briefing.writers.pdf import write
-from briefing.writers.pdf.fonts import BOLD, REGULAR, family
+from briefing.writers.pdf.fonts import _FAMILIES, BOLD, REGULAR, _face, family
 
 _FAMILY = family("Times New Roman")
 
@@ -94,3 +95,16 @@ def test_arial_has_its_own_twin():
     assert family("Arial").face(REGULAR).name == "Arimo-Regular"
     paper = document(para("Қазақстан"), layout=Layout(font="Arial"))
     assert Tagged(write(paper).data).text == "Қазақстан"
+
+
+@pytest.mark.parametrize("style", range(4))
+def test_the_check_knows_what_the_faces_show(style):
+    told = {
+        code
+        for part in shown_letters().split()
+        for first, _, last in [part.partition("-")]
+        for code in range(int(first, 16), int(last or first, 16) + 1)
+    }
+    faces = [_face(folder, style) for folder in _FAMILIES]
+    shown = {code for face in faces for code in face.metrics.charToGlyph if face.shows(chr(code))}
+    assert told == shown
