@@ -150,7 +150,8 @@ def test_geometry_is_remembered(
     qtbot.waitUntil(resized)
     library_wide, memo_wide, _ = open_brief.splitter.sizes()
     wanted = [library_wide - 37, memo_wide + 37, 0]
-    open_brief.splitter.setSizes(wanted)
+    open_brief.splitter.moveSplitter(wanted[0], 1)
+    assert open_brief.splitter.sizes() == wanted
     open_brief.close()
     following = MainWindow(lambda: library, operations)
     try:

@@ -191,3 +191,23 @@ def test_fields_stand_side_by_side_where_both_have_room(
             and all(field.editor.width() >= 120 for field in form.fields.values())
         )
     )
+
+
+def test_a_width_asks_for_as_many_columns_whichever_stand_there(
+    open_brief: MainWindow, qtbot: QtBot
+):
+    """Else the memo's scroll area would take turns with it for ever."""
+    form = open_brief.outline.form
+    assert form is not None
+    inside = form.form
+    inside.setParent(None)
+    qtbot.addWidget(inside)
+    with qtbot.waitExposed(inside):
+        inside.show()
+    told = []
+    for width in (*range(300, 800), *range(799, 299, -1)):
+        inside.resize(width, 400)
+        told.append((width, inside._columns, inside.minimumSizeHint().width()))
+    assert set(told[:500]) == set(told[500:])
+    assert {columns for _, columns, _ in told} == {1, 2}
+    assert len({least for _, _, least in told}) == 1

@@ -25,6 +25,7 @@ from ui.main_window.spelling import SpellCheck
 from ui.main_window.status import StatusLine
 from ui.main_window.templating import Templating
 from ui.main_window.versions import Versions
+from ui.main_window.widths import Widths
 from ui.panes.library import LibraryPane
 from ui.panes.outline import OutlinePane
 from ui.panes.side import SidePane
@@ -41,7 +42,7 @@ def furnish(window: MainWindow) -> None:
     _put_status(window)
     window.files, window.offering = Files(window), Offering(window)
     window.grouping, window.finding = Grouping(window), Finding(window)
-    window.comparing, window.looking = Comparing(window), Looking(window)
+    window.looking = Looking(window)
     window.guard, window.keeping, window.versions = Guard(window), Keeping(window), Versions(window)
     window.replacing, window.printing = Replacing(window), Printing(window)
     window.spelling, window.preferences = SpellCheck(window), Preferences(window)
@@ -105,3 +106,4 @@ def _connect(window: MainWindow) -> None:
     outline.said.connect(window.say)
     window.commands.library.toggled.connect(window.library_pane.setVisible)
     window.commands.side.toggled.connect(window.side.setVisible)
+    window.widths, window.comparing = Widths(window), Comparing(window)

@@ -24,7 +24,7 @@ class _Place:
     block: str
     scrolled: int
     view: str
-    folded: tuple[bool, bool]
+    shown: list[str]
     sought: str
 
 
@@ -41,7 +41,7 @@ def renew(old: MainWindow) -> MainWindow:
 
 
 def _leave(window: MainWindow) -> _Place:
-    commands, session = window.commands, window.session
+    session = window.session
     place = _Place(
         session,
         window.keeping.hand_over(),
@@ -49,7 +49,7 @@ def _leave(window: MainWindow) -> _Place:
         window.outline.current,
         window.outline.verticalScrollBar().value(),
         window.tabs.current(),
-        (commands.library.isChecked(), commands.side.isChecked()),
+        [name for name in ("library", "side") if name not in window.widths.folded()],
         window.library_pane.field.text(),
     )
     window.set_session(None)
@@ -60,10 +60,7 @@ def _arrive(window: MainWindow, place: _Place) -> None:
     window.library_pane.field.setText(place.sought)
     if place.session is not None:
         window.set_session(place.session)
-    for toggle, shown in zip(
-        (window.commands.library, window.commands.side), place.folded, strict=True
-    ):
-        toggle.setChecked(shown)
+    window.widths.show(place.shown)
     window.templating.take_over(place.drafts)
     if place.session is None:
         return

@@ -12,7 +12,6 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from ui.qt.operations import Operations
 from ui.qt.pressing import EnterPresses
 from ui.qt.recent import recent
 from ui.qt.theme import Choice, theme
+from ui.widgets.splitter import Splitter
 
 if TYPE_CHECKING:
     from briefing.app.model import Library, Session
@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from ui.main_window.status import StatusLine
     from ui.main_window.templating import Templating
     from ui.main_window.versions import Versions
+    from ui.main_window.widths import Widths
     from ui.panes.library import LibraryPane
     from ui.panes.listed import ContentsPane, FindingsPane
     from ui.panes.outline import OutlinePane
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
     guard: Guard
     keeping: Keeping
     versions: Versions
+    widths: Widths
     replacing: Replacing
     printing: Printing
     spelling: SpellCheck
@@ -297,7 +299,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.bar = Bar(self)
-        self.splitter = QSplitter()
+        self.splitter = Splitter()
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.setCentralWidget(self.splitter)
@@ -357,6 +359,11 @@ class MainWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self, self._furnish)
+
+    def showEvent(self, event: QtGui.QShowEvent) -> None:  # noqa: D102
+        super().showEvent(event)
+        if self.furnished:
+            self.widths.arrive()
 
     def closeEvent(self, event: QtGui.QCloseEvent) -> None:  # noqa: D102
         if not self.furnished:

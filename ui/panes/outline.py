@@ -51,7 +51,6 @@ class OutlinePane(QScrollArea):
         self.setAccessibleName(self.tr("Memo"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.session: Session | None = None
         self.current = self._section = ""
         self.sections: dict[str, SectionFrame] = {}

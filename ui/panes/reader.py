@@ -27,6 +27,7 @@ from ui.qt.offsets import Offsets
 from ui.qt.operations import Operations
 from ui.qt.telling import source_name
 from ui.qt.theme import px, read_font, theme
+from ui.widgets.passage import Passage
 from ui.widgets.seek import SeekField
 
 
@@ -219,6 +220,7 @@ class Reader(QWidget):
         self.text.setStyleSheet(f'font-family: "{read_font().family()}"; font-size: {px(15)}px;')
         self.text.document().setDocumentMargin(22)
         self.text.viewport().installEventFilter(self)
+        self._passage = Passage(self.text)
 
     def _build_actions(self) -> None:
         self.insert_button = QPushButton(self.tr("Insert"))
@@ -389,7 +391,4 @@ class Reader(QWidget):
         anchor, shown = self.anchor(), self._on_show
         if anchor is None or shown is None:
             return
-        cursor = self._cursor(anchor, shown.shift)
-        cursor.setPosition(cursor.selectionStart())
-        top = self.text.cursorRect(cursor).top() + self.text.verticalScrollBar().value()
-        self.text.verticalScrollBar().setValue(top - self.text.viewport().height() // 3)
+        self._passage.bring(self._cursor(anchor, shown.shift))

@@ -37,21 +37,23 @@ def fit(window: QWidget) -> None:
     frame."""
     if window.isMaximized() or window.isFullScreen():
         return
-    room = window.screen().availableGeometry()
-    edges = window.frameGeometry().size() - window.geometry().size()
-    if not window.isVisible():
-        edges = edges.expandedTo(QSize(0, _TITLE))
-    size = window.size().boundedTo(room.size() - edges)
+    screen = window.screen().availableGeometry()
+    size = window.size().boundedTo(room(window))
     if size != window.size():
         window.resize(size)
-    whole = window.size() + edges
+    whole = window.size() + _edges(window)
     here = window.pos()
     place = QPoint(
-        _within(here.x(), room.left(), room.width() - whole.width()),
-        _within(here.y(), room.top(), room.height() - whole.height()),
+        _within(here.x(), screen.left(), screen.width() - whole.width()),
+        _within(here.y(), screen.top(), screen.height() - whole.height()),
     )
     if place != here:
         window.move(place)
+
+
+def room(window: QWidget) -> QSize:
+    """How large a window may be on its screen, within its frame."""
+    return window.screen().availableGeometry().size() - _edges(window)
 
 
 def _spread(dialog: QFileDialog) -> None:
@@ -75,6 +77,12 @@ def _spread(dialog: QFileDialog) -> None:
         head.resizeSection(column, max(width, head.sectionSizeHint(column)))
         free -= head.sectionSize(column)
     head.resizeSection(0, max(free, _NAME))
+
+
+def _edges(window: QWidget) -> QSize:
+    """What the window's frame takes."""
+    edges = window.frameGeometry().size() - window.geometry().size()
+    return edges if window.isVisible() else edges.expandedTo(QSize(0, _TITLE))
 
 
 def _within(wanted: int, first: int, free: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from ui.widgets.findings import FindingMark
 from ui.widgets.words import WordsEdit
 
 _TOP = Qt.AlignmentFlag.AlignTop
+_APART = 8  # pixels between two columns, beside the spacing
 _LEAST = 120  # pixels of a field where two stand side by side
 Check = Callable[[str], str]
 
@@ -178,11 +179,20 @@ class HeaderForm(QFrame):
         super().resizeEvent(event)
         self._place(2 if self._room() >= px(_LEAST) else 1)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
+        # What one column needs, also where there are two: else each width would ask for the other.
+        labels = map(_words, self._labels)
+        fields = (field.minimumSizeHint().width() for field in self.fields.values())
+        edges, spacing = self._grid.contentsMargins(), self._grid.horizontalSpacing()
+        width = edges.left() + edges.right() + spacing
+        width += max(labels, default=0) + max(fields, default=0)
+        return QSize(width, super().minimumSizeHint().height())
+
     def _room(self) -> int:
         """How wide each field would be in two columns."""
         rows = -(-len(self._labels) // 2)
-        labels = sum(
-            max((label.sizeHint().width() for label in column), default=0)
+        labels = _APART + sum(
+            max(map(_words, column), default=0)
             for column in (self._labels[:rows], self._labels[rows:])
         )
         edges, spacing = self._grid.contentsMargins(), self._grid.horizontalSpacing()
@@ -201,7 +211,7 @@ class HeaderForm(QFrame):
             zip(self._labels, self.fields.values(), strict=True)
         ):
             row, column = number % rows, 2 * (number // rows)
-            label.setContentsMargins(8 if column else 0, 6, 0, 0)
+            label.setContentsMargins(_APART if column else 0, 6, 0, 0)
             self._grid.addWidget(label, row, column, _TOP)
             self._grid.addWidget(field, row, column + 1, _TOP)
 
@@ -209,3 +219,8 @@ class HeaderForm(QFrame):
         """Show what the memo holds."""
         for identity, field in self.fields.items():
             field.show_value(values.get(identity, ""))
+
+
+def _words(label: QLabel) -> int:
+    """How wide a label is, in whichever column it stands."""
+    return label.sizeHint().width() - label.contentsMargins().left()

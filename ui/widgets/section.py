@@ -14,6 +14,7 @@ from ui.qt.tabbing import put_behind
 from ui.widgets.block import BlockFrame
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.findings import FindingMark
+from ui.widgets.flow import flowing
 from ui.widgets.shown import BlockView
 
 
@@ -179,7 +180,8 @@ class SectionFrame(QFrame):
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 6, 0, 0)
         self._rows.setSpacing(6)
-        foot = QHBoxLayout()
+        below = QWidget()
+        foot = flowing(below, 4)
         foot.setContentsMargins(0, 2, 0, 0)
         for button, icon in (
             (self.add_button, "plus"),
@@ -190,7 +192,6 @@ class SectionFrame(QFrame):
             button.setAutoDefault(False)
             tint(button, icon, size=15)
             foot.addWidget(button)
-        foot.addStretch(1)
         self.add_button.clicked.connect(lambda: self.paragraph_wanted.emit(self.section))
         self.list_button.clicked.connect(lambda: self.list_wanted.emit(self.section))
         self.off_button.clicked.connect(lambda: self.off_wanted.emit(self.section))
@@ -198,7 +199,7 @@ class SectionFrame(QFrame):
         layout.addWidget(self._guidance)
         layout.addLayout(self._rows)
         layout.addWidget(self._empty)
-        layout.addLayout(foot)
+        layout.addWidget(below)
 
 
 class OffSection(QFrame):
