@@ -138,6 +138,25 @@ def test_a_click_leads_to_the_block_and_the_block_is_marked(
     assert view._marked == other
 
 
+def test_a_click_anywhere_on_a_chart_leads_to_it(
+    preview: PreviewPane, open_brief: MainWindow, brief: Session, qtbot: QtBot
+):
+    view, before = preview.view, brief.memo.main.blocks()[0].id
+    with qtbot.waitSignal(preview.built):
+        chart = brief.add_group("chart", ["trade-turnover-2024", "trade-turnover-2023-cabinet"])
+    qtbot.waitUntil(lambda: chart in view._sheets.places)
+    frame = open_brief.outline.frame(chart)
+    assert frame is not None
+    for part in (0.1, 0.5, 0.9):
+        open_brief.outline.go_to(before)
+        boxes = [view._box(area) for area in view._sheets.places[chart]]
+        top, bottom = min(box.top() for box in boxes), max(box.bottom() for box in boxes)
+        point = QPoint(round(boxes[0].center().x()), round(top + (bottom - top) * part))
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+        assert (open_brief.outline.current, view._marked) == (chart, chart)
+        assert frame.current
+
+
 def test_a_click_on_a_note_leads_to_the_block_that_calls_it(
     preview: PreviewPane, open_brief: MainWindow, brief: Session, qtbot: QtBot
 ):

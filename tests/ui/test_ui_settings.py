@@ -195,6 +195,24 @@ def test_another_language_keeps_memo_and_place(
     assert not new.isWindowModified()
 
 
+def test_another_language_keeps_what_is_sought(desk: Desk, qtbot: QtBot):
+    window = desk.window
+    pane = window.library_pane
+    pane.kinds.choose("event")
+    pane.filters.toggle(("topic", "trade"))
+    pane.filters.first.setText("2024-05")
+    pane.order.setCurrentIndex(pane.order.findData("newest"))
+    pane.field.setText("visit")
+    asked = pane.query()
+    settings.put(settings.LANGUAGE, "ru")
+    window.renewal_wanted.emit()
+    qtbot.waitUntil(lambda: desk.window is not window)
+    new = desk.window.library_pane
+    assert new.query() == asked
+    assert new.kinds.current() == "event"
+    assert new.filters.first.text() == "2024-05"
+
+
 def test_unsaved_work_stays_kept_over_a_renewal(desk: Desk, brief: Session, qtbot: QtBot):
     from briefing.app import recovery
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing.app.model import Library, Session
 from ui.main_window import MainWindow
 from ui.main_window.placing import remember_place
+from ui.qt import mime
 from ui.qt.operations import Operations
 
 
@@ -44,6 +48,23 @@ def test_what_is_inserted_is_seen_in_the_preview(open_brief: MainWindow, qtbot: 
     assert open_brief.session.memo.main.blocks()
     assert open_brief.tabs.current() == "preview"
     assert pane.list.hasFocus()
+
+
+def test_what_is_dropped_is_seen_in_the_preview_too(
+    open_brief: MainWindow, drag: Callable[..., bool], qtbot: QtBot
+):
+    pane, canvas = open_brief.library_pane, open_brief.outline.canvas
+    pane.list.setFocus()
+    pane.list.setCurrentIndex(pane.model.index(0))
+    assert open_brief.tabs.current() == "source"
+    item = pane.chosen()[0]
+    QApplication.processEvents()
+    taker = next(
+        section for section in open_brief.outline.sections.values() if item.kind in section.takes
+    )
+    assert drag(canvas, taker.geometry().center(), mime.of_items([(item.id, item.kind)]))
+    assert open_brief.session.memo.main.blocks()
+    assert open_brief.tabs.current() == "preview"
 
 
 def test_two_sources_that_are_compared_stay(open_brief: MainWindow, qtbot: QtBot):

@@ -99,7 +99,8 @@ def _connect(window: MainWindow) -> None:
     outline = window.outline
     window.operations.failed.connect(window.show_error)
     window.library_pane.inserted.connect(outline.changes.insert)
-    window.library_pane.inserted.connect(window.side.rest)
+    for put_in in (window.library_pane.inserted, outline.dropped):
+        put_in.connect(window.side.rest)
     window.side.stand_beside(window.middle)
     window.status.connect_commands()
     outline.failed.connect(window.show_error)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefing.app.model import Session
+from briefing.app.model import Query, Session
 from briefing.app.template_draft import TemplateDraft
 from ui.main_window.keeping import Held
 from ui.main_window.placing import remember_place
@@ -25,7 +25,8 @@ class _Place:
     scrolled: int
     view: str
     shown: list[str]
-    sought: str
+    sought: Query
+    dates: tuple[str, str]
 
 
 def renew(old: MainWindow) -> MainWindow:
@@ -50,14 +51,15 @@ def _leave(window: MainWindow) -> _Place:
         window.outline.verticalScrollBar().value(),
         window.tabs.current(),
         [name for name in ("library", "side") if name not in window.widths.folded()],
-        window.library_pane.field.text(),
+        window.library_pane.query(),
+        window.library_pane.dates(),
     )
     window.set_session(None)
     return place
 
 
 def _arrive(window: MainWindow, place: _Place) -> None:
-    window.library_pane.field.setText(place.sought)
+    window.library_pane.seek(place.sought, place.dates)
     if place.session is not None:
         window.set_session(place.session)
     window.widths.show(place.shown)

@@ -293,6 +293,7 @@ class Changes(QObject):
             return
         if name == mime.ITEMS:
             self.insert(pairs, section, index)
+            self._pane.dropped.emit()
             return
         block = pairs[0][0]
         if self._pane.do(lambda: session.move_block(block, section, index)):

@@ -93,6 +93,18 @@ class LibraryPane(QWidget):
         filters = self.filters
         return Query(self.field.text(), filters.chosen, filters.since, filters.until, order)
 
+    def seek(self, query: Query, dates: tuple[str, str]) -> None:
+        """Ask what a query asks, its dates as they were typed."""
+        self.order.setCurrentIndex(self.order.findData(query.order))
+        self.filters.choose(query.chosen)
+        for field, typed in zip((self.filters.first, self.filters.last), dates, strict=True):
+            field.setText(typed)
+        self.field.setText(query.words)
+
+    def dates(self) -> tuple[str, str]:
+        """The dates as they are typed."""
+        return self.filters.first.text(), self.filters.last.text()
+
     def search(self) -> None:
         """Ask the library for what field and filters say; what was counted before is no more.
 

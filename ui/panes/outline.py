@@ -45,6 +45,7 @@ class OutlinePane(QScrollArea):
     item_wanted = Signal(str, str)
     group_add_wanted = Signal(str)
     finding_wanted = Signal(object)
+    dropped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
