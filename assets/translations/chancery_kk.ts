@@ -307,6 +307,10 @@
         <translation>Кітапханадан &amp;толтыру…</translation>
     </message>
     <message>
+        <source>Next &amp;misspelt word</source>
+        <translation>Келесі &amp;қате сөз</translation>
+    </message>
+    <message>
         <source>Settin&amp;gs…</source>
         <translation>&amp;Баптаулар…</translation>
     </message>
@@ -2728,6 +2732,10 @@ Apache 2.0 лицензиясы бойынша.</translation>
 </context>
 <context>
     <name>SpellCheck</name>
+    <message>
+        <source>No misspelt word.</source>
+        <translation>Қате жазылған сөз жоқ.</translation>
+    </message>
     <message>
         <source>Spelling needs the package “spylls”.</source>
         <translation>Емлені тексеруге «spylls» пакеті керек.</translation>

@@ -307,6 +307,10 @@
         <translation>Китепканадан &amp;толтуруу…</translation>
     </message>
     <message>
+        <source>Next &amp;misspelt word</source>
+        <translation>Кийинки ката &amp;сөз</translation>
+    </message>
+    <message>
         <source>Settin&amp;gs…</source>
         <translation>&amp;Тууралоолор…</translation>
     </message>
@@ -2728,6 +2732,10 @@ Apache 2.0 лицензиясы боюнча.</translation>
 </context>
 <context>
     <name>SpellCheck</name>
+    <message>
+        <source>No misspelt word.</source>
+        <translation>Ката жазылган сөз жок.</translation>
+    </message>
     <message>
         <source>Spelling needs the package “spylls”.</source>
         <translation>Жазуу эрежесин текшерүүгө «spylls» пакети керек.</translation>

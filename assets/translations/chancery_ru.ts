@@ -310,6 +310,10 @@
         <translation>&amp;Заполнить из библиотеки…</translation>
     </message>
     <message>
+        <source>Next &amp;misspelt word</source>
+        <translation>Следующая &amp;ошибка в слове</translation>
+    </message>
+    <message>
         <source>Settin&amp;gs…</source>
         <translation>&amp;Настройки…</translation>
     </message>
@@ -2756,6 +2760,10 @@ Under the Apache License 2.0.</source>
 </context>
 <context>
     <name>SpellCheck</name>
+    <message>
+        <source>No misspelt word.</source>
+        <translation>Слов с ошибками нет.</translation>
+    </message>
     <message>
         <source>Spelling needs the package “spylls”.</source>
         <translation>Для проверки правописания нужен пакет «spylls».</translation>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from app.test_spelling import make
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -139,6 +139,39 @@ def test_a_word_becomes_one_s_own(memo: tuple[MainWindow, WordsEdit], home: Path
     _entry(menu, "Add “wter” to my words")
     qtbot.waitUntil(lambda: not _wrong(editor))
     assert (home / "words.txt").read_text(encoding="utf-8") == "wter\n"
+
+
+def test_a_key_walks_the_wrong_words_and_offers_others(
+    memo: tuple[MainWindow, WordsEdit], brief: Session, qtbot: QtBot
+):
+    window, first = memo
+    block = brief.add_prose("points", "Qqqqqqqqqq grows, 𐍈 wter grows.")
+    second = window.outline.frame(block).body.main_editor()
+    qtbot.waitUntil(lambda: len(_wrong(second)) == 2)
+    window.outline.title.setFocus()
+    seen = []
+    for _ in range(4):
+        with qtbot.waitSignal(speller.suggested):
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F8)
+        editor = QApplication.focusWidget()
+        seen.append((editor, editor.textCursor().selectedText()))
+        menu = editor.findChildren(QMenu)[-1]
+        assert menu.isVisible()
+        if seen[-1][1] == "wter":
+            assert menu.actions()[0].text() == "water"
+        menu.close()
+    words = [(first, "wter"), (second, "Qqqqqqqqqq"), (second, "wter")]
+    assert seen == [*words, words[0]]
+
+
+def test_where_no_word_is_wrong_the_key_says_so(
+    memo: tuple[MainWindow, WordsEdit], brief: Session, qtbot: QtBot
+):
+    window, editor = memo
+    brief.set_content(brief.memo.main.blocks()[0].id, (Words("Trade grows."),))
+    qtbot.waitUntil(lambda: not _wrong(editor))
+    window.commands.next_wrong.trigger()
+    assert window.status.said.text() == "No misspelt word."
 
 
 def test_a_right_word_has_the_usual_menu(memo: tuple[MainWindow, WordsEdit]):

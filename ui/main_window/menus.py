@@ -113,6 +113,9 @@ class Commands(QObject):
             window, self.tr("Find pre&vious"), lambda: window.replacing.step(-1), "Shift+F3"
         )
         self.spelling = action(window, self.tr("S&pelling…"), window.spelling.show, "F7")
+        self.next_wrong = action(
+            window, self.tr("Next &misspelt word"), window.spelling.next_wrong, "F8"
+        )
 
     def _viewing(self, window: MainWindow) -> None:
         """From place to place in the window, and what of it is shown."""
@@ -234,7 +237,7 @@ class Commands(QObject):
         view.addSeparator()
         look = view.addMenu(self.tr("&Theme"))
         look.addActions(list(self.themes.values()))
-        bar.tools.addActions([self.palette, self.spelling, self.settings])
+        bar.tools.addActions([self.palette, self.spelling, self.next_wrong, self.settings])
         bar.help.addActions([self.keys, self.about])
 
     def _toolbar(self) -> None:
@@ -293,6 +296,7 @@ class Commands(QObject):
             self.find_in_memo,
             self.find_next,
             self.find_previous,
+            self.next_wrong,
             self.replace,
             self.export,
             self.print,

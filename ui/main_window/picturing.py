@@ -62,7 +62,8 @@ def _viewing(commands: Commands) -> Iterator[tuple[QAction, str]]:
     yield commands.find_next, "arrow-down"
     yield commands.find_previous, "arrow-up"
     yield commands.replace, "replace"
-    yield commands.spelling, "spell-check"
+    for made in (commands.spelling, commands.next_wrong):
+        yield made, "spell-check"
     yield commands.library, "panel-left"
     yield commands.side, "panel-right"
     pictures = ("eye", "book-open-text", "triangle-alert", "list-tree")

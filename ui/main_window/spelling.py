@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from briefing.app.model import Evidence, Session
@@ -17,7 +18,7 @@ from ui.qt.errors import told
 from ui.qt.spelling import speller
 from ui.widgets.form import FieldEdit
 from ui.widgets.second import TONGUE
-from ui.widgets.spelling import SpellMarks, turns
+from ui.widgets.spelling import SpellMarks, offer, turns, wrong_words
 from ui.widgets.words import WordsEdit
 
 if TYPE_CHECKING:
@@ -73,6 +74,41 @@ class SpellCheck(QObject):
         dialog = SpellingDialog(self._window)
         dialog.changed.connect(self.look)
         dialog.open()
+
+    def next_wrong(self) -> None:
+        """Go to the next word that is not in the dictionary, round at the end, and offer others."""
+        if not speller.present:
+            self.show()
+            return
+        outline, focus = self._window.outline, QApplication.focusWidget()
+        editors = self._editors()
+        here = editors.index(focus) if focus in editors else 0
+        found = [
+            (editor, cursor)
+            for editor in (*editors[here:], *editors[:here])
+            for cursor in wrong_words(editor)
+        ]
+        if not found:
+            self._window.say(self.tr("No misspelt word."))
+            return
+        caret = editors[here].textCursor().selectionEnd()
+        passed = [one for one in found if one[0] is focus and one[1].selectionStart() < caret]
+        editor, cursor = next((one for one in found if one not in passed), found[0])
+        editor.setTextCursor(cursor)
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        outline.bring_focus()
+        offer(editor, cursor)
+
+    def _editors(self) -> list[WordsEdit]:
+        """What is judged and can be seen, from top to bottom."""
+        outline = self._window.outline
+        judged = (one for one in outline.findChildren(WordsEdit) if one.property("spelled"))
+
+        def place(editor: WordsEdit) -> tuple[int, int]:
+            point = editor.mapTo(outline.canvas, QPoint(0, 0))
+            return point.y(), point.x()
+
+        return sorted((one for one in judged if one.isVisible()), key=place)
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, BriefingError):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from shiboken6 import isValid
 
 from briefing.app.spelling import words_in
@@ -57,6 +57,31 @@ class Turns(QObject):
 
 
 turns = Turns()
+
+
+def wrong_words(editor: WordsEdit) -> Iterator[QTextCursor]:
+    """The words of an editor that are not in the dictionary, each selected."""
+    block = editor.document().firstBlock()
+    while block.isValid():
+        text = block.text()
+        offsets = Offsets(text)
+        for start, end in words_in(text):
+            if not speller.right(text[start:end]):
+                cursor = QTextCursor(block)
+                cursor.setPosition(block.position() + offsets.to_qt(start))
+                last = block.position() + offsets.to_qt(end)
+                cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+                yield cursor
+        block = block.next()
+
+
+def offer(editor: WordsEdit, cursor: QTextCursor) -> None:
+    """Open the menu of a wrong word, as the key for menus would."""
+    here = QTextCursor(cursor)
+    here.setPosition(cursor.selectionStart() + 1)
+    point = editor.cursorRect(here).center()
+    reason, place = QContextMenuEvent.Reason.Keyboard, editor.viewport().mapToGlobal(point)
+    QApplication.sendEvent(editor.viewport(), QContextMenuEvent(reason, point, place))
 
 
 class SpellMarks(QSyntaxHighlighter):
