@@ -151,3 +151,16 @@ def test_a_section_higher_than_the_pane_is_shown_from_its_head(
         return section.mapTo(outline.viewport(), QPoint(0, 0)).y()
 
     qtbot.waitUntil(lambda: section.height() > outline.viewport().height() and 0 <= top() < 60)
+
+
+def test_who_goes_to_the_section_one_is_in_stays_at_its_block(
+    open_brief: MainWindow, brief: Session
+):
+    outline = open_brief.outline
+    block = brief.add_prose("issue", "One")
+    for _ in range(2):
+        outline.go_to("issue")
+        assert outline.current == block
+        frame = outline.frame(block)
+        assert frame is not None
+        assert frame.current

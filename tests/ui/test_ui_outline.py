@@ -142,6 +142,8 @@ def test_a_figure_s_amount_stays(open_brief: MainWindow, qtbot: QtBot, write: Ca
     qtbot.keyClick(editor, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier)
     assert editor.pieces() == (Pin("amount"),)
     assert "$3 billion" in QApplication.clipboard().text()
+    editor.paste()
+    assert editor.pieces() == content
 
 
 REMOVALS: dict[str, Callable[[RichEdit], object]] = {

@@ -50,6 +50,7 @@ class Going(QObject):
             pane.leave_block(where)
             enter = found.enter if isinstance(found, SectionFrame | KeptRow) else found.setFocus
             enter()
+            pane.heed_focus()
         self._brought = where
         self._settling.start()
         QTimer.singleShot(0, self, self.show_brought)

@@ -345,6 +345,10 @@ class OutlinePane(QScrollArea):
                 return
             now = now.parentWidget()
 
+    def heed_focus(self) -> None:
+        """Be at the block the focus is in, be it there already."""
+        self._focus_moved(None, QApplication.focusWidget())
+
     def mark(self, block: str) -> None:
         """Make a block the one one is at."""
         self.current = block if self.frame(block) is not None else ""

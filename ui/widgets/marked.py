@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QTextCharFormat,
@@ -48,6 +49,7 @@ class MarkedEdit(WordsEdit):
     ) -> None:
         super().__init__(name, font, role, leading=leading, parent=parent)
         self._amount = ""
+        self._cutting, self._cut = False, ""  # what was cut last with the amount in it
         self._shown: tuple[Piece, ...] = ()
         self._chips: tuple[ChipView, ...] = ()
         self._caret = 0
@@ -188,8 +190,9 @@ class MarkedEdit(WordsEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         self._leave_link()
         self._before = (self.textCursor().anchor(), self.textCursor().position())
+        self._cutting = event.matches(QKeySequence.StandardKey.Cut)
         super().keyPressEvent(event)
-        self._before = None
+        self._before, self._cutting = None, False
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: D102
         self._leave_link()
@@ -233,6 +236,12 @@ class MarkedEdit(WordsEdit):
 
     # The clipboard
 
+    def cut(self) -> None:
+        """Take the chosen words out; the locked amount stays."""
+        self._cutting = True
+        super().cut()
+        self._cutting = False
+
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: D102, N802
         # Qt's own object: one of Python's on the clipboard would outlive Python, and crash.
         data = super().createMimeDataFromSelection()
@@ -242,6 +251,7 @@ class MarkedEdit(WordsEdit):
         cursor = self.textCursor()
         chosen = parts.read(self.document(), cursor.selectionStart(), cursor.selectionEnd())
         own = parts.told(chosen, self._amount)
+        self._cut = own if self._cutting and _has_pin(chosen) else ""
         data.setText("".join(one.words for one in parts.heard(own) if isinstance(one, Words)))
         data.setData(parts.FORMAT, own.encode())
         return data
@@ -252,7 +262,10 @@ class MarkedEdit(WordsEdit):
             cursor = self.textCursor()
             cursor.beginEditBlock()
             cursor.removeSelectedText()
-            # Over the amount, or moved with it by the mouse, it comes back in its place.
+            if own == self._cut:
+                self._take_pin_out()
+                self._cut = ""
+            # Over the amount, or moved or cut with it, it comes back in its place.
             gone = _has_pin(self._shown) and not _has_pin(parts.read(self.document()))
             wanted = self._amount if gone else ""
             parts.write(cursor, parts.heard(own, wanted), self._amount)
@@ -264,6 +277,14 @@ class MarkedEdit(WordsEdit):
         plain = QMimeData()
         plain.setText(plain_words(source).replace(MARK, ""))
         super().insertFromMimeData(plain)
+
+    def _take_pin_out(self) -> None:
+        for stretch in parts.stretches(self.document()):
+            locked = stretch.form.objectType() == KIND and not stretch.form.property(PIECE)
+            if locked and MARK in stretch.text:
+                cursor = self._at(stretch.start + stretch.text.index(MARK))
+                cursor.deleteChar()
+                return
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: D102, N802
         return source.hasFormat(parts.FORMAT) or super().canInsertFromMimeData(source)

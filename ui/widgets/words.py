@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QFont,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QTextBlockFormat,
     QTextCursor,
     QTextDocumentFragment,
@@ -46,6 +47,7 @@ class WordsEdit(QTextEdit):
         self._one_line = one_line
         self._leading = px(leading)
         self._telling = False
+        self._taken = False  # whether what is chosen was copied or dragged just now
         self.setStyleSheet(_font_rule(font))
         self.document().setDefaultFont(font)
         self.document().setDocumentMargin(3)
@@ -132,6 +134,23 @@ class WordsEdit(QTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: D102, N802
         return source.hasText() or source.hasHtml()
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: D102, N802
+        self._taken = True
+        return super().createMimeDataFromSelection()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        self._taken = False
+        super().mouseMoveEvent(event)
+        outside = not self.viewport().rect().contains(event.position().toPoint())
+        if self._taken and outside:
+            # The words were dragged away, and the button is up. Qt takes it for down, to scroll
+            # as long as the mouse is outside, and would begin to drag again without end.
+            up = QMouseEvent(
+                QEvent.Type.MouseButtonRelease, event.position(), event.globalPosition(),
+                Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton, event.modifiers(),
+            )  # fmt: skip
+            super().mouseReleaseEvent(up)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102
         event.ignore()

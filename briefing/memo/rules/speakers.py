@@ -1,5 +1,8 @@
 """Whose words a quotation is told to be, in the writer's words beside it: L4.
 
+Nobody may be named in the speaker's place; that nobody is named is told as well, though the
+footnote names the speaker.
+
 A speaker is named by the surname or by a whole form of the name, in any script and case the
 library has it in, but not where the words beside it make it a namesake's ("Akylbek Japarov").
 """
@@ -11,18 +14,21 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from briefing.corpus.actor import Actor
 from briefing.corpus.item import Quote
-from briefing.memo.flat import flat
+from briefing.memo.flat import MARK, flat
 from briefing.memo.outline import Block, Pin
 from briefing.memo.rules.context import Context
 from briefing.memo.rules.finding import Finding, Mend, found, short
 from briefing.memo.rules.names import sounds
 from briefing.memo.template import SectionSpec
+from briefing.text.normalise import fold
 
 _WORD = re.compile(r"[^\W\d_]+\.?")
 _SOFT = re.compile(r"(?<=.{3})(?:[аеиоуыюяьйэ]{1,2})$")
 _PATRONYMIC = re.compile(
     r"\w+(?:[oe]vi[ch]\w*|[oe]vna|uli|ulu|kizi|[ое]вич\w*|[ое]вн\w+|ули\w*|улу\w*|кизи\w*)"
 )  # as `sounds` gives it
+_PAIR = re.compile(r"(?=\b([^\W\d_]+\.?)\s+([^\W\d_]+))")
+_DASHES = ("—", "–", "-")
 _ENDING = 5  # letters of a case ending, at most
 _INITIAL = 2  # a letter and its stop
 
@@ -35,12 +41,34 @@ def attributed(context: Context, block: Block, _spec: SectionSpec) -> Iterator[F
     speaker = context.index.actors.get(quote.speaker)
     if speaker is None or not _in_script(speaker, context.paper.language):
         return
-    words = _WORD.findall(flat(block.content or ()))
-    if not _names(speaker, words, context.actors()):
+    told = flat(block.content or ())
+    words, known = _WORD.findall(told), context.actors()
+    if not _names(speaker, words, known):
+        other = _names_another(speaker, words, known) or _signs(told, flat(context.default(block)))
         yield found(
-            "L4", "stop", block.id, key="L4-speaker", mend=_default(context, block),
+            "L4", "stop" if other else "warn", block.id, key="L4-speaker",
+            mend=_default(context, block),
             words=short(quote.text), speaker=context.prose.actor(speaker.id),
         )  # fmt: skip
+
+
+def _names_another(speaker: Actor, words: Sequence[str], known: Iterable[Actor]) -> bool:
+    """Whether some of the words are the whole name of another person who is known."""
+    told = [sounds(word.rstrip(".")) for word in words]
+    others = (one for one in known if one.kind == "person" and one.id != speaker.id)
+    forms = (_parts(form) for one in others for form in (*_forms(one), *one.variants))
+    return any(len(parts) > 1 and _stands(told, parts) for parts in forms)
+
+
+def _signs(told: str, default: str) -> bool:
+    """Whether behind the quotation, after a dash, words stand that look like a name, and are no
+    part of the default words."""
+    behind = told.rpartition(MARK)[2].lstrip()
+    usual = fold(default)
+    return behind[:1] in _DASHES and any(
+        first[0].isupper() and last[0].isupper() and fold(f"{first} {last}") not in usual
+        for first, last in _PAIR.findall(behind)
+    )
 
 
 def _default(context: Context, block: Block) -> Mend:
