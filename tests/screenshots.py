@@ -47,15 +47,17 @@ def main() -> int:
 
 def take(language: str) -> None:
     """The pictures of one language."""
+    from PySide6.QtCore import QSize
     from PySide6.QtWidgets import QApplication
     from shots import Shots
     from walk import walk
 
     from briefing.app.model import Library
     from ui.application import prepare
-    from ui.main_window import MainWindow
+    from ui.main_window import MainWindow, widths
     from ui.qt.operations import Operations
 
+    widths.room = lambda _window: QSize(*SIZE)  # without a screen Qt has one too narrow
     app = QApplication([])
     prepare(app)
     app.setCursorFlashTime(0)

@@ -16,7 +16,7 @@ from pathlib import Path
 from time import perf_counter, process_time, thread_time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -46,9 +46,10 @@ def _opened(folder: str) -> tuple[QApplication, Library]:
 
 
 def _window(library: Library) -> MainWindow:
-    from ui.main_window import MainWindow
+    from ui.main_window import MainWindow, widths
     from ui.qt.operations import Operations
 
+    widths.room = lambda _window: QSize(1440, 900)  # Qt's own without a screen is too narrow
     window = MainWindow(lambda: library, Operations())
     window.furnish()
     return window

@@ -26,14 +26,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
 
 import shelves
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QSettings, QTimer, SignalInstance
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QSettings, QSize, QTimer, SignalInstance
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from briefing.app import paths
 from briefing.app.model import Library
 from ui.application import prepare
-from ui.main_window import MainWindow
+from ui.main_window import MainWindow, widths
 from ui.panes.library import LibraryPane
 from ui.qt.garbage import Garbage
 from ui.qt.operations import Operations
@@ -85,6 +85,7 @@ def _measure(app: QApplication, place: Path) -> list[Goal]:
     clock.start()
     library, operations = Library.open(place), Operations()
     opened = clock.nsecsElapsed() / 1e6
+    widths.room = lambda _window: QSize(1440, 900)  # Qt's own without a screen is too narrow
     window = MainWindow(lambda: library, operations)
     window.furnish()
     window.commands.library.setChecked(True)

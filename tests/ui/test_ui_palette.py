@@ -14,6 +14,7 @@ from ui.dialogs.new_memo import NewMemoDialog
 from ui.dialogs.palette import Palette
 from ui.main_window import MainWindow
 from ui.models.palette import Entry, PaletteModel, score
+from ui.widgets.seeker import SeekButton
 
 
 def _open(window: MainWindow, qtbot: QtBot) -> Palette:
@@ -146,3 +147,19 @@ def test_it_goes_when_the_focus_goes(open_brief: MainWindow, qtbot: QtBot):
     _open(open_brief, qtbot)
     open_brief.library_pane.field.setFocus()
     assert open_brief.finding.palette is None
+
+
+def test_the_button_shows_its_keys_where_there_is_room(dressed: object, qtbot: QtBot):
+    button = SeekButton("Search or run a command", "Ctrl+K")
+    qtbot.addWidget(button)
+    button.show()
+    seen = {}
+    for width in (400, 230, 130):
+        button.resize(width, 30)
+        seen[width] = (button.keys.isVisible(), button.text())
+    whole = "Search or run a command"
+    assert seen[400] == (True, whole)
+    assert seen[230] == (False, whole)
+    assert seen[130][1].startswith("Search")
+    assert seen[130][1].endswith("…")
+    assert button.accessibleName() == whole

@@ -24,6 +24,7 @@ from ui.qt.actions import action
 from ui.qt.icons import tint
 from ui.qt.keys import OwnKeys
 from ui.qt.theme import px, theme
+from ui.widgets.seeker import SeekButton
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
@@ -332,21 +333,13 @@ class Commands(QObject):
 
     def _seek(self) -> None:
         """The button that opens the palette, with its keys at its end."""
-        told = self.tr("Search or run a command")
-        self.seek_button = button = QPushButton(told)
-        button.setProperty("kind", "seek")
-        button.setAccessibleName(told)
+        keys = self.palette.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.seek_button = button = SeekButton(self.tr("Search or run a command"), keys)
         button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         button.setMinimumWidth(120)
         button.setMaximumWidth(px(_SEEK))
         tint(button, "search", "text3", 16)
         button.clicked.connect(self.palette.trigger)
-        keys = QLabel(self.palette.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
-        keys.setProperty("tone", "small")
-        keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        inside = QHBoxLayout(button)
-        inside.setContentsMargins(0, 0, 12, 0)
-        inside.addWidget(keys, 0, Qt.AlignmentFlag.AlignRight)
 
     def show_look(self) -> None:
         """Let the theme's button show what it leads to."""
