@@ -26,7 +26,14 @@ from briefing.memo.outline import (
     Section,
     Words,
 )
-from briefing.memo.placing import check_statuses, group_section, place_for, section_for, spec_of
+from briefing.memo.placing import (
+    check_statuses,
+    group_section,
+    place_for,
+    refused,
+    section_for,
+    spec_of,
+)
 from briefing.memo.quoting import permitted
 from briefing.memo.runs import pins_hold, tidy
 from briefing.memo.template import GroupKind, Template
@@ -169,7 +176,7 @@ def _add_own(
 ) -> tuple[Memo, str]:
     spec = spec_of(memo.paper(paper), section)
     if not spec.takes(own.kind):
-        raise BriefingError("section-refuses", section=section, kind=own.kind)
+        raise refused(memo.paper(paper), spec, own.kind)
     memo, fresh = _fresh_id(_switched_on(memo, paper, section))
     held = _section(memo, paper, section)
     block = replace(own, id=fresh)
@@ -223,7 +230,7 @@ def move_block(memo: Memo, block: str, section: str, index: int) -> Memo:
     paper = memo.paper_of(block)
     spec = spec_of(paper, section)
     if not spec.takes(moved.kind):
-        raise BriefingError("section-refuses", section=section, kind=moved.kind)
+        raise refused(memo.paper_of(block), spec, moved.kind)
     check_statuses(spec, map(Index(memo.evidence).item, moved.picked()))
     source = next(held for held in paper.sections if moved in held.blocks)
     if source.id == section and source.blocks.index(moved) < index:

@@ -20,7 +20,7 @@ def section_for(paper: Paper, item: Item, section: str | None) -> SectionSpec:
         return found
     spec = spec_of(paper, section)
     if not spec.takes(item.kind):
-        raise BriefingError("section-refuses", section=section, kind=item.kind)
+        raise refused(paper, spec, item.kind)
     check_statuses(spec, [item])
     return spec
 
@@ -32,13 +32,19 @@ def group_section(
     if section is not None:
         spec = spec_of(paper, section)
         if not spec.takes(kind):
-            raise BriefingError("section-refuses", section=section, kind=kind)
+            raise refused(paper, spec, kind)
         check_statuses(spec, items)
         return spec
     found = paper.template.first_taking(kind, items)
     if found is None:
         raise BriefingError("no-section-takes", item=kind, kind=kind)
     return found
+
+
+def refused(paper: Paper, spec: SectionSpec, kind: str) -> BriefingError:
+    """That a section, by its heading, takes nothing of that kind: "section-refuses"."""
+    heading = spec.heading.get(paper.language)
+    return BriefingError("section-refuses", section=heading, kind=kind)
 
 
 def check_statuses(spec: SectionSpec, items: Iterable[Item]) -> None:

@@ -181,7 +181,7 @@ class TestPicking:
         error = _refused("section-unknown", edit.add_item, meeting, store, TREATY, "cake")
         assert "trade" in str(error.values["known"])
         error = _refused("section-refuses", edit.add_item, meeting, store, TREATY, "trade")
-        assert error.values == {"section": "trade", "kind": "event"}
+        assert error.values == {"section": "Trade and economy", "kind": "event"}
         assert meeting.blocks_made == 0
 
     def test_a_template_that_takes_no_such_kind(self, meeting: Memo, store: Store) -> None:
