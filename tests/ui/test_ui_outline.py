@@ -461,7 +461,7 @@ def test_what_the_memo_refuses_is_told(open_brief: MainWindow):
     open_brief.outline.do(lambda: _session(open_brief).add_item(FIGURE, "issue"))
     box = open_brief.findChild(QMessageBox)
     assert box is not None
-    assert box.text() == "The section “issue” does not take figures."
+    assert box.text() == "The section “Issue” does not take figures."
     box.close()
 
 
