@@ -4,8 +4,8 @@ The store knows nothing of it: triggers note which items changed, and `refresh` 
 Words stand folded, each between two spaces. Beside them stand marks, words nobody can type: one
 for each facet's value, so that one question to FTS5 finds words and facets together, and one for
 each word of the title. So the index need not know where in an item a word stands, which makes it
-a third as large and as slow; and `ascii`, which divides at spaces and changes no other letter,
-takes the words as they are folded here. For counting the values stand in `search_mark` too.
+half as large, and quicker; and `ascii`, which divides at spaces and changes no other letter, takes
+the words as they are folded here. For counting the values stand in `search_mark` too.
 """
 
 from __future__ import annotations

@@ -20,8 +20,9 @@ from pytestqt.qtbot import QtBot
 
 from briefing.app import paths, templates
 from briefing.app.model import Library, Session
-from ui.application import prepare
+from ui.application import Desk, dress, prepare
 from ui.main_window import MainWindow
+from ui.qt import settings
 from ui.qt.fitting import Fitting
 from ui.qt.garbage import Garbage
 from ui.qt.operations import Operations
@@ -113,6 +114,25 @@ def window(qtbot: QtBot, library: Library, operations: Operations) -> Iterator[M
     made.close()
     # A window that went later would take the next test's focus with it.
     shiboken6.delete(made)
+
+
+@pytest.fixture
+def desk(
+    library: Library, operations: Operations, dressed: QApplication, qtbot: QtBot
+) -> Iterator[Desk]:
+    """The program with a window of its own, which a language or a size of text makes anew."""
+    made = Desk(lambda: library, operations)
+    made.window.furnish()
+    with qtbot.waitSignal(made.window.templates_shown):
+        made.window.show()
+    yield made
+    qtbot.waitUntil(lambda: not operations.busy)
+    made.window._closing = True
+    made.window.close()
+    shiboken6.delete(made.window)
+    settings.put(settings.LANGUAGE, "")
+    settings.put(settings.TEXT_SIZE, "normal")
+    dress(dressed)
 
 
 @pytest.fixture

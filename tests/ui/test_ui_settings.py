@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,34 +12,15 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from briefing.app import templates
-from briefing.app.model import Library, Session
+from briefing.app.model import Session
 from briefing.app.personal import CITATIONS, on_page, signed
-from ui.application import Desk, dress
+from ui.application import Desk
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.new_memo import NewMemoDialog
 from ui.dialogs.settings import SettingsDialog
 from ui.main_window import MainWindow
 from ui.qt import language, settings
-from ui.qt.operations import Operations
 from ui.qt.theme import theme, ui_font
-
-
-@pytest.fixture
-def desk(
-    library: Library, operations: Operations, dressed: QApplication, qtbot: QtBot
-) -> Iterator[Desk]:
-    made = Desk(lambda: library, operations)
-    made.window.furnish()
-    with qtbot.waitSignal(made.window.templates_shown):
-        made.window.show()
-    yield made
-    qtbot.waitUntil(lambda: not operations.busy)
-    made.window._closing = True
-    made.window.close()
-    shiboken6.delete(made.window)
-    settings.put(settings.LANGUAGE, "")
-    settings.put(settings.TEXT_SIZE, "normal")
-    dress(dressed)
 
 
 def _dialog(window: MainWindow, qtbot: QtBot) -> SettingsDialog:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, QSize
@@ -11,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing.app.model import Library, Session
-from ui.application import Desk, dress
+from ui.application import Desk
 from ui.main_window import MainWindow
 from ui.main_window.placing import remember_place
 from ui.qt import settings
@@ -19,24 +17,6 @@ from ui.qt.operations import Operations
 
 FIRST = [344, 632, 462]  # of 1440 pixels, with two handles of one
 FIGURE = "trade-turnover-2023-cabinet"
-
-
-@pytest.fixture
-def desk(
-    library: Library, operations: Operations, dressed: QApplication, qtbot: QtBot
-) -> Iterator[Desk]:
-    made = Desk(lambda: library, operations)
-    made.window.furnish()
-    with qtbot.waitSignal(made.window.templates_shown):
-        made.window.show()
-    yield made
-    qtbot.waitUntil(lambda: not operations.busy)
-    made.window._closing = True
-    made.window.close()
-    shiboken6.delete(made.window)
-    settings.put(settings.LANGUAGE, "")
-    settings.put(settings.TEXT_SIZE, "normal")
-    dress(dressed)
 
 
 def _renewed(desk: Desk, qtbot: QtBot, language: str, size: str = "normal") -> MainWindow:

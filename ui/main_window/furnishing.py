@@ -60,10 +60,8 @@ def furnish(window: MainWindow) -> None:
 
 def _put_panes(window: MainWindow) -> None:
     """The panes, and the one on the right in its place, folded."""
-    window.library_pane, window.outline = (
-        LibraryPane(window.library, window.operations),
-        OutlinePane(),
-    )
+    window.library_pane = LibraryPane(window.library, window.operations)
+    window.outline = OutlinePane()
     window.banner, window.papers = Banner(), PaperTabs()
     window.side = side = SidePane(window.library, window.operations)
     window.source, window.tabs, window.preview = side.source, side.tabs, side.preview

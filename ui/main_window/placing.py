@@ -9,7 +9,7 @@ from ui.qt import settings
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
 
-_SIZE, _FOLDED = (1440, 900), "folded"
+_SIZE = (1440, 900)
 _VIEW = settings.Setting("view", ("preview", "source", "findings", "contents"), "preview")
 
 
@@ -27,9 +27,7 @@ def fold(window: MainWindow) -> None:
 def unfold(window: MainWindow) -> None:
     """Show the panes that were shown beside the last memo, as wide as they were."""
     window.side.preferred = settings.get(_VIEW)
-    folded = settings.recall_text(_FOLDED).split()
     window.widths.recall()
-    window.widths.show([name for name in ("library", "side") if name not in folded])
 
 
 def remember_place(window: MainWindow) -> None:
@@ -38,4 +36,3 @@ def remember_place(window: MainWindow) -> None:
     if window.session is not None:
         window.widths.remember()
         settings.put(_VIEW, window.side.preferred)
-        settings.remember(_FOLDED, " ".join(window.widths.folded()))

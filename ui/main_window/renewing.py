@@ -50,7 +50,7 @@ def _leave(window: MainWindow) -> _Place:
         window.outline.current,
         window.outline.verticalScrollBar().value(),
         window.tabs.current(),
-        [name for name in ("library", "side") if name not in window.widths.folded()],
+        window.widths.unfolded(),
         window.library_pane.query(),
         window.library_pane.dates(),
     )

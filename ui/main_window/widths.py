@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 LEAST = 380  # pixels that are left to the memo
 _FIRST = {"library": 344, "side": 462}
 _PLACES = {"library": 0, "side": 2}
-_KEY = "widths"
+_KEY, _FOLDED = "widths", "folded"
 
 
 class Widths(QObject):
@@ -36,6 +36,7 @@ class Widths(QObject):
         self._wide = self._together = False
         self._asked = ""  # the pane the person asked for last
         self._forced: set[str] = set()  # the panes folded because there is no room for them
+        self._heard = False  # whether it is told of another screen
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(0)
@@ -44,22 +45,26 @@ class Widths(QObject):
             toggle.toggled.connect(lambda on, of=name: self._toggled(of, on))
         self._splitter.splitterMoved.connect(self._moved)
         self._splitter.changed.connect(self._pause.start)
-        self._heard = False
 
     def recall(self) -> None:
-        """Want what was wanted in the last window."""
+        """Want and show what was wanted in the last window."""
         kept = settings.recall_text(_KEY).split()
         if len(kept) == len(_FIRST) and all(width.isdecimal() for width in kept):
             self._wanted = dict(zip(_FIRST, map(int, kept), strict=True))
+        folded = settings.recall_text(_FOLDED).split()
+        self.show([name for name in self._toggles if name not in folded])
 
     def remember(self) -> None:
         """Keep what is wanted for the next window."""
         settings.remember(_KEY, " ".join(str(self._wanted[name]) for name in _FIRST))
+        unfolded = self.unfolded()
+        folded = [name for name in self._toggles if name not in unfolded]
+        settings.remember(_FOLDED, " ".join(folded))
 
-    def folded(self) -> list[str]:
-        """The panes the person has folded."""
+    def unfolded(self) -> list[str]:
+        """The panes the person has not folded."""
         known = self._toggles.items()
-        return [name for name, toggle in known if not (toggle.isChecked() or name in self._forced)]
+        return [name for name, toggle in known if toggle.isChecked() or name in self._forced]
 
     def show(self, wanted: Container[str]) -> None:
         """Show these panes and no others, as far as the screen has room."""
@@ -78,8 +83,7 @@ class Widths(QObject):
 
     def settle(self) -> None:
         """Show what is wanted on another screen."""
-        folded = self.folded()
-        self.show([name for name in self._toggles if name not in folded])
+        self.show(self.unfolded())
 
     def widen(self, wide: bool) -> None:
         """Give the pane on the right what the memo can spare, or take it back."""

@@ -134,17 +134,10 @@ class SpellMarks(QSyntaxHighlighter):
 
     def wrong_at(self, point: QPoint) -> QTextCursor | None:
         """The underlined word at a point of the editor, selected."""
-        cursor = self._editor.cursorForPosition(point)
-        block, place = cursor.block(), cursor.positionInBlock()
-        text = block.text()
-        offsets = Offsets(text)
-        for start, end in words_in(text):
-            first, last = offsets.to_qt(start), offsets.to_qt(end)
-            if first <= place <= last and not speller.right(text[start:end]):
-                cursor.setPosition(block.position() + first)
-                cursor.setPosition(block.position() + last, QTextCursor.MoveMode.KeepAnchor)
-                return cursor
-        return None
+        place = self._editor.cursorForPosition(point).position()
+        words = wrong_words(self._editor)
+        at = (word for word in words if word.selectionStart() <= place <= word.selectionEnd())
+        return next(at, None)
 
     def _caret(self, block: QTextBlock) -> int:
         cursor = self._editor.textCursor()

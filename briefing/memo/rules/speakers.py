@@ -39,17 +39,23 @@ def attributed(context: Context, block: Block, _spec: SectionSpec) -> Iterator[F
     if not isinstance(quote, Quote) or not context.changed(block):
         return
     speaker = context.index.actors.get(quote.speaker)
-    if speaker is None or not _in_script(speaker, context.paper.language):
+    if speaker is None:
         return
     told = flat(block.content or ())
     words, known = _WORD.findall(told), context.actors()
-    if not _names(speaker, words, known):
-        other = _names_another(speaker, words, known) or _signs(told, flat(context.default(block)))
-        yield found(
-            "L4", "stop" if other else "warn", block.id, key="L4-speaker",
-            mend=_default(context, block),
-            words=short(quote.text), speaker=context.prose.actor(speaker.id),
-        )  # fmt: skip
+    if _names(speaker, words, known):
+        return
+    # In letters the library does not have the speaker may be named, and nobody can tell.
+    native = _in_script(speaker, context.paper.language)
+    other = _names_another(speaker, words, known)
+    if not (native or other):
+        return
+    stop = native and (other or _signs(told, flat(context.default(block))))
+    yield found(
+        "L4", "stop" if stop else "warn", block.id, key="L4-speaker",
+        mend=_default(context, block),
+        words=short(quote.text), speaker=context.prose.actor(speaker.id),
+    )  # fmt: skip
 
 
 def _names_another(speaker: Actor, words: Sequence[str], known: Iterable[Actor]) -> bool:
