@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
@@ -449,3 +450,24 @@ def test_what_was_sought_is_marked_in_the_cards(window: MainWindow, qtbot: QtBot
     with qtbot.waitSignal(pane.searched):
         pane.field.clear()
     assert lit() == 0
+
+
+def test_a_card_that_is_pressed_opens_its_source_though_the_window_is_behind_another(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    pane, looked = window.library_pane, []
+    pane.looked_at.connect(lambda item: looked.append(item.id))
+    monkeypatch.setattr(pane.list, "hasFocus", lambda: False)
+    for row in (1, 0):
+        place = pane.list.visualRect(pane.model.index(row)).center()
+        qtbot.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert looked == [pane.model.card(pane.model.index(row)).item.id for row in (1, 0)]
+
+
+def test_a_card_is_looked_at_once_by_mouse_and_by_key(window: MainWindow, qtbot: QtBot):
+    pane, looked = window.library_pane, []
+    pane.looked_at.connect(lambda item: looked.append(item.id))
+    place = pane.list.visualRect(pane.model.index(0)).center()
+    qtbot.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.keyClick(pane.list, Qt.Key.Key_Down)
+    assert looked == [pane.model.card(pane.model.index(row)).item.id for row in (0, 1)]

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -221,6 +222,7 @@ class LibraryPane(QWidget):
         self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("Library items"))
         self.list.doubleClicked.connect(lambda _index: self.insert_chosen())
+        self.list.pressed.connect(self._look)
         self.list.selectionModel().selectionChanged.connect(self._selected)
         self.list.selectionModel().currentChanged.connect(self._moved)
         self.list.installEventFilter(self)
@@ -328,7 +330,9 @@ class LibraryPane(QWidget):
     def _selected(self) -> None:
         any_chosen = self.list.selectionModel().hasSelection()
         self.insert_button.setEnabled(self._can_insert and any_chosen)
-        if self.list.hasFocus():  # a card the focus comes to is not chosen by that
+        # A card the focus comes to is not chosen by that; one that is pressed tells itself, be the
+        # window still behind another.
+        if self.list.hasFocus() and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             self._look(self.list.currentIndex())
 
     def _moved(self, index: QModelIndex) -> None:
