@@ -7,7 +7,7 @@ import re
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -175,6 +175,22 @@ def test_the_theme_is_switched_and_remembered(window: MainWindow, home):
         assert window.grab().toImage().pixelColor(3, 3) == QColor(tokens("dark")["chrome"])
     finally:
         window.choose_theme("light")
+
+
+def test_the_system_s_theme_is_followed_while_it_is_chosen(window: MainWindow):
+    changed = QGuiApplication.styleHints().colorSchemeChanged
+    theme.choose("system")
+    try:
+        for scheme, name in ((Qt.ColorScheme.Dark, "dark"), (Qt.ColorScheme.Light, "light")):
+            changed.emit(scheme)
+            assert theme.name == name
+            assert window.palette().window().color() == theme.colour("chrome")
+        theme.choose("light")
+        changed.emit(Qt.ColorScheme.Dark)
+        assert theme.name == "light"
+    finally:
+        changed.emit(Qt.ColorScheme.Light)
+        theme.choose("light")
 
 
 def test_the_contents_lead_into_the_memo(open_brief: MainWindow, qtbot: QtBot):
